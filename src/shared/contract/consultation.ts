@@ -1,0 +1,125 @@
+export const STEPS = ['asking', 'proposing', 'deliberating', 'handling', 'evaluating'] as const
+/** The five steps 问诉求→提方案→议事项→快办理→评效果 (S1-35). */
+export type Step = (typeof STEPS)[number]
+
+export const CONSULTATION_STATES = [...STEPS, 'closed'] as const
+export type ConsultationState = (typeof CONSULTATION_STATES)[number]
+
+export const TOPIC_CATEGORIES = [
+  'environmentHygiene',
+  'publicSpace',
+  'propertyService',
+  'parkingOrder',
+  'facilitySafety',
+  'neighborRelations',
+  'cultureWelfare',
+] as const
+export type TopicCategory = (typeof TOPIC_CATEGORIES)[number]
+
+export const STANCES = ['agree', 'disagree', 'unsure'] as const
+export type Stance = (typeof STANCES)[number]
+
+/** Which shelf of the 商量 tab a consultation stands on. */
+export const SHELVES = ['open', 'handling', 'closed', 'mine'] as const
+export type Shelf = (typeof SHELVES)[number]
+
+/** People are always counted apart: 已核实 N · 未核实 M (domain §3.5). */
+export interface Headcount {
+  readonly verified: number
+  readonly unverified: number
+}
+
+export type StanceCounts = Readonly<Record<Stance, number>>
+
+export interface StepView {
+  readonly step: Step
+  /** ISO dates, UTC; null where the step has not begun or no date is set. */
+  readonly startedAt: string | null
+  readonly dueAt: string | null
+  readonly endedAt: string | null
+  /** Who is responsible, by title: 王书记. */
+  readonly responsible: string | null
+}
+
+export interface ConsultationCard {
+  readonly id: string
+  readonly title: string
+  readonly category: TopicCategory
+  readonly state: ConsultationState
+  readonly dueAt: string | null
+  readonly participants: Headcount
+  readonly statements: number
+}
+
+export interface StatementView {
+  readonly id: string
+  readonly text: string
+  /** 本小区邻居, or surname and title of somebody in office. */
+  readonly author: string
+  readonly createdAt: string
+  readonly counts: StanceCounts
+  readonly myStance: Stance | null
+}
+
+export interface ConsultationPageInput {
+  readonly consultationId: string
+}
+export interface ConsultationPage {
+  readonly id: string
+  readonly compoundId: string
+  readonly compoundName: string
+  readonly officeName: string
+  readonly title: string
+  readonly category: TopicCategory
+  readonly body: string
+  /** Links that the phone can show; they work for a limited time. */
+  readonly photos: readonly string[]
+  readonly state: ConsultationState
+  readonly steps: readonly StepView[]
+  /** What happens next, in one plain sentence with a date. */
+  readonly next: string
+  /** Statements may be judged now. */
+  readonly stancesOpen: boolean
+  readonly participants: Headcount
+  readonly statementsTotal: number
+  /** How many statements this reader has answered. */
+  readonly answered: number
+  /** When the figures were counted; answers given since then are not in them. */
+  readonly countedAt: string
+  /** The first cards, in an order that gives each statement a fair chance. */
+  readonly cards: readonly StatementView[]
+}
+
+export interface MoreCardsInput {
+  readonly consultationId: string
+  /** Cards that this phone already has. */
+  readonly except: readonly string[]
+}
+export interface MoreCards {
+  readonly cards: readonly StatementView[]
+  readonly left: number
+}
+
+export interface ListConsultationsInput {
+  readonly compoundId: string
+  readonly shelf: Shelf
+  readonly cursor?: string | undefined
+}
+export interface ListConsultations {
+  readonly consultations: readonly ConsultationCard[]
+  readonly next: string | null
+}
+
+export interface TakeStanceInput {
+  readonly consultationId: string
+  readonly statementId: string
+  readonly stance: Stance
+}
+export interface TakeStance {
+  readonly stance: Stance
+  /** Under which head this person's answers are counted. */
+  readonly countedAs: keyof Headcount
+}
+
+/** How many cards a page brings at once. */
+export const CARDS_A_PAGE = 10
