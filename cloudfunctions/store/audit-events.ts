@@ -1,0 +1,30 @@
+import type { Database, Document } from './database'
+import type { Place } from './places'
+
+/** Append only. The actor is a pseudonym; no text, phone or address ever enters an event. */
+export interface AuditEventDoc extends Document {
+  readonly at: Date
+  readonly actorId: string
+  readonly action: string
+  readonly subjectId: string
+  readonly compoundId: string | null
+  readonly communityId: string | null
+  readonly reason: string | null
+}
+
+export function auditEventsIn(db: Database) {
+  return {
+    /** `id` comes from the request, so that a resend appends nothing. */
+    append: (
+      id: string,
+      place: Partial<Place>,
+      event: Omit<AuditEventDoc, '_id' | 'compoundId' | 'communityId'>,
+    ) =>
+      db.create<AuditEventDoc>('audit_events', {
+        _id: id,
+        ...event,
+        compoundId: place.compoundId ?? null,
+        communityId: place.communityId ?? null,
+      }),
+  }
+}

@@ -1,0 +1,113 @@
+/** 1 ascending, -1 descending. */
+export type IndexKey = readonly [field: string, direction: 1 | -1]
+
+export interface CollectionIndex {
+  readonly name: string
+  readonly keys: readonly IndexKey[]
+  readonly unique?: boolean
+}
+
+export interface CollectionDeclaration {
+  /** What one document is. */
+  readonly holds: string
+  readonly indexes: readonly CollectionIndex[]
+}
+
+const index = (name: string, ...keys: IndexKey[]): CollectionIndex => ({ name, keys })
+
+/**
+ * Every collection and index, once: provisioning on CloudBase and the local emulator both read this.
+ * All collections are closed to clients (functions only); authorisation is in code.
+ */
+export const collections = {
+  communities: {
+    holds: 'a community (社区), level 2 of the Party organisation',
+    indexes: [index('by_county', ['countyId', 1], ['order', 1])],
+  },
+  compounds: {
+    holds: 'a residential compound (小区) with its branch, committee and property company',
+    indexes: [index('by_community', ['communityId', 1], ['order', 1])],
+  },
+  stairwells: {
+    holds: 'a stairwell (楼道) and its red butler',
+    indexes: [index('by_compound', ['compoundId', 1], ['order', 1])],
+  },
+  households: {
+    holds: 'the people of one dwelling, as a unit of the household tally',
+    indexes: [index('by_stairwell', ['stairwellId', 1], ['order', 1])],
+  },
+  dwellings: {
+    holds: 'a property unit: exclusive area in 1/100 m² and the key of its owner',
+    indexes: [index('by_compound', ['compoundId', 1], ['order', 1])],
+  },
+  stations: {
+    holds: 'a red station (红色驿站)',
+    indexes: [index('by_county', ['countyId', 1], ['order', 1])],
+  },
+  offices: {
+    holds: 'a consultation office (商量办公室), hosted by a station or a Party centre',
+    indexes: [index('by_host', ['hostId', 1]), index('by_compound', ['compoundIds', 1])],
+  },
+  shops: {
+    holds: 'a red shop (红色商铺)',
+    indexes: [index('by_compound', ['compoundIds', 1], ['order', 1])],
+  },
+  workers: {
+    holds: 'a worker in new employment (新就业群体): community and trade, no person',
+    indexes: [index('by_community', ['communityId', 1], ['order', 1])],
+  },
+  scene_tokens: {
+    holds: 'where a printed code leads; revocable',
+    indexes: [index('by_subject', ['subjectId', 1])],
+  },
+  persons: {
+    holds: 'who calls: rung, residences, posts and signed-in browsers, in one read',
+    indexes: [index('by_post', ['posts.placeId', 1], ['posts.post', 1])],
+  },
+  sign_in_requests: {
+    holds: 'a one-minute code by which a browser asks to be signed in',
+    indexes: [index('by_expiry', ['expiresAt', 1])],
+  },
+  rate_windows: {
+    holds: 'how often somebody tried something within one window',
+    indexes: [index('by_expiry', ['expiresAt', 1])],
+  },
+  consultations: {
+    holds: 'a consultation (商量): the truth of its state',
+    indexes: [index('by_compound', ['compoundId', 1], ['openedAt', -1])],
+  },
+  statements: {
+    holds: 'what one person said in a consultation',
+    indexes: [index('by_consultation', ['consultationId', 1], ['answered', 1])],
+  },
+  participations: {
+    holds: 'all stances of one person in one consultation: the fact behind every count',
+    indexes: [
+      index('by_bucket', ['consultationId', 1], ['bucket', 1]),
+      index('by_change', ['changedAt', 1]),
+      index('by_person', ['personId', 1], ['changedAt', -1]),
+    ],
+  },
+  tally_buckets: {
+    holds: 'a recount of one bucket of participations',
+    indexes: [index('by_consultation', ['consultationId', 1])],
+  },
+  consultation_pages: {
+    holds: 'what a reader of a consultation gets, ready made',
+    indexes: [index('by_shelf', ['compoundId', 1], ['shelf', 1], ['dueAt', 1])],
+  },
+  clock_cursors: {
+    holds: 'how far a job of the clock has worked',
+    indexes: [],
+  },
+  first_answers: {
+    holds: 'the first answer to a request id, so that a resend gets the same one',
+    indexes: [index('by_expiry', ['expiresAt', 1])],
+  },
+  audit_events: {
+    holds: 'who did what in office; append only',
+    indexes: [index('by_compound', ['compoundId', 1], ['at', 1])],
+  },
+} as const satisfies Record<string, CollectionDeclaration>
+
+export type CollectionName = keyof typeof collections

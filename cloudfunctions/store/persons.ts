@@ -1,0 +1,83 @@
+import type { PostKind, ResidencyKind, Rung } from '@shared/contract/ladder'
+
+import type { Database, Document } from './database'
+
+export interface Residence {
+  readonly compoundId: string
+  readonly compoundName: string
+  readonly communityId: string
+  readonly kind: ResidencyKind | null
+  readonly verified: boolean
+  readonly since: Date
+}
+
+export interface HeldPost {
+  readonly post: PostKind
+  /** The county, community, compound or stairwell in which the post is held. */
+  readonly placeId: string
+  readonly placeName: string
+  readonly since: Date
+}
+
+export interface SignedInBrowser {
+  readonly id: string
+  readonly browser: string
+  readonly startedAt: Date
+  readonly expiresAt: Date
+}
+
+export interface Consent {
+  readonly notice: string
+  readonly version: string
+  readonly at: Date
+}
+
+/** Who calls, in one read. No name, phone or address: those are restricted and live elsewhere. */
+export interface PersonDoc extends Document {
+  readonly rung: Rung
+  readonly residences: readonly Residence[]
+  readonly posts: readonly HeldPost[]
+  readonly sessions: readonly SignedInBrowser[]
+  readonly consents: readonly Consent[]
+  /** How somebody in office is called in public: surname and title. */
+  readonly label?: string
+  readonly rev: number
+}
+
+export function newPerson(id: string): PersonDoc {
+  return { _id: id, rung: 'visitor', residences: [], posts: [], sessions: [], consents: [], rev: 0 }
+}
+
+export function personsIn(db: Database) {
+  return {
+    find: (id: string) => db.get<PersonDoc>('persons', id),
+
+    /**
+     * Changes a person as one step, whoever else changes her at the same moment: the write only
+     * lands on the revision that was read. `change` returns undefined where nothing is to do.
+     */
+    async change(
+      id: string,
+      change: (person: PersonDoc) => Partial<Omit<PersonDoc, '_id' | 'rev'>> | undefined,
+    ): Promise<PersonDoc> {
+      for (let attempt = 0; attempt < 8; attempt += 1) {
+        const found = await db.get<PersonDoc>('persons', id)
+        const person = found ?? newPerson(id)
+        const patch = change(person)
+        if (patch === undefined) return person
+        const next: PersonDoc = { ...person, ...patch, rev: person.rev + 1 }
+        if (!found) {
+          if (await db.create('persons', next)) return next
+          continue
+        }
+        const won = await db.updateOneWhere(
+          'persons',
+          { _id: id, rev: person.rev },
+          { ...patch, rev: next.rev },
+        )
+        if (won === 1) return next
+      }
+      throw new Error('a person was changed by others eight times in a row')
+    },
+  }
+}
