@@ -1,0 +1,127 @@
+import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
+import type { WireReply } from '@shared/contract/wire'
+
+/** Taro's storage on H5 keeps `{data}` under the key itself. */
+const SESSION_KEY = 'ysl.session'
+const WHO_KEY = 'ysl.local-persona'
+
+const query = new URLSearchParams(location.search)
+const givenCode = query.get('code')?.replace(/\D/g, '') || undefined
+const status = document.getElementById('status')
+
+function say(text: string, tone: '' | 'good' | 'bad' = ''): void {
+  if (!status) return
+  status.textContent = text
+  status.className = tone
+}
+
+async function post(path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return response.json()
+}
+
+const wire = <Name extends ActionName>(action: Name, input: InputOf<Name>) => ({
+  action,
+  input,
+  requestId: crypto.randomUUID(),
+})
+
+function dataOf<Output>(reply: WireReply<Output>): Output {
+  if (reply.ok) return reply.data
+  throw new Error(reply.code)
+}
+
+/** What a browser of the web app asks: over HTTP, as nobody. */
+const ask = async <Name extends ActionName>(action: Name, input: InputOf<Name>) =>
+  dataOf((await post('/api', wire(action, input))) as WireReply<OutputOf<Name>>)
+
+/** What the person does in the mini-program: through WeChat's channel, as herself. */
+async function actAs<Name extends ActionName>(persona: string, action: Name, input: InputOf<Name>) {
+  const { token } = (await post('/local/wx/sign-in', { persona })) as { token?: string }
+  const answer = (await post('/local/wx/call-function', {
+    token,
+    name: 'api',
+    data: wire(action, input),
+  })) as {
+    result?: WireReply<OutputOf<Name>>
+    errMsg?: string
+    message?: string
+  }
+  if (!answer.result) throw new Error(answer.message ?? answer.errMsg ?? 'UNEXPECTED')
+  return dataOf(answer.result)
+}
+
+function whereTo(): string {
+  const to = query.get('to') ?? '/'
+  return /^\/(?![/\\])/.test(to) ? to : '/'
+}
+
+function markCurrent(): void {
+  const who = localStorage.getItem(WHO_KEY)
+  for (const button of document.querySelectorAll('.person')) {
+    button.setAttribute('aria-current', String(button.getAttribute('data-key') === who))
+  }
+}
+
+/** The production flow from end to end; only the person's finger is ours. */
+async function signInAs(persona: string): Promise<void> {
+  const { code, secret } = await ask('people.requestSignIn', { browser: '本机浏览器' })
+  await actAs(persona, 'people.confirmSignIn', { code })
+  const { session, expiresAt } = await ask('people.collectSignIn', { code, secret })
+  localStorage.setItem(SESSION_KEY, JSON.stringify({ data: { session, expiresAt } }))
+  localStorage.setItem(WHO_KEY, persona)
+  location.assign(whereTo())
+}
+
+async function confirmFor(persona: string, code: string): Promise<void> {
+  await actAs(persona, 'people.confirmSignIn', { code })
+  say('已确认。回到刚才的页面，它会自动登录。', 'good')
+}
+
+const FAILURES: Readonly<Record<string, string>> = {
+  SIGN_IN_CODE_WRONG: '没有这个登录码，请核对后再试。',
+  SIGN_IN_CODE_EXPIRED: '登录码已过期，请回到网页换一个新的。',
+  TOO_MANY_REQUESTS: '操作太频繁，请稍等一分钟。',
+  SERVER_BUSY: '服务正忙，请稍后再试。',
+}
+
+async function choose(persona: string): Promise<void> {
+  const buttons = [...document.querySelectorAll('button')]
+  for (const button of buttons) button.disabled = true
+  say(givenCode ? '正在确认……' : '正在登录……')
+  try {
+    await (givenCode ? confirmFor(persona, givenCode) : signInAs(persona))
+  } catch (error) {
+    const code = error instanceof Error ? error.message : String(error)
+    say(FAILURES[code] ?? `没有成功（${code}）。请看终端里的提示，再试一次。`, 'bad')
+  } finally {
+    for (const button of buttons) button.disabled = false
+  }
+}
+
+function signOut(): void {
+  localStorage.removeItem(SESSION_KEY)
+  localStorage.removeItem(WHO_KEY)
+  markCurrent()
+  say('已退出。现在打开云商量，是没有登录的访客。', 'good')
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null
+  const key = button?.getAttribute('data-key')
+  if (key) void choose(key)
+  else if (button?.id === 'newcomer') void choose(`newcomer-${crypto.randomUUID().slice(0, 8)}`)
+  else if (button?.id === 'sign-out') signOut()
+})
+
+if (givenCode) {
+  const title = document.querySelector('h1')
+  const lead = document.querySelector('header p')
+  if (title) title.textContent = `确认登录码 ${givenCode.replace(/(\d{4})(?=\d)/g, '$1 ')}`
+  if (lead) lead.textContent = '网页上正显示这个登录码。选一个人，替他（她）在手机上按“确认登录”。'
+}
+markCurrent()
