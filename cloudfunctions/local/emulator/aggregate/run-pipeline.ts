@@ -1,0 +1,52 @@
+import { Aggregator } from 'mingo/aggregator'
+import type { Catalog, Collection } from '../engine/catalog'
+import type { FindRequest } from '../engine/reader'
+import type { Store } from '../engine/store'
+import { naming } from '../query/matcher'
+import { mingoOptions } from '../query/mingo-context'
+import type { Order } from '../query/plan'
+import { type Document, isDocument } from '../values/value'
+import { type Stage, toMongo } from './read-pipeline'
+
+const DEFAULT_RESULTS = 20
+const MAX_RESULTS = 10_000
+
+/** Without a `$limit` of its own a pipeline gives 20 documents, and never more than 10,000. */
+export function runPipeline(
+  store: Store,
+  catalog: Catalog,
+  collection: Collection,
+  stages: readonly Stage[],
+): Document[] {
+  const { request, rest } = splitFind(stages)
+  const documents = store.find(collection, request).map((stored) => stored.document)
+  const options = mingoOptions({
+    collectionResolver: (name) => {
+      const other = catalog.collections.get(name)
+      return other ? store.find(other, { filter: {} }).map((stored) => stored.document) : []
+    },
+  })
+  const results = naming(() => new Aggregator(rest.map(toMongo), options).run(documents)) as Document[]
+  const limited = stages.some(({ name }) => name === '$limit')
+  return results.slice(0, limited ? MAX_RESULTS : DEFAULT_RESULTS)
+}
+
+/** The leading `$match` and `$sort` are a find, so that an index can serve them. */
+function splitFind(stages: readonly Stage[]): { request: FindRequest; rest: readonly Stage[] } {
+  const firstOther = stages.findIndex(({ name, value }) => name !== '$match' || !isDocument(value))
+  const matches = firstOther < 0 ? stages : stages.slice(0, firstOther)
+  const rest = stages.slice(matches.length)
+  const filters = matches.map(({ value }) => value as Document)
+  const filter: Document = filters.length > 1 ? { $and: filters } : (filters[0] ?? {})
+
+  const [sort, ...others] = rest
+  if (sort?.name !== '$sort' || !isOrder(sort.value)) return { request: { filter }, rest }
+  const [limit] = others
+  const most = limit?.name === '$limit' && typeof limit.value === 'number' ? { limit: limit.value } : {}
+  return { request: { filter, order: sort.value, ...most }, rest: others }
+}
+
+const isOrder = (value: unknown): value is Order =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((direction) => direction === 1 || direction === -1)

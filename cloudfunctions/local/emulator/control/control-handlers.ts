@@ -1,0 +1,68 @@
+import type { Connection } from '../engine/connection'
+import type { Engine } from '../engine/engine'
+import { ensureCollections } from '../engine/ensure-collections'
+import type { Writer } from '../engine/writer'
+import { bulkLoad } from './bulk-load'
+import type { ControlHandlers } from './control'
+import type { Faults } from './faults'
+import type { Tally } from './tally'
+
+interface Parts {
+  readonly engine: Engine
+  readonly connection: Connection
+  readonly writer: Writer
+  readonly faults: Faults
+  readonly tally: Tally
+}
+
+export function createControlHandlers({ engine, connection, writer, faults, tally }: Parts): ControlHandlers {
+  const { commits, catalog, transactions } = engine
+  return {
+    ensureCollections({ collections }) {
+      commits.flush()
+      ensureCollections(connection, catalog, collections)
+      return {}
+    },
+    async load({ collection, documents }) {
+      const loaded = bulkLoad(engine, writer, collection, documents)
+      await commits.durable()
+      return { loaded }
+    },
+    setMood: () => ({}),
+    deliverLate: () => ({ delivered: 0 }),
+    setFaults({ faults: wanted }) {
+      faults.set(wanted)
+      return {}
+    },
+    stats: () => tally.read({ commits: commits.commits, openTransactions: transactions.open }),
+    resetStats() {
+      tally.reset()
+      return {}
+    },
+    async quiesce() {
+      await commits.durable()
+      transactions.reap()
+      return {}
+    },
+    checkpoint({ secureDelete }) {
+      commits.flush()
+      if (secureDelete) connection.exec('PRAGMA secure_delete=ON; VACUUM')
+      connection.all('PRAGMA wal_checkpoint(TRUNCATE)')
+      return {}
+    },
+    clear: ({ collections }) => {
+      const names = collections ?? [...catalog.collections.keys()]
+      commits.write(() => {
+        for (const name of names) clearCollection(connection, engine, name)
+      })
+      commits.flush()
+      catalog.reload()
+      return { cleared: names }
+    },
+  }
+}
+
+function clearCollection(connection: Connection, engine: Engine, name: string): void {
+  const { table, indexes } = engine.catalog.require(name)
+  for (const each of [table, ...indexes.map((index) => index.table)]) connection.exec(`DELETE FROM ${each}`)
+}

@@ -1,0 +1,28 @@
+import { NULL_KEY } from '../values/order'
+import { keysAt } from '../values/path'
+import type { Document } from '../values/value'
+import type { Index } from './catalog'
+
+export interface IndexEntries {
+  /** One list of column keys per entry. */
+  readonly entries: readonly (readonly string[])[]
+  readonly multikey: boolean
+}
+
+const NOTHING: IndexEntries = { entries: [], multikey: false }
+
+/** What a document writes into an index. Arrays give one entry per element (per combination). */
+export function indexEntries(index: Index, document: Document): IndexEntries {
+  const columns = index.keys.map((field) => keysAt(document, field.name))
+  if (index.sparse && columns.every(({ keys }) => keys.length === 1 && keys[0] === NULL_KEY)) return NOTHING
+
+  let entries: string[][] = [[]]
+  for (const { keys } of columns) {
+    entries = entries.flatMap((entry) => keys.map((key) => [...entry, key]))
+  }
+  return { entries, multikey: columns.some(({ multikey }) => multikey) }
+}
+
+export const sameEntries = (a: IndexEntries, b: IndexEntries): boolean =>
+  a.entries.length === b.entries.length &&
+  a.entries.every((entry, i) => entry.every((key, column) => key === b.entries[i]?.[column]))

@@ -1,0 +1,111 @@
+import { databaseActions } from './actions/database-actions'
+import { functionActions, type Invoke } from './actions/function-actions'
+import { createControl } from './control/control'
+import { createControlHandlers } from './control/control-handlers'
+import { createFaults } from './control/faults'
+import { createTally } from './control/tally'
+import { openCatalog } from './engine/catalog'
+import type { Connection } from './engine/connection'
+import { createGroupCommit } from './engine/group-commit'
+import { createPlainStore } from './engine/plain-store'
+import { createReader } from './engine/reader'
+import { createWriter } from './engine/writer'
+import { DEFAULT_ENV_ID } from './environment'
+import { lockDirectory } from './start/lock-directory'
+import { databaseFile, openDatabase } from './start/open-database'
+import { refuseProduction } from './start/refuse-production'
+import { createLocks } from './transactions/locks'
+import { createTransactions } from './transactions/transactions'
+import { createAdmin } from './wire/admin'
+import { listen, sendJson } from './wire/http'
+
+export interface EmulatorOptions {
+  readonly dataDir: string
+  readonly port?: number
+  readonly envId?: string
+  readonly now?: () => Date
+  readonly invoke?: Invoke
+  readonly onPush?: (event: unknown) => void
+}
+
+export interface Emulator {
+  readonly url: string
+  readonly adminUrl: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** Starts the local CloudBase on 127.0.0.1, or throws an `EmulatorStartError` that says why not. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  refuseProduction(process.env)
+  const lock = lockDirectory(options.dataDir)
+  try {
+    const connection = openDatabase(options.dataDir)
+    return await serve(options, connection, lock.release)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function serve(
+  options: EmulatorOptions,
+  connection: Connection,
+  unlock: () => void,
+): Promise<Emulator> {
+  const now = options.now ?? (() => new Date())
+  const tally = createTally()
+  const faults = createFaults()
+  const catalog = openCatalog(connection)
+  const commits = createGroupCommit(connection, catalog.reload)
+  const locks = createLocks()
+  const writer = createWriter(connection)
+  const reader = createReader(connection, tally.reportScan)
+  const plain = createPlainStore(catalog, reader, writer, commits, locks)
+  const file = databaseFile(options.dataDir)
+  const transactions = createTransactions({
+    file,
+    catalog,
+    commits,
+    writer,
+    locks,
+    now,
+    reportScan: tally.reportScan,
+  })
+  const engine = { catalog, commits, plain, transactions, now }
+
+  const admin = createAdmin({
+    actions: { ...databaseActions(engine, connection), ...functionActions(options.invoke) },
+    commits,
+    faults,
+    tally,
+    die: () => process.kill(process.pid, 'SIGKILL'),
+  })
+  const control = createControl(createControlHandlers({ engine, connection, writer, faults, tally }))
+
+  const { server, port } = await listen(options.port ?? 0, (request, response) => {
+    const path = request.url?.split('?')[0] ?? '/'
+    if (path === '/admin') return admin(request, response)
+    if (path.startsWith('/control/')) return control(path.slice('/control/'.length), request, response)
+    sendJson(response, 404, { message: `no such address: ${path}` })
+  })
+
+  const url = `http://127.0.0.1:${port}`
+  return {
+    url,
+    adminUrl: `${url}/admin`,
+    port,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+      commits.flush()
+      transactions.close()
+      connection.close()
+      unlock()
+    },
+  }
+}
+
+export const emulatorEnvId = (options: Pick<EmulatorOptions, 'envId'>): string =>
+  options.envId ?? DEFAULT_ENV_ID

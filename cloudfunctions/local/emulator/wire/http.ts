@@ -1,0 +1,46 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+
+import { EmulatorStartError } from '../start/start-error'
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+export async function listen(port: number, handler: Handler): Promise<{ server: Server; port: number }> {
+  const server = createServer((request, response) => {
+    Promise.resolve(handler(request, response)).catch((error: unknown) => {
+      console.error('[emulator]', error)
+      if (response.headersSent) response.destroy()
+      else sendJson(response, 500, { message: String(error) })
+    })
+  })
+  // The SDK keeps idle sockets for 4.8 seconds: the server must never be the first to hang up.
+  server.keepAliveTimeout = 60_000
+  server.requestTimeout = 0
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(portError(port, cause)))
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  return { server, port: typeof address === 'object' && address ? address.port : port }
+}
+
+const portError = (port: number, cause: NodeJS.ErrnoException) =>
+  cause.code === 'EADDRINUSE'
+    ? new EmulatorStartError('PORT_IN_USE', `端口 ${port} 已被占用。Port ${port} is already in use.`, cause)
+    : cause
+
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const [only] = chunks
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks)
+}
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): number {
+  return send(response, status, 'application/json', Buffer.from(JSON.stringify(body)))
+}
+
+export function send(response: ServerResponse, status: number, contentType: string, body: Buffer): number {
+  response.writeHead(status, { 'content-type': contentType, 'content-length': body.length })
+  response.end(body)
+  return body.length
+}
