@@ -26,7 +26,10 @@ export const collections = {
   },
   compounds: {
     holds: 'a residential compound (小区) with its branch, committee and property company',
-    indexes: [index('by_community', ['communityId', 1], ['order', 1])],
+    indexes: [
+      index('by_community', ['communityId', 1], ['order', 1]),
+      index('by_trial', ['countyId', 1], ['trial', 1]),
+    ],
   },
   stairwells: {
     holds: 'a stairwell (楼道) and its red butler',
@@ -94,7 +97,7 @@ export const collections = {
   },
   consultation_pages: {
     holds: 'what a reader of a consultation gets, ready made',
-    indexes: [index('by_shelf', ['compoundId', 1], ['shelf', 1], ['dueAt', 1])],
+    indexes: [index('by_shelf', ['compoundId', 1], ['shelf', 1], ['order', 1])],
   },
   clock_cursors: {
     holds: 'how far a job of the clock has worked',

@@ -68,8 +68,10 @@ export interface ConsultationPageDoc extends Document {
   readonly state: ConsultationState
   readonly shelf: Exclude<Shelf, 'mine'>
   readonly steps: readonly StepDoc[]
-  /** End of the current step; lists sort by it. Far in the future where there is none. */
-  readonly dueAt: Date
+  /** End of the current step. */
+  readonly dueAt: Date | null
+  /** Sorts a shelf: the nearest deadline first; what is closed, the newest first. Unique, so a cursor skips nothing. */
+  readonly order: string
   readonly participants: Headcount
   readonly statementsTotal: number
   readonly countedAt: Date
@@ -85,6 +87,7 @@ const CARD_FIELDS = [
   'category',
   'state',
   'dueAt',
+  'order',
   'participants',
   'statementsTotal',
   'compoundId',
@@ -98,12 +101,11 @@ export function consultationsIn(db: Database) {
     page: (id: string) => db.get<ConsultationPageDoc>('consultation_pages', id),
     putPage: (page: ConsultationPageDoc) => db.put('consultation_pages', page),
 
-    /** Cards of one shelf, the nearest deadline first. */
-    shelf: (compoundId: string, shelf: Exclude<Shelf, 'mine'>, after: Date, limit: number) =>
+    shelf: (compoundId: string, shelf: Exclude<Shelf, 'mine'>, after: string, limit: number) =>
       db.find<ConsultationCardDoc>(
         'consultation_pages',
-        { compoundId, shelf, dueAt: gt(after) },
-        { limit, orderBy: [['dueAt', 'asc']], fields: CARD_FIELDS },
+        { compoundId, shelf, order: gt(after) },
+        { limit, orderBy: [['order', 'asc']], fields: CARD_FIELDS },
       ),
     openIn: (compoundIds: readonly string[], limit: number) =>
       db.find<ConsultationCardDoc>(
@@ -112,7 +114,7 @@ export function consultationsIn(db: Database) {
           compoundId: compoundIds.length === 1 ? compoundIds[0] : db.command.in([...compoundIds]),
           shelf: 'open',
         },
-        { limit, orderBy: [['dueAt', 'asc']], fields: CARD_FIELDS },
+        { limit, orderBy: [['order', 'asc']], fields: CARD_FIELDS },
       ),
     cards: (ids: readonly string[]) =>
       db.find<ConsultationCardDoc>(
@@ -121,6 +123,7 @@ export function consultationsIn(db: Database) {
         { limit: 100, fields: CARD_FIELDS },
       ),
 
+    statement: (id: string) => db.get<StatementDoc>('statements', id),
     /** Public statements, the least answered first. */
     statements: (consultationId: string, limit: number) =>
       db.find<StatementDoc>(

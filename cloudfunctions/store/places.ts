@@ -132,6 +132,9 @@ export function placesIn(db: Database) {
     compoundsByIds: (ids: readonly string[]) =>
       db.find<CompoundDoc>('compounds', { _id: db.command.in([...ids]) }, { limit: 20 }),
 
+    trialCompound: async (countyId: string) =>
+      (await db.find<CompoundDoc>('compounds', { countyId, trial: true }, { limit: 1 }))[0],
+
     communitiesAfter: (countyId: string, order: string, limit: number) =>
       db.find<CommunityDoc>(
         'communities',

@@ -12,8 +12,6 @@ export const SHELF_OF: Readonly<Record<ConsultationState, Exclude<Shelf, 'mine'>
   closed: 'closed',
 }
 
-/** Sorts after everything that has a deadline. */
-const NO_DEADLINE = new Date('9999-12-31T00:00:00Z')
 const NOBODY_YET: StanceCounts = { agree: 0, disagree: 0, unsure: 0 }
 
 /**
@@ -35,7 +33,8 @@ export function projectPage(
   return {
     ...shown,
     shelf: SHELF_OF[consultation.state],
-    dueAt: current?.dueAt ?? NO_DEADLINE,
+    dueAt: current?.dueAt ?? null,
+    order: orderOf(consultation),
     participants: {
       verified: tallies.reduce((sum, tally) => sum + tally.verified, 0),
       unverified: tallies.reduce((sum, tally) => sum + tally.unverified, 0),
@@ -61,4 +60,13 @@ function countsOf(statementId: string, tallies: readonly TallyBucketDoc[]): Stan
       unsure: sum.unsure + more.unsure,
     }
   }, NOBODY_YET)
+}
+
+const FAR = Date.UTC(9999, 11, 31)
+
+function orderOf({ _id, state, steps, openedAt }: ConsultationDoc): string {
+  const dueAt = steps.find((step) => step.step === state)?.dueAt?.getTime() ?? FAR
+  const lastEnd = Math.max(openedAt.getTime(), ...steps.map((step) => step.endedAt?.getTime() ?? 0))
+  const rank = state === 'closed' ? FAR - lastEnd : dueAt
+  return `${String(rank).padStart(15, '0')}_${_id}`
 }

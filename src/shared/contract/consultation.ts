@@ -76,8 +76,6 @@ export interface ConsultationPage {
   readonly photos: readonly string[]
   readonly state: ConsultationState
   readonly steps: readonly StepView[]
-  /** What happens next, in one plain sentence with a date. */
-  readonly next: string
   /** Statements may be judged now. */
   readonly stancesOpen: boolean
   readonly participants: Headcount

@@ -1,0 +1,47 @@
+import type { WireReply } from '@shared/contract/wire'
+
+import { dispatch } from '../kernel/dispatch'
+import { answerHttp, isPreflight, readHttpRequest } from '../kernel/http'
+import {
+  type Identity,
+  identifyWeb,
+  identifyWechat,
+  isHttpEvent,
+  readPlatformContext,
+} from '../kernel/identity'
+import { logToConsole } from '../kernel/log'
+import { platformDatabase } from '../kernel/platform'
+import { openSecrets, type Secrets } from '../kernel/secrets'
+import { readSettings } from '../kernel/settings'
+import { openStore } from '../store/store'
+import { platformPorts } from '../wechat/platform-ports'
+import { actions } from './actions'
+
+/** The one function that people may call: from WeChat's private channel, or over HTTP. */
+export async function main(event: unknown, context: unknown): Promise<unknown> {
+  const now = new Date()
+  const secrets = openSecrets(process.env.SECRET_KEY)
+  const settings = readSettings(process.env)
+  if (!isHttpEvent(event)) {
+    return answer(event, identifyWechat(readPlatformContext(context), secrets), secrets, now)
+  }
+  if (isPreflight(event)) return answerHttp(undefined, settings)
+  const reply = await answer(readHttpRequest(event), identifyWeb(event, secrets, now), secrets, now)
+  return answerHttp(reply, settings)
+}
+
+function answer(request: unknown, identity: Identity, secrets: Secrets, now: Date): Promise<WireReply> {
+  return dispatch(request, {
+    actions,
+    identity,
+    store: openStore(platformDatabase()),
+    enforceCost: process.env.ENFORCE_COST === '1',
+    services: {
+      now,
+      secrets,
+      settings: readSettings(process.env),
+      ports: platformPorts(secrets, now),
+      log: logToConsole,
+    },
+  })
+}

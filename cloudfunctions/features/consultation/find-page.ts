@@ -1,0 +1,22 @@
+import type { ActionContext } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import type { ConsultationPageDoc } from '../../store/consultations'
+import { pageCache } from './page-cache'
+
+export interface FoundPage {
+  readonly place: { readonly countyId: string; readonly communityId: string; readonly compoundId: string }
+  readonly page: ConsultationPageDoc
+}
+
+/** The projection of a consultation, at most two seconds old; refused with `CONSULTATION_NOT_FOUND`. */
+export async function findPage(
+  consultationId: string,
+  { store, now, settings }: ActionContext,
+): Promise<FoundPage> {
+  const page = await pageCache.read(consultationId, now, settings.pageCacheMilliseconds, () =>
+    store.consultations.page(consultationId),
+  )
+  if (!page) throw fail('CONSULTATION_NOT_FOUND')
+  const { countyId, communityId, compoundId } = page
+  return { place: { countyId, communityId, compoundId }, page }
+}

@@ -1,0 +1,37 @@
+import { CARDS_A_PAGE, type MoreCardsInput } from '@shared/contract/consultation'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import { id } from '../../kernel/input'
+import { STATEMENTS_ON_A_PAGE } from '../../store/consultations'
+import { findPage } from './find-page'
+import { cardsFor } from './statement-cards'
+
+const input = z.strictObject({
+  consultationId: id,
+  except: z.array(id).max(STATEMENTS_ON_A_PAGE),
+}) satisfies z.ZodType<MoreCardsInput>
+
+/** The next cards, without those the phone already has. */
+export const moreCards = defineAction({
+  name: 'consultation.moreCards',
+  access: 'visitor',
+  input,
+  cost: 3,
+
+  async target({ consultationId }, context) {
+    const { caller, store } = context
+    const [found, participation] = await Promise.all([
+      findPage(consultationId, context),
+      caller.personId ? store.participations.find(consultationId, caller.personId) : undefined,
+    ])
+    return { ...found, participation }
+  },
+
+  async run({ except }, { caller, requestId, target: { page, participation } }) {
+    const rest = cardsFor(page, participation, caller.personId ?? requestId).filter(
+      (card) => !except.includes(card.id),
+    )
+    return { cards: rest.slice(0, CARDS_A_PAGE), left: Math.max(0, rest.length - CARDS_A_PAGE) }
+  },
+})

@@ -1,0 +1,60 @@
+import { CARDS_A_PAGE, type ConsultationPageInput, type StepView } from '@shared/contract/consultation'
+import { stancesOpen } from '@shared/rules/consultation/stances-open'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import { id } from '../../kernel/input'
+import type { StepDoc } from '../../store/consultations'
+import { findPage } from './find-page'
+import { photoLinks } from './photo-links'
+import { cardsFor } from './statement-cards'
+
+const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<ConsultationPageInput>
+
+/** The page of a consultation: two reads, side by side, whatever the size of the compound. */
+export const showPage = defineAction({
+  name: 'consultation.page',
+  access: 'visitor',
+  input,
+  // Page, participation, the session's person over HTTP, and now and then the links of its photos.
+  cost: 4,
+
+  async target({ consultationId }, context) {
+    const { caller, store } = context
+    const [found, participation] = await Promise.all([
+      findPage(consultationId, context),
+      caller.personId ? store.participations.find(consultationId, caller.personId) : undefined,
+    ])
+    return { ...found, participation }
+  },
+
+  async run(_, { caller, requestId, ports, now, target: { page, participation } }) {
+    const cards = cardsFor(page, participation, caller.personId ?? requestId)
+    return {
+      id: page._id,
+      compoundId: page.compoundId,
+      compoundName: page.compoundName,
+      officeName: page.officeName,
+      title: page.title,
+      category: page.category,
+      body: page.body,
+      photos: await photoLinks(page.photos, ports, now),
+      state: page.state,
+      steps: page.steps.map(stepView),
+      stancesOpen: stancesOpen(page.state),
+      participants: page.participants,
+      statementsTotal: page.statementsTotal,
+      answered: cards.filter(({ myStance }) => myStance !== null).length,
+      countedAt: page.countedAt.toISOString(),
+      cards: cards.slice(0, CARDS_A_PAGE),
+    }
+  },
+})
+
+const stepView = ({ step, startedAt, dueAt, endedAt, responsible }: StepDoc): StepView => ({
+  step,
+  startedAt: startedAt?.toISOString() ?? null,
+  dueAt: dueAt?.toISOString() ?? null,
+  endedAt: endedAt?.toISOString() ?? null,
+  responsible,
+})

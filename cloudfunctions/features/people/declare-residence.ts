@@ -1,0 +1,73 @@
+import { type DeclareResidenceInput, NOTICE_VERSION } from '@shared/contract/people'
+import { atLeast } from '@shared/rules/ladder'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id } from '../../kernel/input'
+import type { PersonDoc } from '../../store/persons'
+import type { CompoundDoc } from '../../store/places'
+import { compoundBrief } from '../../views/briefs'
+
+const input = z.strictObject({
+  compoundId: id,
+  noticeVersion: z.string().max(20),
+}) satisfies z.ZodType<DeclareResidenceInput>
+
+/** A person has few homes; a person with more is testing us. */
+const HOMES = 5
+
+/**
+ * 我住这个小区: one tap under the privacy notice, no form. It lets her take stances, which are
+ * counted apart until her residence is verified. Declaring the same compound again changes nothing.
+ */
+export const declareResidence = defineAction({
+  name: 'people.declareResidence',
+  access: 'known',
+  input,
+  cost: 6,
+
+  async target({ compoundId, noticeVersion }, { store }) {
+    if (noticeVersion !== NOTICE_VERSION) throw fail('NOTICE_OUTDATED')
+    const compound = await store.places.compound(compoundId)
+    if (!compound) throw fail('COMPOUND_NOT_FOUND')
+    const { countyId, communityId } = compound
+    return { place: { countyId, communityId, compoundId }, compound }
+  },
+
+  async run({ compoundId }, { store, caller, now, target: { compound } }) {
+    const { _id } = await caller.person()
+    const person = await store.persons.change(_id, (before) => withResidence(before, compound, now))
+    const residence = person.residences.find((one) => one.compoundId === compoundId)
+    return {
+      residence: {
+        compound: compoundBrief(compound),
+        kind: residence?.kind ?? null,
+        verified: residence?.verified ?? false,
+      },
+    }
+  },
+})
+
+function withResidence(person: PersonDoc, compound: CompoundDoc, now: Date) {
+  if (person.residences.some(({ compoundId }) => compoundId === compound._id)) return undefined
+  if (person.residences.length >= HOMES) throw fail('TOO_MANY_RESIDENCES', { most: HOMES })
+  return {
+    rung: atLeast(person.rung, 'declared') ? person.rung : ('declared' as const),
+    residences: [
+      ...person.residences,
+      {
+        compoundId: compound._id,
+        compoundName: compound.name,
+        communityId: compound.communityId,
+        kind: null,
+        verified: false,
+        since: now,
+      },
+    ],
+    consents: [
+      ...person.consents.filter(({ version }) => version !== NOTICE_VERSION),
+      { notice: 'privacy', version: NOTICE_VERSION, at: now },
+    ],
+  }
+}

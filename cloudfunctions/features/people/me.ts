@@ -1,0 +1,54 @@
+import type { Me, MeInput, MyResidence } from '@shared/contract/people'
+import * as z from 'zod'
+import { defineAction } from '../../kernel/define-action'
+import type { Identity } from '../../kernel/identity'
+import type { PersonDoc } from '../../store/persons'
+import type { CompoundDoc } from '../../store/places'
+import { compoundBrief } from '../../views/briefs'
+import { ownRung } from './own-rung'
+
+const input = z.strictObject({}) satisfies z.ZodType<MeInput>
+
+const NOBODY: Me = { known: false, rung: 'visitor', residences: [], posts: [], sessions: [] }
+
+/** Who I am here. */
+export const me = defineAction({
+  name: 'people.me',
+  access: 'visitor',
+  input,
+  cost: 3,
+
+  async run(_, { store, caller, now }) {
+    if (caller.personId === undefined) return NOBODY
+    const person = await caller.person()
+    const ids = person.residences.map(({ compoundId }) => compoundId)
+    const compounds = ids.length === 0 ? [] : await store.places.compoundsByIds(ids)
+    return {
+      known: true,
+      rung: ownRung(person),
+      residences: residencesOf(person, compounds),
+      posts: person.posts.map(({ post, placeId, placeName }) => ({ post, placeId, placeName })),
+      sessions: sessionsOf(person, caller.identity, now),
+    }
+  },
+})
+
+export function residencesOf(person: PersonDoc, compounds: readonly CompoundDoc[]): MyResidence[] {
+  return person.residences.flatMap(({ compoundId, kind, verified }) => {
+    const compound = compounds.find(({ _id }) => _id === compoundId)
+    return compound ? [{ compound: compoundBrief(compound), kind, verified }] : []
+  })
+}
+
+function sessionsOf({ sessions }: PersonDoc, identity: Identity, now: Date): Me['sessions'] {
+  const current = identity.channel === 'web' ? identity.sessionId : undefined
+  return sessions
+    .filter(({ expiresAt }) => expiresAt > now)
+    .map(({ id, browser, startedAt, expiresAt }) => ({
+      id,
+      browser,
+      startedAt: startedAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+      current: id === current,
+    }))
+}

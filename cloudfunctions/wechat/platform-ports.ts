@@ -1,0 +1,31 @@
+import { fail } from '../kernel/fail'
+import { signInternalCall } from '../kernel/internal-call'
+import { platformApp } from '../kernel/platform'
+import type { Ports, RegistryAnswer } from '../kernel/ports'
+import type { Secrets } from '../kernel/secrets'
+
+/** The ports over the SDK: the same code against CloudBase and against the local emulator. */
+export function platformPorts(secrets: Secrets, now: Date): Ports {
+  return {
+    async askRegistry(task) {
+      const { result } = await platformApp().callFunction({
+        name: 'registry',
+        data: signInternalCall(task, secrets, now),
+      })
+      const answer = result as Partial<RegistryAnswer> | undefined
+      if (typeof answer?.fileId !== 'string') throw new Error('registry gave no file')
+      return { fileId: answer.fileId }
+    },
+
+    async temporaryLinks(fileIds, seconds) {
+      if (fileIds.length === 0) return []
+      const { fileList } = await platformApp().getTempFileURL({
+        fileList: fileIds.map((fileID) => ({ fileID, maxAge: seconds })),
+      })
+      return fileList.map(({ code, tempFileURL }) => {
+        if (code !== 'SUCCESS') throw fail('NOT_FOUND')
+        return tempFileURL
+      })
+    },
+  }
+}
