@@ -13,7 +13,7 @@ const CREDENTIALS = [
  *
  * @throws an error with one sentence for the person who started it.
  */
-export function refuseProduction(env: NodeJS.ProcessEnv): void {
+export function refuseProduction(env: Readonly<Record<string, string | undefined>>): void {
   if (env.NODE_ENV === 'production') {
     throw new Error('本地演示不能在 NODE_ENV=production 下启动：请去掉这个环境变量。')
   }

@@ -105,6 +105,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (path.startsWith('/local/')) return serveLocal(exchange)
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(response)
     if (h5 && (await h5.serve(exchange))) return
+    // Browsers ask for it unasked; its absence is no fault of a page.
+    if (path === '/favicon.ico') return response.writeHead(204).end()
     return notFound(response)
   }
 

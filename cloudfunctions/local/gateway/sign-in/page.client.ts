@@ -32,7 +32,7 @@ const wire = <Name extends ActionName>(action: Name, input: InputOf<Name>) => ({
 
 function dataOf<Output>(reply: WireReply<Output>): Output {
   if (reply.ok) return reply.data
-  throw new Error(reply.code)
+  throw new Error(reply.code ?? 'UNEXPECTED')
 }
 
 /** What a browser of the web app asks: over HTTP, as nobody. */

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const PACKAGES = ['chromium', 'fonts-wqy-zenhei']
+const FONT = '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc'
+
+/** Where the browser for tests is, or undefined. */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const candidates = [
+    env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ]
+  return candidates.find((path) => path !== undefined && existsSync(path))
+}
+
+const isReady = () => findBrowser() !== undefined && (process.platform !== 'linux' || hasChineseFont())
+
+const hasChineseFont = () =>
+  existsSync(FONT) || spawnSync('fc-list', [':lang=zh', 'file'], { encoding: 'utf8' }).stdout?.trim() !== ''
+
+const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+
+function apt(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return (
+    spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { stdio: 'ignore', env }).status === 0
+  )
+}
+
+const HOW = `浏览器测试需要 Chromium 和一款中文字体：请运行 sudo apt-get install -y ${PACKAGES.join(' ')}，或用 CHROMIUM_PATH 指出已有的浏览器。`
+
+/** Makes sure that the browser tests can run. @throws an error with one sentence on what to do. */
+export function ensureBrowser(): void {
+  if (isReady()) return
+  if (!canInstall()) throw new Error(HOW)
+  console.log(`正在安装浏览器测试需要的 ${PACKAGES.join('、')}……`)
+  const installed = apt('install', '-y', '--no-install-recommends', ...PACKAGES)
+  if (!installed) {
+    apt('update')
+    apt('install', '-y', '--no-install-recommends', ...PACKAGES)
+  }
+  if (!isReady()) throw new Error(HOW)
+}
+
+if (require.main === module) {
+  try {
+    ensureBrowser()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
