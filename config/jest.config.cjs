@@ -10,7 +10,7 @@ const swc = [
 ]
 
 const shared = {
-  rootDir: '..',
+  rootDir: require('node:path').resolve(__dirname, '..'),
   transform: { '^.+\\.(ts|tsx|mts)$': swc },
   transformIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/src/shared/$1', '^@/(.*)$': '<rootDir>/src/$1' },

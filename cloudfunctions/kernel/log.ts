@@ -12,7 +12,12 @@ export interface LogLine {
 
 export type Log = (line: LogLine) => void
 
+const LEVELS: readonly LogLine['level'][] = ['info', 'warn', 'error']
+
+/** Writes lines at or above `LOG_LEVEL` (info where it is not set). */
 export const logToConsole: Log = (line) => {
+  const wanted = LEVELS.findIndex((level) => level === process.env.LOG_LEVEL)
+  if (LEVELS.indexOf(line.level) < wanted) return
   const text = JSON.stringify(line)
   if (line.level === 'error') console.error(text)
   else if (line.level === 'warn') console.warn(text)

@@ -1,0 +1,13 @@
+import type { CollectionDeclaration } from '../../cloudfunctions/local/emulator/control/protocol'
+import { type CollectionIndex, collections } from '../../cloudfunctions/store/collections'
+
+/** The store's declaration in the words of the emulator's control door. */
+export const declaredCollections = (): CollectionDeclaration[] =>
+  Object.entries(collections).map(([name, { indexes }]) => ({
+    name,
+    indexes: (indexes as readonly CollectionIndex[]).map(({ name: indexName, keys, unique }) => ({
+      name: indexName,
+      keys: keys.map(([field, direction]) => ({ name: field, direction })),
+      ...(unique ? { unique } : {}),
+    })),
+  }))
