@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = resolve(__dirname, '..')
+const env = process.env.TARO_ENV ?? 'h5'
+
+/** The compiler reads its Babel settings from here, since the top level of the repository has no room for them. */
+function useBabelSettings(chain: {
+  module: { rule(name: string): { use(name: string): { tap(change: (options: object) => object): unknown } } }
+}) {
+  chain.module
+    .rule('script')
+    .use('babelLoader')
+    .tap((options) => ({ ...options, configFile: resolve(__dirname, 'babel.config.cjs') }))
+}
+
+export default defineConfig<'webpack5'>(async (merge) =>
+  merge({}, {
+    projectName: 'yun-shangliang',
+    date: '2026-11-22',
+    // A px in a style is a px on the phone.
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${env}`,
+    alias: { '@': resolve(root, 'src'), '@shared': resolve(root, 'src/shared') },
+    plugins: [resolve(__dirname, 'plugins/aria.js')],
+    defineConstants: {
+      API_BASE: JSON.stringify(process.env.API_BASE ?? ''),
+      CLOUDBASE_ENV_ID: JSON.stringify(process.env.CLOUDBASE_ENV_ID ?? ''),
+    },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      postcss: { pxtransform: { enable: true, config: {} } },
+      webpackChain: useBabelSettings,
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      // Codes on walls point at …/#/pages/scan/index?scene=…
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
+      webpackChain: useBabelSettings,
+    },
+  } as UserConfigExport<'webpack5'>),
+)

@@ -1,0 +1,37 @@
+import { tabs } from './shared/copy/tabs'
+import { titles } from './shared/copy/titles'
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/scan/index', 'pages/consultations/index', 'pages/mine/index'],
+  subPackages: [
+    { root: 'packages/consultation', pages: ['detail/index'] },
+    {
+      root: 'packages/community',
+      pages: ['station/index', 'stations/index', 'compound/index', 'choose/index'],
+    },
+    { root: 'packages/me', pages: ['sign-in/index'] },
+    { root: 'packages/staff', pages: ['station/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/consultation'] },
+    'pages/scan/index': { network: 'all', packages: ['packages/consultation'] },
+  },
+  tabBar: {
+    custom: true,
+    color: '#5E564B',
+    selectedColor: '#1F1B16',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: tabs.map(({ path, text }) => ({ pagePath: path, text })),
+  },
+  window: {
+    navigationBarTitleText: titles.app,
+    navigationBarBackgroundColor: '#FAF7F2',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#FAF7F2',
+    backgroundTextStyle: 'dark',
+  },
+  lazyCodeLoading: 'requiredComponents',
+  // The platform's privacy guide must be accepted before camera or pictures are touched.
+  __usePrivacyCheck__: true,
+})

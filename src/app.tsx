@@ -1,0 +1,21 @@
+import { useDidShow, useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+
+import { ElderMode } from '@/components/elder-mode'
+import { useElder } from '@/platform/elder'
+import { openPrivateChannel } from '@/platform/env'
+import { watchNetwork } from '@/platform/network'
+import { emptyOutbox, startOutbox } from '@/platform/outbox'
+
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    openPrivateChannel()
+    watchNetwork()
+    startOutbox()
+  })
+  useDidShow(() => void emptyOutbox())
+
+  return <ElderMode.Provider value={useElder()}>{children}</ElderMode.Provider>
+}

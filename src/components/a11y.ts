@@ -1,0 +1,38 @@
+export interface Spoken {
+  readonly role?: string
+  readonly label?: string
+  readonly pressed?: boolean
+  readonly checked?: boolean
+  readonly selected?: boolean
+  readonly expanded?: boolean
+  readonly disabled?: boolean
+  readonly hidden?: boolean
+  readonly live?: 'polite'
+  readonly modal?: boolean
+}
+
+const STATES = [
+  'label',
+  'pressed',
+  'checked',
+  'selected',
+  'expanded',
+  'disabled',
+  'hidden',
+  'live',
+  'modal',
+] as const
+
+/**
+ * What a screen reader says. WeChat names the role `aria-role`, browsers name it `role`; WeChat
+ * hands booleans over as text.
+ */
+export function spoken(words: Spoken): Readonly<Record<string, string>> {
+  const props: Record<string, string> = {}
+  if (words.role !== undefined) props[process.env.TARO_ENV === 'h5' ? 'role' : 'aria-role'] = words.role
+  for (const state of STATES) {
+    const value = words[state]
+    if (value !== undefined) props[`aria-${state}`] = String(value)
+  }
+  return props
+}

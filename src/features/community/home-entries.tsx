@@ -1,0 +1,40 @@
+import type { CompoundHome } from '@shared/contract/community'
+import { home as words } from '@shared/copy/home'
+import { community } from '@shared/copy/places'
+import { View } from '@tarojs/components'
+import { List, Row } from '@/components/list/list'
+import { goTo } from '@/platform/routes'
+
+interface Props extends Pick<CompoundHome, 'branchName' | 'secretary'> {
+  readonly compoundId: string
+}
+
+/** 一核两双一商量, as far as its entries work. */
+export function HomeEntries({ compoundId, branchName, secretary }: Props) {
+  const who = secretary ? community.secretary(secretary.label) : community.secretaryMissing
+  return (
+    <View className="stack">
+      <View className="heading">{words.core}</View>
+      <List>
+        <Row
+          text={branchName}
+          note={`${words.myBranch} · ${who}`}
+          onTap={() => goTo('packages/community/compound/index', { id: compoundId })}
+        />
+      </List>
+      <View className="heading">{words.consult}</View>
+      <List>
+        <Row
+          text={words.seeAll}
+          note={words.consultMeaning}
+          onTap={() => goTo('pages/consultations/index', {})}
+        />
+        <Row
+          text={words.stations}
+          note={words.stationsMeaning}
+          onTap={() => goTo('packages/community/stations/index', {})}
+        />
+      </List>
+    </View>
+  )
+}

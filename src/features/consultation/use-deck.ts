@@ -1,0 +1,131 @@
+import type { ConsultationPage, Stance, StatementView, TakeStanceInput } from '@shared/contract/consultation'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { watchOutbox } from '@/platform/outbox'
+import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+
+import { moreCards, takeStance, waitingStance } from './consultation-api'
+
+/** What one card shows beyond the statement itself. */
+export interface CardState {
+  readonly mine: Stance | null
+  /** The answer waits on the phone for the network. */
+  readonly kept: boolean
+  readonly refused: RefusalCode | null
+}
+
+/** An answer that needs one more rung of the ladder before the server takes it. */
+export interface Gate {
+  readonly code: RefusalCode
+  readonly statementId: string
+  readonly stance: Stance
+  readonly before: Stance | null
+}
+
+const GATES: readonly RefusalCode[] = [
+  'SIGN_IN_REQUIRED',
+  'SESSION_ENDED',
+  'RUNG_DECLARED_REQUIRED',
+  'NOT_YOUR_COMPOUND',
+]
+
+const untouched = (statement: StatementView): CardState => {
+  const waiting = waitingStance(statement.id)
+  return { mine: waiting ?? statement.myStance, kept: waiting !== null, refused: null }
+}
+
+/** The neighbours' statements and where the reader stands on each: shown at once, put right by the server. */
+export function useDeck(page: ConsultationPage) {
+  const [cards, setCards] = useState<readonly StatementView[]>(page.cards)
+  const [states, setStates] = useState<Readonly<Record<string, CardState>>>({})
+  const [gate, setGate] = useState<Gate | null>(null)
+  const [moreProblem, setMoreProblem] = useState<RefusalCode | null>(null)
+  const current = useRef(states)
+  current.current = states
+
+  // A refreshed page brings new figures; the cards under her thumb stay where they are.
+  useEffect(() => {
+    setCards((before) => {
+      const fresh = new Map(page.cards.map((card) => [card.id, card]))
+      const known = new Set(before.map(({ id }) => id))
+      return [
+        ...before.map((card) => fresh.get(card.id) ?? card),
+        ...page.cards.filter(({ id }) => !known.has(id)),
+      ]
+    })
+  }, [page])
+
+  const patch = useCallback((id: string, next: Partial<CardState>) => {
+    setStates((before) => ({
+      ...before,
+      [id]: { ...(before[id] ?? { mine: null, kept: false, refused: null }), ...next },
+    }))
+  }, [])
+
+  useEffect(
+    () =>
+      watchOutbox((letter, delivery) => {
+        if (letter.name !== 'consultation.takeStance') return
+        const { consultationId, statementId, stance } = letter.input as TakeStanceInput
+        if (consultationId !== page.id) return
+        if (delivery.kind === 'done') patch(statementId, { kept: false })
+        if (delivery.kind !== 'refused') return
+        const asks = GATES.includes(delivery.code)
+        patch(statementId, asks ? { kept: false } : { kept: false, mine: null, refused: delivery.code })
+        if (asks) setGate({ code: delivery.code, statementId, stance, before: null })
+      }),
+    [page.id],
+  )
+
+  const sendStance = useCallback(
+    async (statementId: string, stance: Stance, before: Stance | null) => {
+      const delivery = await takeStance({ consultationId: page.id, statementId, stance })
+      if (delivery.kind === 'kept') patch(statementId, { kept: true })
+      if (delivery.kind === 'done' && current.current[statementId]?.kept) patch(statementId, { kept: false })
+      if (delivery.kind !== 'refused') return
+      if (GATES.includes(delivery.code)) setGate({ code: delivery.code, statementId, stance, before })
+      else patch(statementId, { mine: before, kept: false, refused: delivery.code })
+    },
+    [page.id],
+  )
+
+  const choose = useCallback(
+    (statement: StatementView, stance: Stance) => {
+      const before = (current.current[statement.id] ?? untouched(statement)).mine
+      if (before === stance) return
+      patch(statement.id, { mine: stance, refused: null })
+      void sendStance(statement.id, stance, before)
+    },
+    [sendStance],
+  )
+
+  return {
+    cards,
+    gate,
+    moreProblem,
+    left: Math.max(0, page.statementsTotal - cards.length),
+    stateOf: (statement: StatementView) => states[statement.id] ?? untouched(statement),
+    choose,
+    passGate() {
+      if (!gate) return
+      setGate(null)
+      void sendStance(gate.statementId, gate.stance, gate.before)
+    },
+    dropGate() {
+      if (!gate) return
+      setGate(null)
+      patch(gate.statementId, { mine: gate.before })
+    },
+    async more() {
+      setMoreProblem(null)
+      try {
+        const answer = await moreCards({ consultationId: page.id, except: cards.map(({ id }) => id) })
+        setCards((before) => {
+          const known = new Set(before.map(({ id }) => id))
+          return [...before, ...answer.cards.filter(({ id }) => !known.has(id))]
+        })
+      } catch (error) {
+        setMoreProblem(refusalCodeOf(error))
+      }
+    },
+  }
+}

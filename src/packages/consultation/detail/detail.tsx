@@ -1,0 +1,109 @@
+import type { ConsultationPage } from '@shared/contract/consultation'
+import { categoryNames, consultation as words } from '@shared/copy/consultation'
+import { titles } from '@shared/copy/titles'
+import { whatNext } from '@shared/copy/what-next'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { PhotoStrip } from '@/components/photo-strip/photo-strip'
+import { Tag } from '@/components/tag/tag'
+import { FiveSteps } from '@/features/consultation/five-steps'
+import { Statements } from '@/features/consultation/statements'
+import { Turnout } from '@/features/consultation/turnout'
+import { useDeck } from '@/features/consultation/use-deck'
+import { Answered } from '@/features/frame/answered'
+import { Page } from '@/features/frame/page'
+import { Gates } from '@/features/people/gates'
+import { scrollTo } from '@/platform/scroll'
+import { showPhoto } from '@/platform/show-photo'
+import type { Answer } from '@/platform/use-answer'
+
+import './detail.scss'
+
+interface Props {
+  readonly page: ConsultationPage
+  readonly answer: Answer<ConsultationPage>
+  readonly now: number
+}
+
+/** One matter: what it is, how far it is, what neighbours say, and what comes next. */
+export function Detail({ page, answer, now }: Props) {
+  const deck = useDeck(page)
+  const answeredHere = deck.cards.filter(
+    (card) => card.myStance === null && deck.stateOf(card).mine !== null,
+  ).length
+  const left = Math.max(0, page.statementsTotal - page.answered - answeredHere)
+  const waiting = deck.cards.find((card) => deck.stateOf(card).mine === null)
+
+  function toNext() {
+    if (waiting) scrollTo(`#said-${waiting.id}`)
+    else void deck.more()
+  }
+
+  return (
+    <Page
+      title={titles.consultation}
+      foot={
+        page.stancesOpen && left > 0 ? (
+          <Button
+            text={page.answered + answeredHere === 0 ? words.startHere(left) : words.statementsLeft(left)}
+            onTap={toNext}
+          />
+        ) : null
+      }
+      sheet={
+        deck.gate ? (
+          <Gates
+            code={deck.gate.code}
+            compoundId={page.compoundId}
+            compoundName={page.compoundName}
+            onPass={deck.passGate}
+            onDrop={deck.dropGate}
+          />
+        ) : null
+      }
+    >
+      <Answered answer={answer} now={now} lines={[]}>
+        {() => (
+          <View className="stack">
+            <View className="detail__head">
+              <View className="detail__place">
+                <Tag text={categoryNames[page.category]} />
+                <View className="note">{page.compoundName}</View>
+              </View>
+              <View className="title words">{page.title}</View>
+              <View className="note">{words.host(page.officeName)}</View>
+            </View>
+            <FiveSteps state={page.state} steps={page.steps} now={now} />
+            <Card>
+              <View className="heading">{words.about}</View>
+              <View className="detail__body words">{page.body}</View>
+              <PhotoStrip
+                photos={page.photos}
+                label={words.photo}
+                onShow={(photo) => showPhoto(photo, page.photos)}
+              />
+            </Card>
+            <Turnout participants={page.participants} />
+            <View className="detail__voices">
+              <View className="heading">{words.neighbours}</View>
+              <View className="note figures">{words.neighboursCount(page.statementsTotal)}</View>
+            </View>
+            {page.stancesOpen ? null : <View className="note">{words.closedToStances}</View>}
+            <Statements deck={deck} open={page.stancesOpen} total={page.statementsTotal} now={now} />
+            {page.stancesOpen && left === 0 && page.statementsTotal > 0 ? (
+              <View className="detail__thanks">
+                <View>{words.allRead}</View>
+                <View className="note">{words.stillOpen}</View>
+              </View>
+            ) : null}
+            <Card className="detail__next">
+              <View className="heading">{words.next}</View>
+              <View className="words">{whatNext(page.state, page.steps)}</View>
+            </Card>
+          </View>
+        )}
+      </Answered>
+    </Page>
+  )
+}

@@ -1,0 +1,87 @@
+import { slogan } from '@shared/copy/common'
+import { mine as words } from '@shared/copy/people'
+import { titles } from '@shared/copy/titles'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { List, Row } from '@/components/list/list'
+import { SwitchRow } from '@/components/switch-row/switch-row'
+import { Answered } from '@/features/frame/answered'
+import { Page } from '@/features/frame/page'
+import { useNow } from '@/features/frame/use-now'
+import { makesPosters } from '@/features/people/posts'
+import { Sessions } from '@/features/people/sessions'
+import { SignInSheet } from '@/features/people/sign-in-sheet'
+import { useMe } from '@/features/people/use-me'
+import { WhoIAm } from '@/features/people/who-i-am'
+import { typeSize, useElder } from '@/platform/elder'
+import { inWechat } from '@/platform/env'
+import { goTo } from '@/platform/routes'
+
+export default function Mine() {
+  const now = useNow()
+  const me = useMe()
+  const elder = useElder()
+  const [signingIn, setSigningIn] = useState(false)
+
+  return (
+    <Page
+      title={titles.mine}
+      tab="pages/mine/index"
+      sheet={
+        process.env.TARO_ENV === 'h5' && signingIn ? (
+          <SignInSheet
+            onClose={() => setSigningIn(false)}
+            onDone={() => {
+              setSigningIn(false)
+              me.reload()
+            }}
+          />
+        ) : null
+      }
+    >
+      <Answered answer={me} now={now} lines={[30, 50, 90]}>
+        {(person) => (
+          <View className="stack">
+            <WhoIAm me={person} />
+            {person.known || inWechat ? null : (
+              <>
+                <Button text={words.signIn} onTap={() => setSigningIn(true)} />
+                <View className="note">{words.signInMeaning}</View>
+              </>
+            )}
+            {makesPosters(person) ? (
+              <List>
+                <Row text={words.posters} onTap={() => goTo('packages/community/stations/index', {})} />
+              </List>
+            ) : null}
+            <Sessions sessions={person.sessions} now={now} onEnded={me.reload} />
+          </View>
+        )}
+      </Answered>
+      <List>
+        <SwitchRow
+          text={words.elder}
+          note={words.elderMeaning}
+          on={elder}
+          word={elder ? words.on : words.off}
+          onTap={() => typeSize.set(elder ? 'normal' : 'elder')}
+        />
+        {inWechat ? (
+          <Row
+            text={words.useOnComputer}
+            note={words.useOnComputerMeaning}
+            onTap={() => goTo('packages/me/sign-in/index', {})}
+          />
+        ) : null}
+      </List>
+      <Card>
+        <View className="heading">{words.about}</View>
+        <View>{slogan}</View>
+        <View className="note">{words.aboutText}</View>
+        <View className="note">{words.aboutPrivacy}</View>
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { tabs } from '@shared/copy/tabs'
+import Taro from '@tarojs/taro'
+
+/** Every page that another one leads to, with what it must be told. */
+interface Routes {
+  'pages/home/index': Record<string, never>
+  'pages/consultations/index': Record<string, never>
+  'pages/mine/index': Record<string, never>
+  'pages/scan/index': { readonly scene?: string }
+  'packages/consultation/detail/index': { readonly id: string }
+  'packages/community/station/index': { readonly id: string }
+  'packages/community/stations/index': Record<string, never>
+  'packages/community/compound/index': { readonly id: string }
+  'packages/community/choose/index': Record<string, never>
+  'packages/me/sign-in/index': { readonly code?: string }
+  'packages/staff/station/index': { readonly id: string }
+}
+
+export type RoutePath = keyof Routes
+
+const MOST_PAGES = 10
+
+const urlOf = (path: RoutePath, params: Readonly<Record<string, string | undefined>>) => {
+  const query = Object.entries(params)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return `/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+const isTab = (path: string) => tabs.some((tab) => tab.path === path)
+
+/** Opens a page. WeChat keeps ten pages in hand; the eleventh takes the place of the last. */
+export function goTo<Path extends RoutePath>(path: Path, params: Routes[Path]): void {
+  const url = urlOf(path, params)
+  if (isTab(path)) void Taro.switchTab({ url: `/${path}` })
+  else if (Taro.getCurrentPages().length >= MOST_PAGES) void Taro.redirectTo({ url })
+  else void Taro.navigateTo({ url })
+}
+
+/** Opens a page in place of this one, for a page that is only a doorway. */
+export function goOn<Path extends RoutePath>(path: Path, params: Routes[Path]): void {
+  if (isTab(path)) void Taro.switchTab({ url: `/${path}` })
+  else void Taro.redirectTo({ url: urlOf(path, params) })
+}
+
+/** Back, or home where this page was the first. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.switchTab({ url: `/${tabs[0].path}` })
+}

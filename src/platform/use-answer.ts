@@ -1,0 +1,74 @@
+import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import { call } from './call'
+import { keepCopy, keptCopy } from './kept-copies'
+import { type RefusalCode, refusalCodeOf } from './refusal'
+
+export interface Answer<T> {
+  /** The newest answer known; an older copy while a fresh one is on its way. */
+  readonly data: T | null
+  /** When the shown answer was given. */
+  readonly at: number
+  /** Why the last attempt brought nothing; null while all is well. */
+  readonly code: RefusalCode | null
+  reload(): void
+}
+
+const FRESH_MS = 3_000
+
+interface State<T> {
+  readonly key: string
+  readonly data: T | null
+  readonly at: number
+  readonly code: RefusalCode | null
+}
+
+/** Asks for a page: the last known copy at once, then the fresh answer, and again when the page is shown. */
+export function useAnswer<Name extends ActionName>(
+  name: Name,
+  input: InputOf<Name> | null,
+): Answer<OutputOf<Name>> {
+  const key = input === null ? '' : `${name}:${JSON.stringify(input)}`
+  const [state, setState] = useState<State<OutputOf<Name>>>(() => fromCopy(key))
+  const latest = useRef(key)
+  latest.current = key
+
+  const load = useCallback(async () => {
+    if (input === null) return
+    const put = (next: State<OutputOf<Name>>) => latest.current === key && setState(next)
+    try {
+      const data = await call(name, input)
+      keepCopy(key, data)
+      put({ key, data, at: Date.now(), code: null })
+    } catch (error) {
+      put({ ...fromCopy<OutputOf<Name>>(key), code: refusalCodeOf(error) })
+    }
+  }, [key])
+
+  useEffect(() => {
+    setState((before) => (before.key === key ? before : fromCopy(key)))
+    void load()
+  }, [load])
+
+  useDidShow(() => {
+    if (state.at > 0 && Date.now() - state.at > FRESH_MS) void load()
+  })
+
+  const shown = state.key === key ? state : fromCopy<OutputOf<Name>>(key)
+  return {
+    data: shown.data,
+    at: shown.at,
+    code: shown.code,
+    reload() {
+      setState((before) => ({ ...before, code: null }))
+      void load()
+    },
+  }
+}
+
+function fromCopy<T>(key: string): State<T> {
+  const copy = key === '' ? null : keptCopy<T>(key)
+  return { key, data: copy?.data ?? null, at: copy?.at ?? 0, code: null }
+}
