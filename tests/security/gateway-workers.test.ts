@@ -37,7 +37,7 @@ describe('the instances of a function', () => {
     expect(await gateway.killWorkers('api')).toBe(2)
     const response = await lost
     expect(response.status).toBe(502)
-    expect(await response.json()).toMatchObject({ ok: false, code: 'FUNCTION_CRASHED' })
+    expect(await response.json()).toMatchObject({ code: 'FUNCTION_CRASHED' })
     expect((await post({})).status).toBe(200)
   })
 

@@ -9,6 +9,8 @@ import type { WireReply } from '@shared/contract/wire'
 import { type ControlClient, createControlClient } from '../../cloudfunctions/local/emulator/control-client'
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { type Emulator, startEmulator } from '../../cloudfunctions/local/emulator/start-emulator'
+import type { FixtureGuide } from '../../cloudfunctions/local/fixture/guide'
+import { personas } from '../../cloudfunctions/local/fixture/personas'
 import { invokerOf } from '../../cloudfunctions/local/gateway/invoker'
 import type { Persona } from '../../cloudfunctions/local/gateway/personas'
 import { type Gateway, startGateway } from '../../cloudfunctions/local/gateway/start-gateway'
@@ -18,7 +20,7 @@ import { httpPost } from './http-post'
 import { loadTestFixture, type TestFixture } from './test-fixture'
 
 export interface TestStackOptions {
-  /** Who there is to be; `newcomer-…` always works. Without it: the fixture's own people. */
+  /** Who there is to be; `newcomer-…` always works. Without it: the fixture's people. */
   readonly personas?: readonly Persona[]
   readonly fixture?: TestFixture
   /** Keeps the data after the stack is closed, and starts on what is there. */
@@ -58,6 +60,8 @@ export interface TestStack {
   readonly gateway: Gateway
   readonly control: ControlClient
   readonly dataDir: string
+  /** Where the fixture has what a test needs; throws where none was loaded. */
+  readonly guide: FixtureGuide
   /** What functions wrote to their logs, oldest first. */
   readonly logs: readonly string[]
   call<Name extends ActionName>(
@@ -98,13 +102,14 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   })
   const control = createControlClient(emulator.url)
   await provision(control)
-  const fixture = await loadTestFixture(options.fixture ?? 'none', control, secretKey)
+  const now = options.now?.() ?? new Date()
+  const guide = await loadTestFixture(options.fixture ?? 'none', control, secretKey, now)
 
   const running = await startGateway({
     functionsDir,
     environment: { ...functionEnvironment(emulator.adminUrl), ENFORCE_COST: '1', ...options.environment },
     secretKey,
-    personas: options.personas ?? fixture.personas,
+    personas: options.personas ?? personas,
     origins: [emulator.url],
     onLog: (line) => logs.push(line),
     ...(options.h5Dir && { h5Dir: options.h5Dir }),
@@ -146,6 +151,10 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     gateway: running,
     control,
     dataDir,
+    get guide() {
+      if (!guide) throw new Error('this stack was started without a fixture')
+      return guide
+    },
     logs,
     call,
     async get(action, input, callOptions) {

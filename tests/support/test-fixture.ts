@@ -1,5 +1,6 @@
 import type { ControlClient } from '../../cloudfunctions/local/emulator/control-client'
-import type { Persona } from '../../cloudfunctions/local/gateway/personas'
+import { type FixtureGuide, fixtureGuide } from '../../cloudfunctions/local/fixture/guide'
+import { loadFixture } from '../../cloudfunctions/local/fixture/load'
 
 /** `none`: only collections and indexes. `small`: a few compounds. `county`: everything. */
 export type TestFixture = 'none' | 'small' | 'county'
@@ -9,10 +10,9 @@ export async function loadTestFixture(
   fixture: TestFixture,
   control: ControlClient,
   secretKey: string,
-): Promise<{ readonly personas: readonly Persona[] }> {
-  if (fixture === 'none') return { personas: [] }
-  const { loadFixture } = await import('../../cloudfunctions/local/fixture/load')
-  const { personas } = await import('../../cloudfunctions/local/fixture/personas')
-  await loadFixture(control, { secretKey, size: fixture })
-  return { personas }
+  now: Date,
+): Promise<FixtureGuide | undefined> {
+  if (fixture === 'none') return undefined
+  await loadFixture(control, { secretKey, now, size: fixture })
+  return fixtureGuide(fixture)
 }

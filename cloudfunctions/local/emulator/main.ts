@@ -1,3 +1,4 @@
+import { gatewayDoor } from './start/gateway-door'
 import { EmulatorStartError } from './start/start-error'
 import { startEmulator } from './start-emulator'
 
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   const emulator = await startEmulator({
     dataDir: EMULATOR_DATA_DIR,
     ...(EMULATOR_PORT && { port: Number(EMULATOR_PORT) }),
+    ...gatewayDoor(process.env),
   })
   const leave = () => void emulator.close().then(() => process.exit(0))
   process.on('disconnect', leave)

@@ -53,6 +53,7 @@ export interface Gateway {
 }
 
 const INVOKE_PATH = '/local/invoke'
+const PUSH_PATH = '/local/push'
 
 /** Stands where CloudBase and WeChat stand in production: runs the bundled functions and says who calls. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -101,7 +102,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const path = target.pathname
     if (!isOwnHost(request, port)) return sendError(response, 421, 'HOST_UNKNOWN', '请用打印出来的地址打开。')
     if (path === '/api' || path.startsWith('/api/')) return serveHttpAccess(functions, 'api', exchange)
-    if (path === INVOKE_PATH) return serveInvoke(exchange)
+    if (path === INVOKE_PATH || path === PUSH_PATH) return serveEmulator(exchange)
     if (path.startsWith('/local/')) return serveLocal(exchange)
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(response)
     if (h5 && (await h5.serve(exchange))) return
@@ -110,10 +111,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return notFound(response)
   }
 
-  async function serveInvoke({ request, response, url: target }: Exchange): Promise<void> {
+  /** What an emulator in a process of its own passes on; the token was made for it at this start. */
+  async function serveEmulator({ request, response, url: target }: Exchange): Promise<void> {
     const token = String(request.headers['x-invoke-token'] ?? '')
     if (!options.invokeToken || !sameSecret(token, options.invokeToken)) return notFound(response)
     const json = (await readBody(request)).toString('utf8')
+    if (target.pathname === PUSH_PATH) {
+      return sendJson(response, 200, JSON.stringify((await push(JSON.parse(json))) ?? null))
+    }
     const source = String(request.headers['x-tcb-source'] ?? '')
     sendJson(response, 200, await invoke(target.searchParams.get('name') ?? '', json, source))
   }
@@ -182,7 +187,7 @@ function answerFault(response: ServerResponse, error: unknown, onLog?: (line: st
   }
   if (error instanceof InvocationError) {
     // As the real edge: what went wrong inside is for the log, not for the caller.
-    const json = JSON.stringify({ ok: false, code: error.fault, requestId: newRequestId() })
+    const json = JSON.stringify({ code: error.fault, requestId: newRequestId() })
     sendJson(response, error.status, json)
     return
   }
