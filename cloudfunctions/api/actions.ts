@@ -20,7 +20,7 @@ import { resolveScene } from '../features/scan/resolve-scene'
 import type { AnyAction } from '../kernel/define-action'
 
 /** Every verb that people have. A verb that is not here does not exist. */
-const all: readonly AnyAction[] = [
+const all = [
   resolveScene,
   home,
   compoundProfile,
@@ -40,6 +40,11 @@ const all: readonly AnyAction[] = [
   showPage,
   moreCards,
   takeStance,
-]
+] as const satisfies readonly AnyAction[]
 
-export const actions: ReadonlyMap<string, AnyAction> = new Map(all.map((action) => [action.name, action]))
+/** Each verb with its own types, for the test that holds schemas and contract together. */
+export type RegisteredAction = (typeof all)[number]
+
+export const actions: ReadonlyMap<string, AnyAction> = new Map(
+  all.map((action): [string, AnyAction] => [action.name, action]),
+)

@@ -61,13 +61,18 @@ type Untargeted<Name extends ActionName> = Omit<ActionDefinition<Name, undefined
   readonly target?: undefined
 }
 
+/** The schema keeps its own type, so that `tests/types` can hold it to the contract exactly. */
+type With<Definition, Schema> = Omit<Definition, 'input'> & { readonly input: Schema }
+
 /** Declares one citizen's verb. Without `target` the action is about nobody's place. */
-export function defineAction<Name extends ActionName>(
-  definition: Untargeted<Name>,
-): ActionDefinition<Name, undefined>
-export function defineAction<Name extends ActionName, T extends Target>(
-  definition: ActionDefinition<Name, T>,
-): ActionDefinition<Name, T>
+export function defineAction<Name extends ActionName, Schema extends z.ZodType<InputOf<Name>>>(
+  definition: With<Untargeted<Name>, Schema>,
+): With<ActionDefinition<Name, undefined>, Schema>
+export function defineAction<
+  Name extends ActionName,
+  T extends Target,
+  Schema extends z.ZodType<InputOf<Name>>,
+>(definition: With<ActionDefinition<Name, T>, Schema>): With<ActionDefinition<Name, T>, Schema>
 export function defineAction(definition: object): object {
   return { target: async () => undefined, ...definition }
 }
