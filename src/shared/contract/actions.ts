@@ -1,7 +1,13 @@
 import type * as community from './community'
+import type * as consent from './consent'
 import type * as consultation from './consultation'
+import type * as opening from './opening'
 import type * as people from './people'
+import type * as photo from './photo'
+import type * as posts from './posts'
+import type * as residence from './residence'
 import type * as scan from './scan'
+import type * as statement from './statement'
 
 interface Action<Input, Output> {
   readonly input: Input
@@ -27,11 +33,49 @@ export interface Actions {
   'people.confirmSignIn': Action<people.ConfirmSignInInput, people.ConfirmSignIn>
   'people.collectSignIn': Action<people.CollectSignInInput, people.CollectSignIn>
   'people.endSession': Action<people.EndSessionInput, people.EndSession>
+  'people.verifyPhone': Action<residence.VerifyPhoneInput, residence.VerifyPhone>
+  'people.stairwells': Action<residence.StairwellsInput, residence.Stairwells>
+  'people.describeHome': Action<residence.DescribeHomeInput, residence.DescribeHome>
+  'people.residenceQueue': Action<residence.ResidenceQueueInput, residence.ResidenceQueue>
+  'people.vouch': Action<residence.VouchInput, residence.Vouch>
+  'people.decideResidence': Action<residence.DecideResidenceInput, residence.DecideResidence>
+  'people.nameAdult': Action<residence.NameAdultInput, residence.NameAdult>
+  'people.moveOut': Action<residence.MoveOutInput, residence.MoveOut>
+  'people.consent': Action<consent.ConsentInput, consent.Consent>
+  'people.withdrawConsent': Action<consent.WithdrawConsentInput, consent.WithdrawConsent>
+  'people.myConsents': Action<consent.MyConsentsInput, consent.MyConsents>
+
+  'posts.invite': Action<posts.InvitePostInput, posts.Invited>
+  'posts.revokeInvitation': Action<posts.RevokeInvitationInput, posts.RevokeInvitation>
+  'posts.lookAtInvitation': Action<posts.LookAtInvitationInput, posts.LookAtInvitation>
+  'posts.accept': Action<posts.AcceptInvitationInput, posts.AcceptInvitation>
+  'posts.decline': Action<posts.DeclineInvitationInput, posts.DeclineInvitation>
+  'posts.setDeputy': Action<posts.SetDeputyInput, posts.SetDeputy>
+  'posts.end': Action<posts.EndPostInput, posts.EndPost>
+  'posts.list': Action<posts.ListPostsInput, posts.ListPosts>
+  'posts.history': Action<posts.PostHistoryInput, posts.PostHistory>
+  'posts.claimFirstAdmin': Action<posts.ClaimFirstAdminInput, posts.ClaimFirstAdmin>
+  'posts.prepareImport': Action<posts.PrepareImportInput, posts.PrepareImport>
+  'posts.confirmImport': Action<posts.ConfirmImportInput, posts.ConfirmImport>
 
   'consultation.list': Action<consultation.ListConsultationsInput, consultation.ListConsultations>
   'consultation.page': Action<consultation.ConsultationPageInput, consultation.ConsultationPage>
   'consultation.moreCards': Action<consultation.MoreCardsInput, consultation.MoreCards>
   'consultation.takeStance': Action<consultation.TakeStanceInput, consultation.TakeStance>
+  'consultation.open': Action<opening.OpenConsultationInput, opening.OpenConsultation>
+  'consultation.unpublished': Action<opening.UnpublishedConsultationsInput, opening.UnpublishedConsultations>
+  'consultation.decideOpening': Action<opening.DecideOpeningInput, opening.DecideOpening>
+
+  'photo.begin': Action<photo.BeginPhotoInput, photo.BeginPhoto>
+  'photo.finish': Action<photo.FinishPhotoInput, photo.FinishPhoto>
+
+  'statement.say': Action<statement.SayStatementInput, statement.SayStatement>
+  'statement.mine': Action<statement.MyStatementsInput, statement.MyStatements>
+  'statement.report': Action<statement.ReportStatementInput, statement.ReportStatement>
+  'statement.hide': Action<statement.HideStatementInput, statement.HideStatement>
+  'statement.contest': Action<statement.ContestStatementInput, statement.ContestStatement>
+  'statement.decide': Action<statement.DecideStatementInput, statement.DecideStatement>
+  'statement.queue': Action<statement.StatementQueueInput, statement.StatementQueue>
 }
 
 export type ActionName = keyof Actions

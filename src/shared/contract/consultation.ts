@@ -57,6 +57,12 @@ export interface StatementView {
   /** 本小区邻居, or surname and title of somebody in office. */
   readonly author: string
   readonly createdAt: string
+  /** Reported by three neighbours: shown collapsed until a person has looked. */
+  readonly folded: boolean
+  /** 替孩子说: a guardian's words for a child. */
+  readonly onBehalf: 'child' | null
+  /** Links that the phone can show; they work for a limited time. */
+  readonly photos: readonly string[]
   readonly counts: StanceCounts
   readonly myStance: Stance | null
 }
