@@ -8,12 +8,24 @@ export interface MyResidence {
   readonly compound: CompoundBrief
   readonly kind: ResidencyKind | null
   readonly verified: boolean
+  /** Where her request to be verified stands; absent where she never asked. */
+  readonly request?: { readonly state: 'waiting' | 'refused'; readonly reason: string | null }
+  readonly home?: {
+    readonly building: number
+    readonly unitEntrance: number
+    /** She answers for her household in its one tally. */
+    readonly namedAdult: boolean
+  }
 }
 
 export interface MyPost {
   readonly post: PostKind
   readonly placeId: string
   readonly placeName: string
+  /** Names the post in `posts.*`. */
+  readonly key?: string
+  /** She stands in for the holder. */
+  readonly deputy?: boolean
 }
 
 export interface MySession {
@@ -62,6 +74,8 @@ export interface LookAtSignInInput {
 export interface LookAtSignIn {
   readonly browser: string
   readonly requestedAt: string
+  /** Where it was asked from: an address, half of it covered; and whether this phone is on the same network. */
+  readonly from?: { readonly address: string; readonly sameNetwork: boolean }
 }
 
 export interface ConfirmSignInInput {
