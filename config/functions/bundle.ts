@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 
 import { build } from 'esbuild'
 
+import { makeFonts } from '../fonts/make-fonts'
 import { deployables } from './deployables'
 import { sourceHash } from './source-hash'
 
@@ -40,6 +41,9 @@ export async function bundleFunction(name: string, entry: string, outDir = funct
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // Packages written as modules ask where they are; in a CommonJS file that is its own path.
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
     minify: true,
     legalComments: 'none',
     sourcemap: 'external',
@@ -70,6 +74,7 @@ export async function bundleFunction(name: string, entry: string, outDir = funct
 export async function bundleFunctions(outDir = functionsDir): Promise<Bundle[]> {
   const hash = hashOfFunctions()
   rmSync(stampFile(outDir), { force: true })
+  makeFonts()
   const bundles: Bundle[] = []
   for (const { name } of deployables) {
     const entry = join(projectRoot, 'cloudfunctions', name, 'index.ts')
@@ -85,7 +90,7 @@ const stampFile = (outDir: string) => join(outDir, '.sources')
 const hashOfFunctions = () =>
   sourceHash(
     projectRoot,
-    ['cloudfunctions', 'src/shared', 'config/functions', 'package-lock.json'],
+    ['cloudfunctions', 'src/shared', 'config/functions', 'config/fonts', 'package-lock.json'],
     ['cloudfunctions/local'],
   )
 

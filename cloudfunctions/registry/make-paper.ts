@@ -1,0 +1,20 @@
+import type { RegistryTask } from '../kernel/ports'
+import { openCodeImages } from '../wechat/code-images'
+
+/** The paper that a task asks for. Everything heavy is loaded here, after the call was found to be ours. */
+export async function makePaper(
+  task: RegistryTask,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Buffer> {
+  switch (task.kind) {
+    case 'stationPoster': {
+      const codeImage = openCodeImages(environment)
+      const [{ drawStationPoster }, { faces }, code] = await Promise.all([
+        import('./station-poster/draw-station-poster'),
+        import('./faces'),
+        codeImage(task.scene),
+      ])
+      return drawStationPoster(task, code, faces)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import { ink } from './ink'
+import { A4, type Faces, millimetres, type Place, Sheet, type TextStyle } from './sheet'
+
+const MARGIN = { side: millimetres(24), top: millimetres(24), bottom: millimetres(26) } as const
+const WIDTH = A4.width - 2 * MARGIN.side
+const BOTTOM = A4.height - MARGIN.bottom
+
+const BODY: TextStyle = { size: 11.5 }
+const LEADING = 1.75
+const HEADINGS = {
+  1: { size: 20, weight: 'bold', align: 'center' },
+  2: { size: 14, weight: 'bold' },
+  3: { size: 12, weight: 'bold' },
+} as const satisfies Record<number, TextStyle>
+
+export interface Column {
+  readonly title: string
+  /** Its share of the width, beside the other columns' shares. */
+  readonly share: number
+  readonly align?: 'left' | 'right'
+}
+
+export interface DocumentOptions {
+  readonly title: string
+  /** At the foot of every page, left of the page's number. */
+  readonly foot: string
+  readonly faces: Faces
+}
+
+/** A paper of running text: minutes, reports, notices. What does not fit goes on to the next page. */
+export class PaperDocument {
+  readonly #sheet: Sheet
+  readonly #foot: string
+  #y: number = MARGIN.top
+
+  constructor({ title, foot, faces }: DocumentOptions) {
+    this.#sheet = new Sheet(title, faces)
+    this.#foot = foot
+  }
+
+  heading(text: string, level: keyof typeof HEADINGS = 2): void {
+    const style = HEADINGS[level]
+    const lines = this.#sheet.linesOf(text, style, WIDTH)
+    if (this.#y > MARGIN.top) this.space(level === 1 ? 14 : 10)
+    // A heading stays with the first two lines of what it heads.
+    this.#need(lines.length * style.size * 1.4 + 2 * BODY.size * LEADING)
+    this.#y = this.#sheet.lines(lines, this.#here(), style, 1.4) + (level === 1 ? 12 : 5)
+  }
+
+  /** @param text with line breaks as paragraphs of their own. */
+  paragraph(text: string, { indent = true }: { readonly indent?: boolean } = {}): void {
+    for (const part of text.split(/\r?\n/)) {
+      for (const line of this.#sheet.linesOf(indent ? `\u3000\u3000${part.trim()}` : part, BODY, WIDTH)) {
+        this.#need(BODY.size * LEADING)
+        this.#y = this.#sheet.lines([line], this.#here(), BODY, LEADING)
+      }
+    }
+    this.space(4)
+  }
+
+  /** Rows stay whole; the head of the table is repeated on each page. */
+  table(columns: readonly Column[], rows: readonly (readonly string[])[]): void {
+    const widths = this.#widthsOf(columns)
+    const titles = columns.map(({ title }) => title)
+    this.#row(columns, widths, titles, 'bold')
+    for (const row of rows) {
+      if (this.#y + this.#heightOfRow(widths, row) > BOTTOM) {
+        this.#turnPage()
+        this.#row(columns, widths, titles, 'bold')
+      }
+      this.#row(columns, widths, row, 'regular')
+    }
+    this.space(10)
+  }
+
+  /** A picture across the page, or smaller. */
+  picture(bytes: Buffer, width: number, height: number): void {
+    const scale = Math.min(1, WIDTH / width, (BOTTOM - MARGIN.top) / height)
+    this.#need(height * scale)
+    this.#sheet.doc.image(bytes, (A4.width - width * scale) / 2, this.#y, { width: width * scale })
+    this.#y += height * scale + 8
+  }
+
+  space(points: number): void {
+    this.#y += points
+  }
+
+  finish(): Promise<Buffer> {
+    const { doc } = this.#sheet
+    const { count } = doc.bufferedPageRange()
+    const style: TextStyle = { size: 9, color: ink.grey }
+    const place: Place = { x: MARGIN.side, y: A4.height - millimetres(16), width: WIDTH }
+    for (let page = 0; page < count; page += 1) {
+      doc.switchToPage(page)
+      this.#sheet.rule({ ...place, y: place.y - 6 })
+      this.#sheet.line(this.#foot, place, style)
+      this.#sheet.line(`第 ${page + 1} 页，共 ${count} 页`, place, { ...style, align: 'right' })
+    }
+    return this.#sheet.finish()
+  }
+
+  #here(): Place {
+    return { x: MARGIN.side, y: this.#y, width: WIDTH }
+  }
+
+  #need(height: number): void {
+    if (this.#y + height > BOTTOM) this.#turnPage()
+  }
+
+  #turnPage(): void {
+    this.#sheet.addPage()
+    this.#y = MARGIN.top
+  }
+
+  #widthsOf(columns: readonly Column[]): number[] {
+    const shares = columns.reduce((sum, { share }) => sum + share, 0)
+    return columns.map(({ share }) => (WIDTH * share) / shares)
+  }
+
+  #linesOfCell(text: string, width: number): string[] {
+    return text.split(/\r?\n/).flatMap((part) => this.#sheet.linesOf(part, CELL, width - 2 * CELL_PADDING))
+  }
+
+  #heightOfRow(widths: readonly number[], row: readonly string[]): number {
+    const counts = row.map((text, index) => this.#linesOfCell(text, widths[index] ?? WIDTH).length)
+    return Math.max(1, ...counts) * CELL.size * CELL_LEADING + 2 * CELL_PADDING
+  }
+
+  #row(
+    columns: readonly Column[],
+    widths: readonly number[],
+    row: readonly string[],
+    weight: 'regular' | 'bold',
+  ): void {
+    const height = this.#heightOfRow(widths, row)
+    this.#need(height)
+    let x: number = MARGIN.side
+    for (const [index, { align = 'left' }] of columns.entries()) {
+      const width = widths[index] ?? 0
+      const cell: Place = { x: x + CELL_PADDING, y: this.#y + CELL_PADDING, width: width - 2 * CELL_PADDING }
+      const lines = this.#linesOfCell(row[index] ?? '', width)
+      this.#sheet.lines(lines, cell, { ...CELL, weight, align }, CELL_LEADING)
+      x += width
+    }
+    this.#y += height
+    this.#sheet.rule(this.#here(), weight === 'bold' ? ink.black : ink.line)
+  }
+}
+
+const CELL: TextStyle = { size: 10.5 }
+const CELL_LEADING = 1.5
+const CELL_PADDING = 4
