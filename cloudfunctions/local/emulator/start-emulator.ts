@@ -1,5 +1,9 @@
+import { join } from 'node:path'
+
 import { databaseActions } from './actions/database-actions'
 import { functionActions, type Invoke } from './actions/function-actions'
+import { storageActions } from './actions/storage-actions'
+import { wechatActions } from './actions/wechat-actions'
 import { createControl } from './control/control'
 import { createControlHandlers } from './control/control-handlers'
 import { createFaults } from './control/faults'
@@ -11,11 +15,16 @@ import { createPlainStore } from './engine/plain-store'
 import { createReader } from './engine/reader'
 import { createWriter } from './engine/writer'
 import { DEFAULT_ENV_ID } from './environment'
+import { createFileStore } from './files/file-store'
+import { createSignedLinks } from './files/signed-links'
+import { createStorageDoor } from './files/storage-door'
 import { lockDirectory } from './start/lock-directory'
 import { databaseFile, openDatabase } from './start/open-database'
 import { refuseProduction } from './start/refuse-production'
 import { createLocks } from './transactions/locks'
 import { createTransactions } from './transactions/transactions'
+import { createLocalWechat } from './wechat/local-wechat'
+import type { WxOpenApi } from './wechat/open-api'
 import { createAdmin } from './wire/admin'
 import { listen, sendJson } from './wire/http'
 
@@ -25,7 +34,10 @@ export interface EmulatorOptions {
   readonly envId?: string
   readonly now?: () => Date
   readonly invoke?: Invoke
+  /** Receives what WeChat would push to the `events` function. */
   readonly onPush?: (event: unknown) => void
+  /** WeChat APIs that replace or add to the local ones. */
+  readonly wxOpenApi?: WxOpenApi
 }
 
 export interface Emulator {
@@ -74,26 +86,38 @@ async function serve(
   })
   const engine = { catalog, commits, plain, transactions, now }
 
+  const wechat = createLocalWechat(now, options.onPush ?? (() => {}), options.wxOpenApi)
+  const files = createFileStore(join(options.dataDir, 'files'), connection, commits)
+  const links = createSignedLinks(now)
+  let origin = ''
+
   const admin = createAdmin({
-    actions: { ...databaseActions(engine, connection), ...functionActions(options.invoke) },
+    actions: {
+      ...databaseActions(engine, connection),
+      ...functionActions(options.invoke),
+      ...storageActions({ envId: options.envId ?? DEFAULT_ENV_ID, files, links, origin: () => origin }),
+      ...wechatActions(wechat.api),
+    },
     commits,
     faults,
     tally,
     die: () => process.kill(process.pid, 'SIGKILL'),
   })
-  const control = createControl(createControlHandlers({ engine, connection, writer, faults, tally }))
+  const control = createControl(createControlHandlers({ engine, connection, writer, faults, tally, wechat }))
+  const storage = createStorageDoor(files, links)
 
   const { server, port } = await listen(options.port ?? 0, (request, response) => {
     const path = request.url?.split('?')[0] ?? '/'
     if (path === '/admin') return admin(request, response)
     if (path.startsWith('/control/')) return control(path.slice('/control/'.length), request, response)
+    if (path.startsWith('/storage/')) return storage(request, response)
     sendJson(response, 404, { message: `no such address: ${path}` })
   })
+  origin = `http://127.0.0.1:${port}`
 
-  const url = `http://127.0.0.1:${port}`
   return {
-    url,
-    adminUrl: `${url}/admin`,
+    url: origin,
+    adminUrl: `${origin}/admin`,
     port,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve))
@@ -106,6 +130,3 @@ async function serve(
     },
   }
 }
-
-export const emulatorEnvId = (options: Pick<EmulatorOptions, 'envId'>): string =>
-  options.envId ?? DEFAULT_ENV_ID

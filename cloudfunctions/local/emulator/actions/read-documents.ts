@@ -5,7 +5,7 @@ import { projectReply } from '../query/projection'
 import { parseDocument, replyFromStored } from '../values/ejson'
 import { orderKey } from '../values/order'
 import { type Document, ObjectId } from '../values/value'
-import { type Action, countParam, type Params } from '../wire/request'
+import { type Action, countParam, ListAnswer, type Params, type Reply } from '../wire/request'
 import { invalidParam } from '../wire/wire-error'
 
 const DEFAULT_LIMIT = 100
@@ -14,7 +14,7 @@ const MAX_LIMIT = 1000
 export const getDocument =
   (engine: Engine): Action =>
   (params) =>
-    onStore(engine, params, (store) => {
+    onStore<Reply>(engine, params, (store) => {
       const collection = store.collection(params.collectionName)
       const filter = readFilter(engine, params)
       const key = onlyId(filter)
@@ -22,13 +22,16 @@ export const getDocument =
         const stored = store.byKey(collection, key)
         return { data: { list: toReplies(engine, params, stored ? [stored] : []) } }
       }
-      const found = store.find(collection, {
+      const request = {
         filter,
         order: readOrder(engine, params),
         skip: countParam(params, 'offset', 0),
         limit:
           params.queryType === 'DOC' ? 1 : Math.min(countParam(params, 'limit', DEFAULT_LIMIT), MAX_LIMIT),
-      })
+      }
+      const list = params.projection ? undefined : store.listJson(collection, request)
+      if (list !== undefined && !list.includes('$oid')) return new ListAnswer(list)
+      const found = store.find(collection, request)
       return { data: { list: toReplies(engine, params, found) } }
     })
 

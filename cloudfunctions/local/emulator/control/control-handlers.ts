@@ -2,6 +2,7 @@ import type { Connection } from '../engine/connection'
 import type { Engine } from '../engine/engine'
 import { ensureCollections } from '../engine/ensure-collections'
 import type { Writer } from '../engine/writer'
+import type { LocalWechat } from '../wechat/local-wechat'
 import { bulkLoad } from './bulk-load'
 import type { ControlHandlers } from './control'
 import type { Faults } from './faults'
@@ -13,9 +14,17 @@ interface Parts {
   readonly writer: Writer
   readonly faults: Faults
   readonly tally: Tally
+  readonly wechat: LocalWechat
 }
 
-export function createControlHandlers({ engine, connection, writer, faults, tally }: Parts): ControlHandlers {
+export function createControlHandlers({
+  engine,
+  connection,
+  writer,
+  faults,
+  tally,
+  wechat,
+}: Parts): ControlHandlers {
   const { commits, catalog, transactions } = engine
   return {
     ensureCollections({ collections }) {
@@ -28,8 +37,12 @@ export function createControlHandlers({ engine, connection, writer, faults, tall
       await commits.durable()
       return { loaded }
     },
-    setMood: () => ({}),
-    deliverLate: () => ({ delivered: 0 }),
+    setMood({ mood, for: subject }) {
+      wechat.moods.set(mood, subject)
+      return {}
+    },
+    deliverLate: () => ({ delivered: wechat.moods.deliverLate() }),
+    sentMessages: () => ({ messages: wechat.messages.sent }),
     setFaults({ faults: wanted }) {
       faults.set(wanted)
       return {}

@@ -54,6 +54,10 @@ export interface ControlCalls {
   load: { input: { collection: string; documents: readonly unknown[] }; output: { loaded: number } }
   setMood: { input: { mood: Mood; for?: 'text' | 'media' }; output: Record<string, never> }
   deliverLate: { input: Record<string, never>; output: { delivered: number } }
+  sentMessages: {
+    input: Record<string, never>
+    output: { messages: readonly Readonly<Record<string, unknown>>[] }
+  }
   setFaults: { input: { faults: readonly Fault[] }; output: Record<string, never> }
   stats: { input: Record<string, never>; output: Stats }
   resetStats: { input: Record<string, never>; output: Record<string, never> }

@@ -25,6 +25,7 @@ export function createPlainStore(
     find: reader.find,
     byKey: reader.byKey,
     count: reader.count,
+    listJson: reader.listJson,
     apply(collection, changes) {
       if (locks.busy) {
         const holder = locks.holderOfAny(changes.flatMap((change) => lockKeys(collection, change)))

@@ -17,6 +17,8 @@ export interface Reader {
   byKey(collection: Collection, key: string): StoredDocument | undefined
   find(collection: Collection, request: FindRequest): StoredDocument[]
   count(collection: Collection, filter: Document): number
+  /** The found documents as a JSON list of texts, when the index alone decides; else undefined. */
+  listJson(collection: Collection, request: FindRequest): string | undefined
 }
 
 /** Told of every read that no index narrowed, with how many documents it went through. */
@@ -49,23 +51,37 @@ export function createReader(connection: Connection, reportScan: ScanReport): Re
       const plan = planQuery(collection, filter, undefined)
       if (plan.exact) {
         return Number(
-          connection.get(`SELECT count(*) FROM ${plan.from}${whereSql(plan)}`, plan.parameters)?.[0],
+          connection.get(`SELECT count(*) FROM ${plan.source}${whereSql(plan)}`, plan.parameters)?.[0],
         )
       }
       const { found, read } = sift(connection, plan, filter, Number.POSITIVE_INFINITY)
       if (plan.scan) reportScan(collection, filter, undefined, read)
       return found.length
     },
+
+    listJson(collection, { filter, order, skip = 0, limit = -1 }) {
+      const plan = planQuery(collection, filter, order)
+      if (!plan.exact || !plan.sorted) return undefined
+      const sql = `SELECT json_group_array(doc) FROM (${rowsSql(plan, 'd.doc AS doc')})`
+      const row = connection.get(sql, [...plan.parameters, limit, skip])
+      return String(row?.[0])
+    },
   }
 }
 
 const whereSql = (plan: Plan) => (plan.where ? ` WHERE ${plan.where}` : '')
 
+/** An index is cut to the wanted rows before the first document is read. */
+function rowsSql(plan: Plan, columns: string): string {
+  const window = `${whereSql(plan)} ORDER BY ${plan.orderBy} LIMIT ? OFFSET ?`
+  if (plan.source.endsWith(' d')) return `SELECT ${columns} FROM ${plan.source}${window}`
+  return `SELECT ${columns} FROM (SELECT i.seq AS row FROM ${plan.source}${window}) CROSS JOIN ${plan.table} d ON d.seq = row`
+}
+
 function select(connection: Connection, plan: Plan, skip: number, limit: number): StoredDocument[] {
-  const sql = `SELECT d.seq, d.id, d.doc FROM ${plan.from}${whereSql(plan)} ORDER BY ${plan.orderBy} LIMIT ? OFFSET ?`
   const parameters: SqlValue[] = [...plan.parameters, Number.isFinite(limit) ? limit : -1, skip]
   return connection
-    .all(sql, parameters)
+    .all(rowsSql(plan, 'd.seq, d.id, d.doc'), parameters)
     .map(([seq, id, doc]) => new StoredDocument(Number(seq), String(id), String(doc)))
 }
 

@@ -15,6 +15,7 @@ export interface Store {
   find(collection: Collection, request: FindRequest): StoredDocument[]
   byKey(collection: Collection, key: string): StoredDocument | undefined
   count(collection: Collection, filter: Document): number
+  listJson(collection: Collection, request: FindRequest): string | undefined
   /** Applies all changes, or throws `Locked` before the first one. */
   apply(collection: Collection, changes: readonly Change[]): void
 }

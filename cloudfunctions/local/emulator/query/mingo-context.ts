@@ -5,19 +5,31 @@ import * as pipeline from 'mingo/operators/pipeline'
 import * as projection from 'mingo/operators/projection'
 import * as queryOperators from 'mingo/operators/query'
 import type { Options } from 'mingo/types'
-import { comparisonOperators } from './comparison-operators'
 
+import { expressionFixes } from '../aggregate/expression-fixes'
+import { stageFixes } from '../aggregate/stage-fixes'
+import { comparisonOperators } from './comparison-operators'
+import { elementOperators } from './element-operators'
+import { jsonSchemaValidator } from './json-schema'
+
+const { $where: _script, ...filters } = queryOperators
+const { $function: _code, ...expressions } = expression
+const { $accumulator: _custom, ...accumulators } = accumulator
+const { $out: _out, $merge: _merge, ...stages } = pipeline
+
+// Built from scratch: mingo lets the operators already in a context win over those added later.
 const context = Context.init({
-  accumulator: { ...accumulator },
-  expression: { ...expression },
-  pipeline: { ...pipeline },
+  accumulator: { ...accumulators },
+  expression: { ...expressions, ...expressionFixes },
+  pipeline: { ...stages, ...stageFixes },
   projection: { ...projection },
-  query: { ...queryOperators, ...comparisonOperators },
+  query: { ...filters, ...comparisonOperators, ...elementOperators },
 })
 
-/** mingo with our corrections. Its ready-made context would let its own operators win over ours. */
+/** mingo with our corrections, and without what runs scripts or writes. */
 export const mingoOptions = (extra: Partial<Options> = {}): Partial<Options> => ({
   context,
+  jsonSchemaValidator,
   scriptEnabled: false,
   ...extra,
 })

@@ -7,7 +7,10 @@ import { type Constraint, type Constraints, type Interval, readConstraints } fro
 export type Order = Readonly<Record<string, 1 | -1>>
 
 export interface Plan {
-  readonly from: string
+  /** The collection's table. */
+  readonly table: string
+  /** What the conditions speak of: an index `i`, or the table itself as `d`. */
+  readonly source: string
   readonly where: string
   readonly parameters: readonly SqlValue[]
   readonly orderBy: string
@@ -22,7 +25,8 @@ export interface Plan {
 }
 
 interface Access {
-  readonly from: string
+  readonly table: string
+  readonly source: string
   readonly columns: readonly { readonly path: string; readonly sql: string; readonly direction: 1 | -1 }[]
   /** The order of insertion, for ties and for when no order was asked. */
   readonly sequence: string
@@ -48,7 +52,8 @@ export function planQuery(collection: Collection, filter: Document, order: Order
 }
 
 const byId = ({ table }: Collection): Access => ({
-  from: `${table} d`,
+  table,
+  source: `${table} d`,
   columns: [{ path: '_id', sql: 'd.id', direction: 1 }],
   // The plus keeps SQLite from walking the whole table for the sake of this order.
   sequence: '+d.seq',
@@ -58,7 +63,8 @@ const byId = ({ table }: Collection): Access => ({
 })
 
 const byIndex = ({ table }: Collection, index: Index): Access => ({
-  from: `${index.table} i CROSS JOIN ${table} d ON d.seq = i.seq`,
+  table,
+  source: `${index.table} i`,
   columns: index.keys.map((key, i) => ({ path: key.name, sql: `i.k${i}`, direction: key.direction })),
   sequence: 'i.seq',
   multikey: index.multikey,
@@ -67,7 +73,8 @@ const byIndex = ({ table }: Collection, index: Index): Access => ({
 })
 
 const scan = ({ table }: Collection, constraints: Constraints, order: Order | undefined): Candidate => ({
-  from: `${table} d`,
+  table,
+  source: `${table} d`,
   where: '',
   parameters: [],
   orderBy: 'd.seq',
@@ -89,7 +96,8 @@ function consider(access: Access, constraints: Constraints, order: Order | undef
     const constraint = constraints.fields.get(column.path)
     if (!constraint || !usable(constraint, access)) break
     if (constraint.points) {
-      conditions.push(`${column.sql} IN (${constraint.points.map(() => '?').join()})`)
+      const marks = constraint.points.map(() => '?').join()
+      conditions.push(constraint.points.length === 1 ? `${column.sql} = ?` : `${column.sql} IN (${marks})`)
       parameters.push(...constraint.points)
       if (fixed === used && constraint.points.length === 1) fixed++
       score += constraint.points.length === 1 ? 100 : 60
@@ -114,7 +122,8 @@ function consider(access: Access, constraints: Constraints, order: Order | undef
   if (access.unique && conditions.length === access.columns.length) score += 1000
 
   return {
-    from: access.from,
+    table: access.table,
+    source: access.source,
     where: conditions.join(' AND '),
     parameters,
     orderBy: sortable ? orderSql(access, order) : access.sequence,

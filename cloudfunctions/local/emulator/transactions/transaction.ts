@@ -64,6 +64,7 @@ export function createTransactionStore(
     find: overlay.find,
     byKey: overlay.byKey,
     count: (collection, filter) => overlay.find(collection, { filter }).length,
+    listJson: () => undefined,
     apply(collection, changes) {
       for (const change of changes) {
         if (!locks.take(holder, lockKeys(collection, change), snapshot.clock)) throw transactionConflict()

@@ -1,3 +1,4 @@
+import { sameValue } from '../values/same-value'
 import { clone, type Document, isDocument, type Value } from '../values/value'
 import { requestFailed } from '../wire/wire-error'
 import { $addToSet, $pop, $pull, $pullAll, $push } from './array-operators'
@@ -5,7 +6,6 @@ import type { FieldOperator } from './field-operator'
 import { clearPlace, findPlace, readPlace, writePlace } from './field-path'
 import { $bit, $inc, $max, $min, $mul } from './number-operators'
 import { expandPath } from './positional'
-import { sameValue } from './same-value'
 
 const OPERATORS: Readonly<Record<string, FieldOperator>> = {
   $set: (_, operand) => clone(operand),

@@ -1,9 +1,9 @@
 import { compileFilter } from '../query/matcher'
 import { sortBy } from '../query/sort'
+import { sameValue } from '../values/same-value'
 import { clone, isDocument, type Value } from '../values/value'
 import { requestFailed } from '../wire/wire-error'
 import type { FieldOperator } from './field-operator'
-import { sameValue } from './same-value'
 
 /** The array a field holds; a missing one counts as empty, anything else is refused as MongoDB does. */
 function arrayAt(operator: string, current: Value | undefined, path: string): Value[] {

@@ -84,10 +84,22 @@ export function compareKeys(a: string, b: string): number {
 
 const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800)
 
-export function compareValues(a: Value | undefined, b: Value | undefined): number {
-  if (typeof a === 'number' && typeof b === 'number')
-    return a < b ? -1 : a > b ? 1 : a === b ? 0 : slowCompare(a, b)
-  return slowCompare(a, b)
+/** Values of different types compare by their tags alone. */
+export function typeTag(value: Value | undefined): string {
+  switch (typeof value) {
+    case 'number':
+      return NUMBER
+    case 'string':
+      return STRING
+    case 'boolean':
+      return BOOLEAN
+    default:
+      return orderKey(value).charAt(0)
+  }
 }
 
-const slowCompare = (a: Value | undefined, b: Value | undefined) => compareKeys(orderKey(a), orderKey(b))
+export function compareValues(a: Value | undefined, b: Value | undefined): number {
+  if (typeof a === 'number' && typeof b === 'number' && !Number.isNaN(a - b)) return a - b
+  if (typeof a === 'string' && typeof b === 'string') return compareKeys(a, b)
+  return compareKeys(orderKey(a), orderKey(b))
+}

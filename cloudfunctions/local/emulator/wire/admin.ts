@@ -7,7 +7,7 @@ import type { Tally } from '../control/tally'
 import type { GroupCommit } from '../engine/group-commit'
 import { readBody, send, sendJson } from './http'
 import { parseMultipart } from './multipart'
-import { type Action, type Answer, type Params, RawAnswer } from './request'
+import { type Action, ListAnswer, type Params, RawAnswer, type Reply } from './request'
 import { unsupported, WireError } from './wire-error'
 
 interface Parts {
@@ -58,11 +58,7 @@ function readParams(request: IncomingMessage, body: Buffer): Params {
 }
 
 /** The answer, held back until everything it may speak of is on disk. */
-async function settle(
-  actions: Parts['actions'],
-  commits: GroupCommit,
-  params: Params,
-): Promise<Answer | RawAnswer> {
+async function settle(actions: Parts['actions'], commits: GroupCommit, params: Params): Promise<Reply> {
   try {
     const action = actions[String(params.action)]
     if (!action) throw unsupported(`the action ${params.action}`)
@@ -76,7 +72,15 @@ async function settle(
   }
 }
 
-function reply(response: ServerResponse, answer: Answer | RawAnswer): number {
+function reply(response: ServerResponse, answer: Reply): number {
   if (answer instanceof RawAnswer) return send(response, 200, answer.contentType, answer.body)
+  if (answer instanceof ListAnswer) {
+    return send(
+      response,
+      200,
+      'application/json',
+      `{"requestId":"${randomUUID()}","data":{"list":${answer.list}}}`,
+    )
+  }
   return sendJson(response, 200, { requestId: randomUUID(), ...answer })
 }

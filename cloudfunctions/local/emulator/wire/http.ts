@@ -28,19 +28,27 @@ const portError = (port: number, cause: NodeJS.ErrnoException) =>
     ? new EmulatorStartError('PORT_IN_USE', `端口 ${port} 已被占用。Port ${port} is already in use.`, cause)
     : cause
 
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const [only] = chunks
-  return chunks.length === 1 && only ? only : Buffer.concat(chunks)
+export function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => resolve(Buffer.concat(chunks)))
+    request.on('error', reject)
+  })
 }
 
-export function sendJson(response: ServerResponse, status: number, body: unknown): number {
-  return send(response, status, 'application/json', Buffer.from(JSON.stringify(body)))
-}
+export const sendJson = (response: ServerResponse, status: number, body: unknown): number =>
+  send(response, status, 'application/json', JSON.stringify(body))
 
-export function send(response: ServerResponse, status: number, contentType: string, body: Buffer): number {
-  response.writeHead(status, { 'content-type': contentType, 'content-length': body.length })
+/** A text body leaves in one packet with its headers; a Buffer would need a second write. */
+export function send(
+  response: ServerResponse,
+  status: number,
+  contentType: string,
+  body: string | Buffer,
+): number {
+  const length = Buffer.byteLength(body)
+  response.writeHead(status, { 'content-type': contentType, 'content-length': length })
   response.end(body)
-  return body.length
+  return length
 }

@@ -13,7 +13,14 @@ export class RawAnswer {
   ) {}
 }
 
-export type Action = (params: Params) => Answer | RawAnswer | Promise<Answer | RawAnswer>
+/** An answer whose list SQLite has already written as JSON. */
+export class ListAnswer {
+  constructor(readonly list: string) {}
+}
+
+export type Reply = Answer | RawAnswer | ListAnswer
+
+export type Action = (params: Params) => Reply | Promise<Reply>
 
 export function textParam(params: Params, name: string): string {
   const value = params[name]
