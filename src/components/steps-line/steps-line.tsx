@@ -22,13 +22,14 @@ interface Props {
 
 /** Steps on one line. Each has its own word, shape and colour, so none is told by colour alone. */
 export function StepsLine({ steps, label, small = false }: Props) {
+  const dated = steps.some(({ date }) => date)
   return (
     <View className={`steps${small ? ' steps--small' : ''}`} {...spoken({ role: 'img', label })}>
       {steps.map(({ key, mark, name, date = '', standing }, place) => (
         <View key={key} className={`steps__step steps__step--${standing} steps__step--shape${place + 1}`}>
           <View className="steps__shape">{mark}</View>
           {small ? null : <View className="steps__name">{name}</View>}
-          {small ? null : <View className="steps__date">{date}</View>}
+          {small || !dated ? null : <View className="steps__date">{date}</View>}
         </View>
       ))}
     </View>

@@ -5,6 +5,8 @@ import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
+import { StationsEntry } from './stations-entry'
+
 interface Props extends Pick<CompoundHome, 'branchName' | 'secretary'> {
   readonly compoundId: string
 }
@@ -18,7 +20,7 @@ export function HomeEntries({ compoundId, branchName, secretary }: Props) {
       <List>
         <Row
           text={branchName}
-          note={`${words.myBranch} · ${who}`}
+          note={who}
           onTap={() => goTo('packages/community/compound/index', { id: compoundId })}
         />
       </List>
@@ -29,12 +31,8 @@ export function HomeEntries({ compoundId, branchName, secretary }: Props) {
           note={words.consultMeaning}
           onTap={() => goTo('pages/consultations/index', {})}
         />
-        <Row
-          text={words.stations}
-          note={words.stationsMeaning}
-          onTap={() => goTo('packages/community/stations/index', {})}
-        />
       </List>
+      <StationsEntry />
     </View>
   )
 }

@@ -22,9 +22,9 @@ export function StationAbout({ profile }: { readonly profile: StationProfile }) 
         </View>
       </Card>
       <List>
-        <Row text={station.openHours} note={words.stationOpen} />
-        <Row text={station.address} note={`${words.stationWhere} · ${stationPlaces[station.place]}`} />
-        {office ? <Row text={office.name} note={words.stationOffice} /> : null}
+        <Row text={station.openHours} label={words.stationOpen} />
+        <Row text={station.address} label={`${words.stationWhere} · ${stationPlaces[station.place]}`} />
+        {office ? <Row text={office.name} label={words.stationOffice} /> : null}
       </List>
     </View>
   )

@@ -24,7 +24,7 @@ export function StationList() {
           <Row
             key={id}
             text={name}
-            note={`${address} · ${openHours}`}
+            note={`${address}\n${openHours}`}
             onTap={() => goTo('packages/community/station/index', { id })}
           />
         ))}

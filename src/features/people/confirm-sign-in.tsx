@@ -71,8 +71,8 @@ export function ConfirmSignIn({ given }: { readonly given: string }) {
       <View className="stack">
         <View className="title">{words.askConfirm}</View>
         <List>
-          <Row text={stage.seen.browser} note={words.browser} />
-          <Row text={momentText(stage.seen.requestedAt)} note={words.requestedAt} />
+          <Row text={stage.seen.browser} label={words.browser} />
+          <Row text={momentText(stage.seen.requestedAt)} label={words.requestedAt} />
         </List>
         <Button
           text={words.yes}

@@ -8,6 +8,7 @@ import { Notice } from '@/components/notice/notice'
 import { useChosenCompound } from '@/features/community/chosen-compound'
 import { CompoundLine } from '@/features/community/compound-line'
 import { HomeEntries } from '@/features/community/home-entries'
+import { StationsEntry } from '@/features/community/stations-entry'
 import { ConsultationCard } from '@/features/consultation/consultation-card'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
@@ -24,19 +25,13 @@ export default function Home() {
   const answer = useAnswer('community.home', compound ? { compoundId: compound.id } : null)
   const today = compound ? answer.data?.open[0] : undefined
 
+  const choose = <Button text={words.choose} onTap={() => goTo('packages/community/choose/index', {})} />
+  const speak = today ? (
+    <Button text={words.goSpeak} onTap={() => goTo('packages/consultation/detail/index', { id: today.id })} />
+  ) : null
+
   return (
-    <Page
-      title={titles.home}
-      tab="pages/home/index"
-      foot={
-        today ? (
-          <Button
-            text={words.goSpeak}
-            onTap={() => goTo('packages/consultation/detail/index', { id: today.id })}
-          />
-        ) : null
-      }
-    >
+    <Page title={titles.home} tab="pages/home/index" foot={compound ? speak : choose}>
       <View className="home__hello">
         <View className="note">{words.hello(greeting(now))}</View>
         <View className="home__slogan">{slogan}</View>
@@ -57,11 +52,10 @@ export default function Home() {
           )}
         </Answered>
       ) : (
-        <Notice
-          say={words.chooseFirst}
-          next={words.chooseFirstWhy}
-          act={{ text: words.chooseFirst, onTap: () => goTo('packages/community/choose/index', {}) }}
-        />
+        <>
+          <Notice say={words.chooseFirst} next={words.chooseFirstWhy} />
+          <StationsEntry />
+        </>
       )}
     </Page>
   )

@@ -24,8 +24,8 @@ export const stepMeanings: Record<Step, string> = {
   asking: '听听大家遇到了什么',
   proposing: '摆出几个办法',
   deliberating: '坐下来一起商量',
-  handling: '有人负责,按时办',
-  evaluating: '办得好不好,大家说',
+  handling: '有人负责，按时办',
+  evaluating: '办得好不好，大家说',
 }
 
 export const categoryNames: Record<TopicCategory, string> = {
@@ -48,22 +48,21 @@ export const shelfNames: Record<Shelf, string> = {
 }
 
 export const emptyShelves: Record<Shelf, { readonly say: string; readonly next: string }> = {
-  open: { say: '现在没有正在商量的事', next: '有新的事开始商量,会出现在这里。' },
-  handling: { say: '现在没有正在办的事', next: '大家商量定了的事,办到哪一步都会写在这里。' },
-  closed: { say: '还没有办完的事', next: '办好的事和邻居的评价,会留在这里。' },
-  mine: { say: '您还没有参与过', next: '在一件事里点过「赞同、反对、拿不准」,就会出现在这里。' },
+  open: { say: '现在没有正在商量的事', next: '有新的事开始商量，会出现在这里。' },
+  handling: { say: '现在没有正在办的事', next: '大家商量定了的事，办到哪一步都会写在这里。' },
+  closed: { say: '还没有办完的事', next: '办好的事和邻居的评价，会留在这里。' },
+  mine: { say: '您还没有参与过', next: '在一件事里点过「赞同、反对、拿不准」，就会出现在这里。' },
 }
 
 export const consultation = {
   about: '这件事',
   fiveSteps: '走到哪一步',
-  stepNow: '现在',
-  stepDone: '已走完',
-  stepLater: '还没开始',
-  stepOf: (place: number, name: string) => `第${place}步,共5步:${name}`,
+  nowAt: (name: string) => `现在：${name}`,
+  stepOf: (place: number, name: string) => `第${place}步，共5步：${name}`,
   inCharge: (who: string) => `${who}负责`,
   from: (day: string) => `${day} 起`,
   until: (day: string) => `到 ${day}`,
+  fromTo: (from: string, to: string) => `${from} — ${to}`,
   ended: (day: string) => `${day} 走完`,
   showDates: '看每一步的时间和负责人',
   hideDates: '收起来',
@@ -73,37 +72,37 @@ export const consultation = {
   unverified: '未核实',
   headcount: (verified: number, unverified: number) => `已核实 ${verified} · 未核实 ${unverified}`,
   headcountMeaning: '「已核实」是管家核对过住处的邻居。',
-  nobodyYet: '还没有人表态,您可以做第一个。',
+  nobodyYet: '还没有人表态，您可以做第一个。',
   spoke: (count: number) => (count === 0 ? '等您说第一句' : `${count} 人已说话`),
   neighbours: '邻居怎么说',
   neighboursCount: (count: number) => `共 ${count} 句`,
-  noStatements: { say: '还没有邻居的话', next: '有人说了,会第一时间放在这里。' },
+  noStatements: { say: '还没有邻居的话', next: '有人说了，会第一时间放在这里。' },
   next: '接下来',
   host: (office: string) => `由${office}主持`,
   statementsLeft: (count: number) => `还有 ${count} 句话等您看`,
-  startHere: (count: number) => `听邻居说,表个态(${count} 句)`,
-  allRead: '您都看过了,谢谢您。',
-  stillOpen: '改主意了,随时可以改。',
-  closedToStances: '这一步不再收态度了,大家的答复都在下面。',
+  startHere: (count: number) => `听邻居说，表个态（${count} 句）`,
+  allRead: '您都看过了，谢谢您。',
+  stillOpen: '改主意了，随时可以改。',
+  closedToStances: '这一步不再收态度了，大家的答复都在下面。',
   moreCards: '再听几句',
   nextCard: '下一句',
   lastCard: '上一句',
-  cardPlace: (place: number, total: number) => `第 ${place} 句,共 ${total} 句`,
+  cardPlace: (place: number, total: number) => `第 ${place} 句，共 ${total} 句`,
   counts: (agree: number, disagree: number, unsure: number) =>
-    `赞同${agree}人,反对${disagree}人,拿不准${unsure}人`,
-  keptForLater: '已记下,有网就送出去。',
+    `赞同${agree}人，反对${disagree}人，拿不准${unsure}人`,
+  keptForLater: '已记下，有网就送出去。',
   chosen: (stance: string) => `您选了${stance}`,
   photo: (place: number) => `现场照片第${place}张`,
   open: '进去看看',
 } as const
 
 export const declareSheet = {
-  title: '您是这里的邻居吗?',
-  lead: (compound: string) => `${compound}的事,由住在这里的人一起商量。`,
+  title: '您是这里的邻居吗？',
+  lead: (compound: string) => `${compound}的事，由住在这里的人一起商量。`,
   notice:
-    '我们只记下您住这个小区、您点过什么,不要姓名和手机号。别人只看到「本小区邻居」。想删掉,随时可以找支部书记。',
+    '我们只记下您住这个小区、您点过什么，不要姓名和手机号。别人只看到「本小区邻居」。想删掉，随时可以找支部书记。',
   noticeTitle: '隐私说明',
   yes: '我住这个小区',
   no: '先看看',
-  counted: '您的态度先记在「未核实」里,管家核对住处后转为「已核实」。',
+  counted: '您的态度先记在「未核实」里，管家核对住处后转为「已核实」。',
 } as const

@@ -1,10 +1,10 @@
 import type { PostKind, ResidencyKind, Rung } from '../contract/ladder'
 
 export const rungWords: Record<Rung, { readonly name: string; readonly means: string }> = {
-  visitor: { name: '路过看看', means: '什么都能看。想表态时,点一下「我住这个小区」就行。' },
-  declared: { name: '本小区邻居', means: '可以对邻居的话表态,先记在「未核实」里。' },
-  phoneVerified: { name: '留了手机号的邻居', means: '手机号已经核对过,别人看不到。' },
-  verifiedResident: { name: '已核实的邻居', means: '管家核对过您的住处,态度记在「已核实」里。' },
+  visitor: { name: '路过看看', means: '什么都能看。想表态时，点一下「我住这个小区」就行。' },
+  declared: { name: '本小区邻居', means: '可以对邻居的话表态，先记在「未核实」里。' },
+  phoneVerified: { name: '留了手机号的邻居', means: '手机号已经核对过，别人看不到。' },
+  verifiedResident: { name: '已核实的邻居', means: '管家核对过您的住处，态度记在「已核实」里。' },
 }
 
 export const residencyNames: Record<ResidencyKind, string> = {
@@ -35,7 +35,7 @@ export const mine = {
   posters: '给驿站做海报',
   switches: '怎么看着舒服',
   elder: '大字模式',
-  elderMeaning: '字大一些,一次只看一句',
+  elderMeaning: '字大一些，一次只看一句',
   on: '开着',
   off: '关着',
   sessions: '登录着的电脑',
@@ -45,23 +45,23 @@ export const mine = {
   endThis: '退出登录',
   ended: '已经退出了。',
   signIn: '登录',
-  signInMeaning: '登录后才能表态;只看不用登录。',
+  signInMeaning: '登录后才能表态；只看不用登录。',
   useOnComputer: '在电脑上用',
   useOnComputerMeaning: '确认电脑屏幕上的八位数字',
   about: '关于云商量',
   aboutText:
-    '小区的事,邻居一起商量:问诉求、提方案、议事项、快办理、评效果,每一步都看得见是谁在办、什么时候办。',
-  aboutPrivacy: '您的态度只按人数统计,别人看不到是谁点的。',
+    '小区的事，邻居一起商量：问诉求、提方案、议事项、快办理、评效果，每一步都看得见是谁在办、什么时候办。',
+  aboutPrivacy: '您的态度只按人数统计，别人看不到是谁点的。',
 } as const
 
 export const signIn = {
   title: '用微信确认一下',
-  lead: '打开微信里的「云商量」,到「我的 · 在电脑上用」,扫这个码或输这八位数字。',
+  lead: '打开微信里的「云商量」，到「我的 · 在电脑上用」，扫这个码或输这八位数字。',
   codeLabel: '登录码',
   secondsLeft: (seconds: number) => `${seconds} 秒内有效`,
   expired: '这个码过时了',
   another: '换一个',
-  waiting: '确认以后,这里会自动打开。',
+  waiting: '确认以后，这里会自动打开。',
   later: '先看看',
   preparing: '正在取码',
 
@@ -70,13 +70,13 @@ export const signIn = {
   confirmScan: '扫电脑上的码',
   confirmLook: '下一步',
   confirmEmpty: '请输全八位数字。',
-  askConfirm: '是您在用这台电脑吗?',
+  askConfirm: '是您在用这台电脑吗？',
   browser: '电脑',
   requestedAt: '什么时候',
-  yes: '是我,确认登录',
+  yes: '是我，确认登录',
   no: '不是我',
-  refused: '好的,没有登录。那台电脑打不开您的内容。',
-  done: '好了,电脑上已经打开。',
-  doneMeaning: '八小时后会自动退出;也可以在「我的」里随时退出。',
+  refused: '好的，没有登录。那台电脑打不开您的内容。',
+  done: '好了，电脑上已经打开。',
+  doneMeaning: '八小时后会自动退出；也可以在「我的」里随时退出。',
   onlyInWechat: '这一页请在微信里打开。',
 } as const

@@ -4,7 +4,7 @@ import { dayText } from './dates'
 
 const nowDoing: Record<ConsultationState, string> = {
   asking: '听大家说遇到了什么',
-  proposing: '收大家的办法,一条条摆出来',
+  proposing: '收大家的办法，一条条摆出来',
   deliberating: '大家一起商量定哪个办法',
   handling: '照商量好的去办',
   evaluating: '请大家说说办得好不好',
@@ -13,14 +13,14 @@ const nowDoing: Record<ConsultationState, string> = {
 
 /** What happens next, in one plain sentence with a date and a person. */
 export function whatNext(state: ConsultationState, steps: readonly StepView[]): string {
-  if (state === 'closed') return '这件事已经办完。结果和大家的评价都留在这一页,随时可以来看。'
+  if (state === 'closed') return '这件事已经办完。结果和大家的评价都留在这一页，随时可以来看。'
   const here = steps.find(({ step }) => step === state)
   const nextStep = STEPS[STEPS.indexOf(state) + 1]
   const next = steps.find(({ step }) => step === nextStep)
   const until = here?.dueAt ? `${dayText(here.dueAt)}前` : '这几天'
   const who = next?.responsible ?? here?.responsible
   const after = nextStep
-    ? `之后${who ? `由${who}牵头,` : ''}进到下一步「${stepNames[nextStep]}」。`
-    : '之后公布结果,这件事就办完了。'
-  return `${until},${nowDoing[state]}。${after}`
+    ? `之后${who ? `由${who}牵头，` : ''}进到下一步「${stepNames[nextStep]}」。`
+    : '之后公布结果，这件事就办完了。'
+  return `${until}，${nowDoing[state]}。${after}`
 }

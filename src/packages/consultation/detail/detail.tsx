@@ -97,7 +97,7 @@ export function Detail({ page, answer, now }: Props) {
                 <View className="note">{words.stillOpen}</View>
               </View>
             ) : null}
-            <Card className="detail__next">
+            <Card>
               <View className="heading">{words.next}</View>
               <View className="words">{whatNext(page.state, page.steps)}</View>
             </Card>
