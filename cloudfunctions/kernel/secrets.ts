@@ -1,7 +1,16 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 /** What a derived key is for. One secret from the environment, one key a purpose. */
-type Purpose = 'person-id' | 'session' | 'internal-call' | 'sign-in-code' | 'rate-subject'
+type Purpose =
+  | 'person-id'
+  | 'session'
+  | 'internal-call'
+  | 'sign-in-code'
+  | 'rate-subject'
+  | 'vault-wrap'
+  | 'household'
+  | 'invitation'
+  | 'first-admin'
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
@@ -11,6 +20,8 @@ export interface Secrets {
   verify(purpose: Purpose, text: string, signature: string): boolean
   /** A person's id: a pseudonym of the openid that cannot be turned back without the secret. */
   personId(openid: string): string
+  /** The key that wraps every person's own key; nothing but the vault asks for it. */
+  vaultKey(): Buffer
 }
 
 /** @param hex 64 hex digits from `SECRET_KEY`. */
@@ -38,6 +49,7 @@ export function openSecrets(hex: string | undefined): Secrets {
       return given.length === expected.length && timingSafeEqual(given, expected)
     },
     personId: (openid) => `p${base32(digest('person-id', openid)).slice(0, 26)}`,
+    vaultKey: () => keyFor('vault-wrap'),
   }
 }
 

@@ -67,6 +67,14 @@ export const collections = {
     holds: 'who calls: rung, residences, posts and signed-in browsers, in one read',
     indexes: [index('by_post', ['posts.placeId', 1], ['posts.post', 1])],
   },
+  vault_keys: {
+    holds: "a person's own key, wrapped by the secret: deleting it deletes everything sealed for her",
+    indexes: [],
+  },
+  vault_fields: {
+    holds: 'one restricted field of one person (phone, room, name, openid), sealed with her own key',
+    indexes: [index('by_person', ['personId', 1])],
+  },
   sign_in_requests: {
     holds: 'a one-minute code by which a browser asks to be signed in',
     indexes: [index('by_expiry', ['expiresAt', 1])],

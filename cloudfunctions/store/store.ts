@@ -9,6 +9,7 @@ import { placesIn } from './places'
 import { rateWindowsIn } from './rate-windows'
 import { sceneTokensIn } from './scene-tokens'
 import { signInRequestsIn } from './sign-in-requests'
+import { vaultIn } from './vault'
 
 /** Opens the store for one invocation. `requests()` tells what it has cost so far. */
 export function openStore(sdk: SdkDatabase) {
@@ -25,6 +26,7 @@ export function openStore(sdk: SdkDatabase) {
     rateWindows: rateWindowsIn(db),
     sceneTokens: sceneTokensIn(db),
     signInRequests: signInRequestsIn(db),
+    vault: vaultIn(db),
   }
 }
 
