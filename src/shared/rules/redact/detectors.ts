@@ -1,0 +1,102 @@
+/** What may be found in a text that must not be published. */
+export type MaskKind = 'phone' | 'landline' | 'idCard' | 'bankCard' | 'plate' | 'room' | 'email' | 'wechat'
+
+export interface Detector {
+  readonly kind: MaskKind
+  /** `spoken` also reads digits written as Chinese numerals. */
+  readonly view: 'plain' | 'spoken'
+  /** The first group, where there is one, is what is masked; otherwise the whole match. */
+  readonly pattern: RegExp
+}
+
+/** What people put between the digits of one number. */
+const SEP = '[\\s\\-–—.·•_*/|,,、~]{0,2}'
+const digits = (count: number) => `(?:${SEP}\\d){${count}}`
+
+/** A door: floor 1–39, door 01–20. Leaves 300, 1200 and 110 alone. */
+const DOOR = '(?:[1-9]|[1-3]\\d)(?:0[1-9]|1\\d|20)'
+const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+const CONTACT = '(?:微信|薇信|威信|微芯|[Vv]\\s?[信心芯❤]|[Vv][Xx]|[Ww][Xx]|微❤|薇❤|加[VvQq]|扣扣|[Qq]{2})'
+
+/**
+ * In order: the longer number is tried first, so that a card is not read as a phone.
+ * Every pattern is bounded; none nests a repetition.
+ */
+export const DETECTORS: readonly Detector[] = [
+  {
+    kind: 'email',
+    view: 'plain',
+    pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,3}/g,
+  },
+  {
+    kind: 'idCard',
+    view: 'spoken',
+    pattern: new RegExp(
+      `(?<!\\d)[1-9]${digits(5)}${SEP}(?:1${SEP}[89]|2${SEP}0)${digits(2)}${SEP}(?:0${SEP}[1-9]|1${SEP}[0-2])${SEP}(?:0${SEP}[1-9]|[12]${SEP}\\d|3${SEP}[01])${digits(3)}${SEP}[\\dXx](?![\\dA-Za-z])`,
+      'g',
+    ),
+  },
+  { kind: 'bankCard', view: 'plain', pattern: /(?<!\d)[3-6](?:[\s-]?\d){15,18}(?!\d)/g },
+  {
+    kind: 'idCard',
+    view: 'plain',
+    pattern: /(?<!\d)[1-9]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?!\d)/g,
+  },
+  {
+    kind: 'phone',
+    view: 'spoken',
+    pattern: new RegExp(`(?<!\\d)(?:\\+?86${SEP})?1${SEP}[3-9]${digits(9)}(?!\\d)`, 'g'),
+  },
+  {
+    kind: 'landline',
+    view: 'plain',
+    pattern: /(?<!\d)[((]?0\d{2,3}[))]?[\s-–—]{0,2}[2-9]\d{3}[\s-]?\d{3,4}(?!\d)/g,
+  },
+  {
+    kind: 'landline',
+    view: 'plain',
+    pattern: /(?:电话|座机|固话|联系方式|联系|致电|打给我|打我)[^\d\n]{0,6}([2-9]\d{3}[\s-]?\d{3,4})(?!\d)/g,
+  },
+  {
+    kind: 'plate',
+    view: 'plain',
+    pattern: new RegExp(
+      `[${PROVINCES}][A-Za-z][·•.\\s-]{0,2}(?=[A-Za-z]{0,5}\\d)(?:[A-HJ-NP-Za-hj-np-z0-9]{5,6}|[A-HJ-NP-Za-hj-np-z0-9]{4}[学警港澳挂])(?![A-Za-z0-9])`,
+      'g',
+    ),
+  },
+  {
+    kind: 'room',
+    view: 'spoken',
+    pattern: new RegExp(
+      `(?:号楼|号院|楼栋|[\\dA-Za-z][栋幢座#]|#楼|单元|门洞|\\d门|\\d梯)[\\s\\-—,,]{0,2}(${DOOR}(?:室|号房|房|户)?)(?![\\d元块平米人年个次天度只辆台部点多])`,
+      'g',
+    ),
+  },
+  {
+    kind: 'room',
+    view: 'spoken',
+    pattern: new RegExp(`(?<![\\d-])\\d{1,3}[-—–]\\d{1,2}[-—–](${DOOR})(?![\\d-])`, 'g'),
+  },
+  {
+    kind: 'room',
+    view: 'spoken',
+    pattern: new RegExp(
+      `(?<![\\d-])\\d{1,3}[-—–](${DOOR}室?)(?=室|的?住户|的?业主|的?邻居|那家|那户|他家|她家|家|的?租客)`,
+      'g',
+    ),
+  },
+  {
+    kind: 'room',
+    view: 'spoken',
+    pattern: new RegExp(
+      `(?<![\\d.\\-—–:/])(${DOOR}(?:室|房间|房))(?!\\d)|(?<![\\d.\\-—–:/])(${DOOR})(?=那家|那户|他家|她家|家的|户主|的?住户|的?业主|的?邻居|的?租客|的?租户|的?房东|的东西|的人|老[张王李赵刘陈])`,
+      'g',
+    ),
+  },
+  {
+    kind: 'wechat',
+    view: 'plain',
+    pattern: new RegExp(`${CONTACT}[^A-Za-z0-9]{0,6}([A-Za-z][-_A-Za-z0-9]{4,19}|\\d{5,12})`, 'g'),
+  },
+]

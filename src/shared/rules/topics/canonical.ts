@@ -1,0 +1,228 @@
+import { spellings } from './homophones'
+import { simplified } from './simplified'
+
+/** Injected on the server, where a complete converter is at hand; one character in, one out. */
+export type ToSimplified = (char: string) => string
+
+/**
+ * A text as the rules read it: letters, digits and characters only, in one width, one script
+ * and one spelling. `starts`/`ends` lead each character back to the resident's own words.
+ */
+export interface Canonical {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** `breaks[i]` tells what stood before character i: 0 nothing, 1 a pause, 2 an end of sentence. */
+  readonly breaks: readonly number[]
+  /** How often a word was taken apart in a way nobody writes by accident. */
+  readonly disguises: number
+}
+
+/** Characters that leave no trace on the screen; combining marks ride on the one before. */
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/u
+const READABLE = /[\p{L}\p{N}]/u
+const HAN = /[\u3400-\u9fff]/
+const SENTENCE_END = /[。!?!?;;…\n\r]/
+const PAUSE = /[,,、::()()“”"'‘’《》<>—\t]/
+
+/** Characters written as two parts side by side; only parts nobody writes alone. */
+const SPLIT_CHARACTERS =
+  '氵肖消 氵去法 氵皮波 氵舌活 氵它沱 氵夬决 氵气汽 氵亏污 氵每海 氵工江 氵先洗 扌丁打 扌斥拆 扌乇托 扌立拉 扌白拍 扌斤折 扌殳投 扌巨拒 扌喿操 扌召招 扌包抱 扌旦担 扌妾接 亻亭停 亻为伪 亻分份 亻主住 亻尔你 亻弋代 亻呆保 亻昔借 亻吏使 亻也他 亻牛件 亻言信 亻介价 亻专传 亻壬任 讠正证 讠义议 讠平评 讠斥诉 讠方访 讠己记 讠上让 讠午许 讠人认 讠兑说 讠川训 钅戋钱 钅失铁 钅肖销 钅令铃 钅巢锁 阝方防 阝完院 辶首道 辶甬通 辶千迁 辶寸过 辶兆逃 辶元远 艹化花 艹约药 艹早草 石匝砸 石皮破 石欠砍 石马码 土者堵 火乍炸 火尧烧 火丁灯 禾且租 禾兑税 车俞输 车仑轮 纟且组 纟昏婚 忄自息 犭者猪 弓虽强 木娄楼 木反板 米斤断 酉己配 貝占贴 贝占贴 贝者赌 贝攵败 女昏婚 女且姐 石並碰 攵舌敌 彳亍行 忄白怕 罒正罚 罒去罢 牛勿物 犭句狗 疒丙病'.split(
+    ' ',
+  )
+
+interface Trie {
+  readonly next: Map<string, Trie>
+  value?: string
+}
+
+function trieOf(entries: Iterable<readonly [string, string]>): Trie {
+  const root: Trie = { next: new Map() }
+  for (const [key, value] of entries) {
+    let node = root
+    for (const char of key) {
+      let next = node.next.get(char)
+      if (!next) {
+        next = { next: new Map() }
+        node.next.set(char, next)
+      }
+      node = next
+    }
+    node.value = value
+  }
+  return root
+}
+
+let repairs: Trie | undefined
+
+/** Built on first use: a page that never judges should not pay for it at start. */
+function repairTrie(): Trie {
+  repairs ??= trieOf([
+    ...[...spellings()].filter(([written]) => !written.includes('❤')),
+    ...SPLIT_CHARACTERS.map((row): [string, string] => [row.slice(0, -1), row.slice(-1)]),
+  ])
+  return repairs
+}
+
+interface Piece {
+  char: string
+  start: number
+  end: number
+  gap: Gap
+}
+
+/** What lay between this character and the one before it. */
+interface Gap {
+  invisible: boolean
+  space: boolean
+  odd: boolean
+  pause: boolean
+  end: boolean
+}
+
+const noGap = (): Gap => ({ invisible: false, space: false, odd: false, pause: false, end: false })
+
+/** Reads a text into its canonical form. Linear in its length. */
+export function canonical(raw: string, toSimplified: ToSimplified = simplified): Canonical {
+  const pieces = readable(raw, toSimplified)
+  const disguises = countDisguises(pieces)
+  return { ...repaired(pieces), disguises }
+}
+
+/** The canonical text alone, for rule words that must be read as residents' words are. */
+export function canonicalText(raw: string): string {
+  return canonical(raw).text
+}
+
+function readable(raw: string, toSimplified: ToSimplified): Piece[] {
+  const pieces: Piece[] = []
+  let gap = noGap()
+  let at = 0
+  for (const point of raw) {
+    const start = at
+    at += point.length
+    if (INVISIBLE.test(point)) {
+      gap.invisible = true
+      continue
+    }
+    const plain = point.normalize('NFKC').toLowerCase()
+    let used = false
+    for (const char of plain) {
+      if (!READABLE.test(char) || char.length > 1) continue
+      pieces.push({ char: HAN.test(char) ? simplified(toSimplified(char)) : char, start, end: at, gap })
+      gap = noGap()
+      used = true
+    }
+    if (used) continue
+    if (SENTENCE_END.test(plain)) gap.end = true
+    else if (PAUSE.test(plain)) gap.pause = true
+    else if (/\s/.test(point) || plain === ' ') gap.space = true
+    else gap.odd = true
+  }
+  return pieces
+}
+
+/**
+ * Counts places where a word was taken apart: an invisible character between two characters,
+ * or a lone character fenced off by separators on both sides.
+ */
+function countDisguises(pieces: readonly Piece[]): number {
+  let count = 0
+  let run = 0
+  let lone = 0
+  let openedByOdd = false
+  pieces.forEach((piece, at) => {
+    const { gap } = piece
+    const next = pieces[at + 1]
+    if (gap.invisible && HAN.test(piece.char)) count += 2
+    const opens = at === 0 || gap.odd || gap.space || gap.pause || gap.end
+    const closes = !next || next.gap.odd || next.gap.space || next.gap.pause || next.gap.end
+    if (opens) {
+      run = 0
+      openedByOdd = gap.odd
+    }
+    run += 1
+    if (!closes) {
+      lone = 0
+      return
+    }
+    if (run === 1 && HAN.test(piece.char)) {
+      lone += 1
+      if (openedByOdd || next?.gap.odd) count += 1
+      else if (lone >= 3) count += 1
+    } else lone = 0
+  })
+  return count
+}
+
+/** Undoes known misspellings and split characters, keeping the way back to the original. */
+function repaired(pieces: readonly Piece[]): Omit<Canonical, 'disguises'> {
+  const root = repairTrie()
+  const text: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const breaks: number[] = []
+  let sinceBreak = 0
+
+  const push = (char: string, start: number, end: number, gap: Gap) => {
+    const stop = gap.end ? 2 : gap.pause ? 1 : 0
+    // A full stop inside a word is a disguise, not the end of a sentence.
+    const real = stop > 0 && sinceBreak >= 3 ? stop : 0
+    if (real > 0) sinceBreak = 0
+    sinceBreak += 1
+    text.push(char)
+    starts.push(start)
+    ends.push(end)
+    breaks.push(real)
+  }
+
+  for (let at = 0; at < pieces.length; ) {
+    const found = longest(root, pieces, at)
+    const piece = pieces[at]
+    if (!piece) break
+    if (!found) {
+      push(piece.char, piece.start, piece.end, piece.gap)
+      at += 1
+      continue
+    }
+    const last = pieces[at + found.length - 1] ?? piece
+    const meant = [...found.value]
+    meant.forEach((char, index) => {
+      const own = meant.length === found.length ? pieces[at + index] : undefined
+      push(
+        char,
+        own?.start ?? piece.start,
+        own?.end ?? last.end,
+        own?.gap ?? (index === 0 ? piece.gap : noGap()),
+      )
+    })
+    at += found.length
+  }
+  return { text: text.join(''), starts, ends, breaks }
+}
+
+const LATIN = /[a-z]/
+
+function longest(
+  root: Trie,
+  pieces: readonly Piece[],
+  from: number,
+): { value: string; length: number } | undefined {
+  let node: Trie | undefined = root
+  let found: { value: string; length: number } | undefined
+  for (let at = from; at < pieces.length; at += 1) {
+    node = node.next.get(pieces[at]?.char ?? '')
+    if (!node) break
+    if (node.value === undefined) continue
+    // A syllable in letters counts only as a whole: "du" must not be read out of "dubbo".
+    const before = pieces[from - 1]?.char ?? ''
+    const after = pieces[at + 1]?.char ?? ''
+    const first = pieces[from]?.char ?? ''
+    const last = pieces[at]?.char ?? ''
+    if (LATIN.test(first) && LATIN.test(before)) continue
+    if (LATIN.test(last) && LATIN.test(after)) continue
+    if (LATIN.test(first) && !HAN.test(before) && !HAN.test(after)) continue
+    found = { value: node.value, length: at - from + 1 }
+  }
+  return found
+}

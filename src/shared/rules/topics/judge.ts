@@ -1,0 +1,109 @@
+import { redact } from '../redact/redact'
+import type { Choice } from './choice'
+import { type CompiledRuleSet, readText } from './compile'
+import { evidenceOf } from './evidence'
+import { flagsOf } from './flags'
+import { handoffFor } from './handoff'
+import { noiseIn } from './noise'
+import { statutoryItemOf } from './statutory'
+import type { TopicVerdict, VerdictKind } from './types'
+import { type Weighed, type Weighing, weigh } from './weigh'
+
+/** What the platform's own content check said about the text, where it has been asked. */
+export type ContentSafety = 'pass' | 'review' | 'risky'
+
+/** A verdict of the machine needs at least this share of the evidence; less goes to a person. */
+const ACCEPT_FROM = 0.55
+const REFUSE_FROM = 0.6
+/** An accepted text may hold no more than this share of evidence against it. */
+const DOUBT_BELOW = 0.3
+/** Emergency patterns that settle the matter alone, or with the model's support. */
+const EMERGENCY_SAID = 2.5
+const EMERGENCY_SHARE = 0.35
+const DISGUISES = 2
+
+/**
+ * What the gate says about an appeal: emergency, then content safety, then redaction, then the
+ * five reasons, the seven categories, and review for everything unsure. Pure: the same text
+ * and rule set give the same verdict. Text is data: nothing in it is obeyed.
+ */
+export function judgeAppeal(
+  raw: string,
+  compiled: CompiledRuleSet,
+  contentSafety: ContentSafety = 'pass',
+): TopicVerdict {
+  const { masks } = redact(raw)
+  const reading = readText(blanked(raw, masks), compiled)
+  const weighing = weigh(reading, compiled)
+  const chosen = choose(reading.text.text, reading.text.disguises, weighing, contentSafety)
+  const item = statutoryItemOf(reading, compiled, chosen)
+
+  return {
+    kind: chosen.kind,
+    code: chosen.code,
+    ruleVersion: compiled.version,
+    evidence: evidenceOf(raw, reading, chosen.rule),
+    confidence: Math.round(chosen.confidence * 100) / 100,
+    decider: 'machine',
+    flags: flagsOf(raw, reading, chosen, masks, item !== null),
+    statutoryItem: item,
+    handoff: handoffFor(reading, chosen),
+  }
+}
+
+/** Masked numbers are blanked in place, so that positions still lead to the original. */
+function blanked(raw: string, masks: readonly { start: number; end: number }[]): string {
+  let text = raw
+  for (const { start, end } of masks) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  return text
+}
+
+function choose(text: string, disguises: number, weighing: Weighing, contentSafety: ContentSafety): Choice {
+  const emergency = ruleOf(weighing, 'emergency')
+  if (
+    emergency &&
+    (emergency.said >= EMERGENCY_SAID || (emergency.said > 0 && emergency.share >= EMERGENCY_SHARE))
+  ) {
+    // Certain unless the text is plainly something else: a past fire, a talk about safety.
+    if (emergency.share >= 0.15) return choice(emergency, Math.max(emergency.share, 0.5))
+  }
+  if (contentSafety === 'risky') return review(weighing, 'evasionOrNoise', 1)
+
+  const noise = noiseIn(text)
+  if (noise) return review(weighing, noise, 0.9)
+
+  const { kinds } = weighing
+  if (kinds.nonDiscussable >= REFUSE_FROM && kinds.nonDiscussable >= kinds.discussable) {
+    const rule = strongest(weighing, 'nonDiscussable')
+    if (rule && contentSafety === 'pass') return choice(rule, kinds.nonDiscussable)
+  }
+  if (disguises >= DISGUISES) return review(weighing, 'evasionOrNoise', 0.8)
+  if (kinds.discussable >= ACCEPT_FROM && kinds.nonDiscussable <= DOUBT_BELOW && contentSafety === 'pass') {
+    const rule = strongest(weighing, 'discussable')
+    if (rule && rule.share > weighing.gone) return choice(rule, kinds.discussable)
+  }
+  // Unsure. The emergency page interrupts people, so it needs evidence of its own.
+  const rule = strongest(weighing, 'needsReview', emergency?.said ? undefined : 'emergency')
+  return rule ? choice(rule, rule.share) : review(weighing, 'vague', 0.5)
+}
+
+function ruleOf(weighing: Weighing, code: string): Weighed | undefined {
+  return weighing.rules.find((rule) => rule.compiled.rule.code === code)
+}
+
+function strongest(weighing: Weighing, kind: VerdictKind, except?: string): Weighed | undefined {
+  let best: Weighed | undefined
+  for (const rule of weighing.rules) {
+    if (rule.compiled.rule.code === except) continue
+    if (rule.compiled.rule.kind === kind && (!best || rule.share > best.share)) best = rule
+  }
+  return best
+}
+
+function choice(rule: Weighed, confidence: number): Choice {
+  return { kind: rule.compiled.rule.kind, code: rule.compiled.rule.code, confidence, rule }
+}
+
+function review(weighing: Weighing, code: string, confidence: number): Choice {
+  return { kind: 'needsReview', code, confidence, rule: ruleOf(weighing, code) }
+}
