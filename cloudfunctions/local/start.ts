@@ -16,6 +16,7 @@ import { type EmulatorProcess, startEmulatorProcess } from './start/emulator-pro
 import { openFunctionLog } from './start/function-log'
 import { greeting } from './start/greeting'
 import { loadCountyOnce } from './start/load-county'
+import { makeDataDir } from './start/make-data-dir'
 import { readOptions, type StartOptions } from './start/options'
 import { sentenceFor } from './start/plain-failure'
 import { provision } from './start/provision'
@@ -35,6 +36,7 @@ async function stop(exitCode: number): Promise<never> {
 async function start(options: StartOptions): Promise<void> {
   const { dataDir, port } = options
   await checkPort(port)
+  makeDataDir(dataDir)
   if (options.fresh) clearData(dataDir)
 
   const invokeToken = randomBytes(24).toString('base64url')
@@ -55,7 +57,7 @@ async function start(options: StartOptions): Promise<void> {
   if (!options.empty) await loadCountyOnce(control, dataDir, secretKey, say)
   await provision(control)
 
-  const log = openFunctionLog(dataDir)
+  const log = openFunctionLog(dataDir, say)
   const gateway = await startGateway({
     port,
     functionsDir,

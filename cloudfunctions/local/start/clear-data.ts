@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { lockDirectory } from '../emulator/start/lock-directory'
 
 /** Throws a data folder's content away, but never under somebody who uses it. */
 export function clearData(dataDir: string): void {
-  if (!existsSync(dataDir)) return
   const lock = lockDirectory(dataDir)
   try {
     for (const name of readdirSync(dataDir)) {

@@ -21,6 +21,7 @@ interface Settings {
 
 /** More ends than this within a minute mean that starting again does not help. */
 const MOST_RESTARTS = 5
+const START_MS = 60_000
 
 /**
  * The emulator as a process of its own, so that a busy gateway never holds up the store. It leaves when
@@ -89,11 +90,17 @@ function launch(
   })
 
   return new Promise((resolve, reject) => {
+    const slow = setTimeout(() => {
+      child.kill('SIGKILL')
+      reject(new PlainFailure('本地数据库一分钟内没有启动成功：请看磁盘是否太慢，或换一个 DATA_DIR。'))
+    }, START_MS)
     child.once('error', reject)
     child.once('exit', (code) => {
+      clearTimeout(slow)
       reject(new PlainFailure(`本地数据库没有启动成功（退出码 ${code}）。${complaints.split('\n')[0] ?? ''}`))
     })
     child.once('message', (message: Message) => {
+      clearTimeout(slow)
       if (message.ready) resolve({ child, port: message.port })
       else reject(new PlainFailure(message.message))
     })
