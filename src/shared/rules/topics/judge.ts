@@ -13,13 +13,15 @@ import { type Weighed, type Weighing, weigh } from './weigh'
 export type ContentSafety = 'pass' | 'review' | 'risky'
 
 /** A verdict of the machine needs at least this share of the evidence; less goes to a person. */
-const ACCEPT_FROM = 0.55
-const REFUSE_FROM = 0.6
+const ACCEPT_FROM = 0.5
+const REFUSE_FROM = 0.55
 /** An accepted text may hold no more than this share of evidence against it. */
-const DOUBT_BELOW = 0.3
+const DOUBT_BELOW = 0.33
 /** Emergency patterns that settle the matter alone, or with the model's support. */
 const EMERGENCY_SAID = 2.5
-const EMERGENCY_SHARE = 0.35
+const EMERGENCY_SHARE = 0.3
+const EMERGENCY_CLEAR = 0.5
+/** So many words taken apart are no accident; nothing so written is accepted unread. */
 const DISGUISES = 2
 
 /**
@@ -60,13 +62,7 @@ function blanked(raw: string, masks: readonly { start: number; end: number }[]):
 
 function choose(text: string, disguises: number, weighing: Weighing, contentSafety: ContentSafety): Choice {
   const emergency = ruleOf(weighing, 'emergency')
-  if (
-    emergency &&
-    (emergency.said >= EMERGENCY_SAID || (emergency.said > 0 && emergency.share >= EMERGENCY_SHARE))
-  ) {
-    // Certain unless the text is plainly something else: a past fire, a talk about safety.
-    if (emergency.share >= 0.15) return choice(emergency, Math.max(emergency.share, 0.5))
-  }
+  if (emergency && isEmergency(emergency)) return choice(emergency, Math.max(emergency.share, 0.5))
   if (contentSafety === 'risky') return review(weighing, 'evasionOrNoise', 1)
 
   const noise = noiseIn(text)
@@ -85,6 +81,15 @@ function choose(text: string, disguises: number, weighing: Weighing, contentSafe
   // Unsure. The emergency page interrupts people, so it needs evidence of its own.
   const rule = strongest(weighing, 'needsReview', emergency?.said ? undefined : 'emergency')
   return rule ? choice(rule, rule.share) : review(weighing, 'vague', 0.5)
+}
+
+/**
+ * Patterns settle it unless the text is plainly something else (a past fire, a talk on safety);
+ * the model alone must be clear, because the page with the numbers interrupts people.
+ */
+function isEmergency({ said, share }: Weighed): boolean {
+  if (said >= EMERGENCY_SAID) return share >= 0.12
+  return said > 0 ? share >= EMERGENCY_SHARE : share >= EMERGENCY_CLEAR
 }
 
 function ruleOf(weighing: Weighing, code: string): Weighed | undefined {
