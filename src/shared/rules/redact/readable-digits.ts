@@ -26,6 +26,14 @@ export function digitView(text: string): DigitView {
   for (const point of text) {
     const start = at
     at += point.length
+    const code = point.charCodeAt(0)
+    const ordinary = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x20 && code < 0x7f)
+    if (ordinary) {
+      plain += point
+      starts.push(start)
+      ends.push(at)
+      continue
+    }
     if (DROPPED.test(point)) continue
     for (const char of point.normalize('NFKC')) {
       const unit = char.length === 1 ? char : ' '

@@ -21,7 +21,6 @@ export interface Canonical {
 /** Characters that leave no trace on the screen; combining marks ride on the one before. */
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/u
 const READABLE = /[\p{L}\p{N}]/u
-const HAN = /[\u3400-\u9fff]/
 const SENTENCE_END = /[。!?!?;;…\n\r]/
 const PAUSE = /[,,、::()()“”"'‘’《》<>—\t]/
 
@@ -68,7 +67,7 @@ interface Piece {
   char: string
   start: number
   end: number
-  gap: Gap
+  gap: Readonly<Gap>
 }
 
 /** What lay between this character and the one before it. */
@@ -81,6 +80,14 @@ interface Gap {
 }
 
 const noGap = (): Gap => ({ invisible: false, space: false, odd: false, pause: false, end: false })
+/** Most characters follow directly on another; they share this one. */
+const NO_GAP: Readonly<Gap> = noGap()
+
+/** Whether a UTF-16 unit is a Chinese character; asked for every character, so without a pattern. */
+function isHan(char: string): boolean {
+  const code = char.charCodeAt(0)
+  return code >= 0x3400 && code <= 0x9fff
+}
 
 /** Reads a text into its canonical form. Linear in its length. */
 export function canonical(raw: string, toSimplified: ToSimplified = simplified): Canonical {
@@ -96,12 +103,18 @@ export function canonicalText(raw: string): string {
 
 function readable(raw: string, toSimplified: ToSimplified): Piece[] {
   const pieces: Piece[] = []
-  let gap = noGap()
+  let gap: Gap | undefined
   let at = 0
   for (const point of raw) {
     const start = at
     at += point.length
+    if (isHan(point)) {
+      pieces.push({ char: simplified(toSimplified(point)), start, end: at, gap: gap ?? NO_GAP })
+      gap = undefined
+      continue
+    }
     if (INVISIBLE.test(point)) {
+      gap ??= noGap()
       gap.invisible = true
       continue
     }
@@ -109,11 +122,13 @@ function readable(raw: string, toSimplified: ToSimplified): Piece[] {
     let used = false
     for (const char of plain) {
       if (!READABLE.test(char) || char.length > 1) continue
-      pieces.push({ char: HAN.test(char) ? simplified(toSimplified(char)) : char, start, end: at, gap })
-      gap = noGap()
+      const read = isHan(char) ? simplified(toSimplified(char)) : char
+      pieces.push({ char: read, start, end: at, gap: gap ?? NO_GAP })
+      gap = undefined
       used = true
     }
     if (used) continue
+    gap ??= noGap()
     if (SENTENCE_END.test(plain)) gap.end = true
     else if (PAUSE.test(plain)) gap.pause = true
     else if (/\s/.test(point) || plain === ' ') gap.space = true
@@ -134,7 +149,7 @@ function countDisguises(pieces: readonly Piece[]): number {
   pieces.forEach((piece, at) => {
     const { gap } = piece
     const next = pieces[at + 1]
-    if (gap.invisible && HAN.test(piece.char)) count += 2
+    if (gap.invisible && isHan(piece.char)) count += 2
     const opens = at === 0 || gap.odd || gap.space || gap.pause || gap.end
     const closes = !next || next.gap.odd || next.gap.space || next.gap.pause || next.gap.end
     if (opens) {
@@ -146,7 +161,7 @@ function countDisguises(pieces: readonly Piece[]): number {
       lone = 0
       return
     }
-    if (run === 1 && HAN.test(piece.char)) {
+    if (run === 1 && isHan(piece.char)) {
       lone += 1
       if (openedByOdd || next?.gap.odd) count += 1
       else if (lone >= 3) count += 1
@@ -164,7 +179,7 @@ function repaired(pieces: readonly Piece[]): Omit<Canonical, 'disguises'> {
   const breaks: number[] = []
   let sinceBreak = 0
 
-  const push = (char: string, start: number, end: number, gap: Gap) => {
+  const push = (char: string, start: number, end: number, gap: Readonly<Gap>) => {
     const stop = gap.end ? 2 : gap.pause ? 1 : 0
     // A full stop inside a word is a disguise, not the end of a sentence.
     const real = stop > 0 && sinceBreak >= 3 ? stop : 0
@@ -193,7 +208,7 @@ function repaired(pieces: readonly Piece[]): Omit<Canonical, 'disguises'> {
         char,
         own?.start ?? piece.start,
         own?.end ?? last.end,
-        own?.gap ?? (index === 0 ? piece.gap : noGap()),
+        own?.gap ?? (index === 0 ? piece.gap : NO_GAP),
       )
     })
     at += found.length
@@ -221,7 +236,7 @@ function longest(
     const last = pieces[at]?.char ?? ''
     if (LATIN.test(first) && LATIN.test(before)) continue
     if (LATIN.test(last) && LATIN.test(after)) continue
-    if (LATIN.test(first) && !HAN.test(before) && !HAN.test(after)) continue
+    if (LATIN.test(first) && !isHan(before) && !isHan(after)) continue
     found = { value: node.value, length: at - from + 1 }
   }
   return found

@@ -48,7 +48,7 @@ export class WordIndex {
 
   /** Every sighting of every group in a text. */
   read(text: Canonical): Sightings {
-    const found: Span[][] = Array.from({ length: this.numbers.size }, () => [])
+    const found: Span[][] = []
     for (let start = 0; start < text.text.length; start += 1) {
       let node: Node | undefined = this.root
       for (let at = start; at < text.text.length && at - start < this.longest; at += 1) {
@@ -56,7 +56,13 @@ export class WordIndex {
         if (at > start && text.breaks[at] === 2) break
         node = node.next.get(text.text.charAt(at))
         if (!node) break
-        for (const group of node.groups) found[group]?.push({ start, end: at + 1 })
+        if (node.groups.length === 0) continue
+        const span = { start, end: at + 1 }
+        for (const group of node.groups) {
+          const spans = found[group]
+          if (spans) spans.push(span)
+          else found[group] = [span]
+        }
       }
     }
     return new Sightings(text, found)
@@ -78,6 +84,8 @@ export class WordIndex {
   }
 }
 
+const NOTHING: readonly Span[] = []
+
 /** What one text holds of one rule set's words. */
 export class Sightings {
   constructor(
@@ -86,7 +94,7 @@ export class Sightings {
   ) {}
 
   of(group: number): readonly Span[] {
-    return this.found[group] ?? []
+    return this.found[group] ?? NOTHING
   }
 
   /** The first place where a phrase occurs. Reachable positions are carried part by part. */
