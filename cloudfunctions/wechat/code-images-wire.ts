@@ -4,13 +4,15 @@
  * of ours.
  */
 
+/** Field 1, `api_type`: an open interface. */
+const OPEN_API = Buffer.from([0x08, 0x00])
+
 /** `CommApiData { api_type = 1; OpenApiData { repeated KeyValuePair { key = 1; value = 2 } = 1 } = 2 }` */
 export function encodeOpenApiCall(parameters: Readonly<Record<string, unknown>>): Buffer {
   const pairs = Object.entries(parameters).map(([key, value]) =>
     field(1, Buffer.concat([field(1, Buffer.from(key)), field(2, Buffer.from(JSON.stringify(value)))])),
   )
-  // The type of call is OPEN_API, which is 0 and therefore not written.
-  return field(2, Buffer.concat(pairs))
+  return Buffer.concat([OPEN_API, field(2, Buffer.concat(pairs))])
 }
 
 export interface OpenApiReply {

@@ -7,6 +7,9 @@ export type CodeImage = (scene: string) => Promise<Buffer>
 const PAGE = 'pages/scan/index'
 const SIDE = 1280
 
+/** Black and white needs no colours, and no search for the best filter of every row. */
+const FLAT = { deflateLevel: 9, colorType: 0, filterType: 0 }
+
 /**
  * Which kind of code is printed is configuration: WeChat's own, or a QR of the H5 address. Left open it
  * is the QR, which works before WeChat has released anything; `config/deploy` always says which.
@@ -14,7 +17,7 @@ const SIDE = 1280
 export function openCodeImages(environment: Readonly<Record<string, string | undefined>>): CodeImage {
   const kind = environment.CODE_IMAGES ?? 'h5'
   if (kind === 'platform') return (scene) => wechatCode(scene, environment.CODE_CHECK_PATH === '1')
-  if (kind === 'h5') return (scene) => qrCode(h5Address(environment.H5_BASE_URL, scene))
+  if (kind === 'h5') return async (scene) => qrCode(h5Address(environment.H5_BASE_URL, scene))
   throw new Error('CODE_IMAGES must be platform or h5')
 }
 
@@ -26,7 +29,7 @@ export function h5Address(base: string | undefined, scene: string): string {
 async function qrCode(text: string): Promise<Buffer> {
   const { toBuffer } = await import('qrcode')
   // Q: a quarter of it may be dirty or torn and it still reads.
-  return toBuffer(text, { errorCorrectionLevel: 'Q', margin: 4, width: SIDE, type: 'png' })
+  return toBuffer(text, { errorCorrectionLevel: 'Q', margin: 4, scale: 12, rendererOpts: FLAT })
 }
 
 /** @param checkPath refuse pages that are not released yet; before the first release none is. */
