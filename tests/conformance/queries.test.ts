@@ -58,7 +58,11 @@ onEveryTarget('query commands', (target) => {
     ['size', () => ({ tags: _().size(2) }), ['ann']],
     ['size 0', () => ({ scores: _().size(0) }), ['cai']],
     ['all', () => ({ tags: _().all(['tall', 'red']) }), ['ann']],
-    ['mod with two numbers', () => ({ age: _().mod(4, 3) }), ['ann']],
+    [
+      'mod with two numbers',
+      () => ({ age: (_().mod as (divisor: number, rest: number) => unknown)(4, 3) }),
+      ['ann'],
+    ],
     ['mod with an array', () => ({ age: (_().mod as (pair: number[]) => unknown)([4, 0]) }), ['cai']],
     ['elemMatch on fields', () => ({ visits: _().elemMatch({ on: _().gt(2), by: 'y' }) }), ['dee', 'eva']],
     [

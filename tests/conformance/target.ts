@@ -5,8 +5,12 @@ import tcb from '@cloudbase/node-sdk'
 import type { IndexDeclaration } from '../../cloudfunctions/local/emulator/engine/catalog'
 import { startTestEmulator, type TestEmulator } from '../support/emulator'
 
+// Facts, not speed: a busy machine must not fail them.
+jest.setTimeout(20_000)
+
 export type App = ReturnType<typeof tcb.init>
 export type Db = ReturnType<App['database']>
+export type Transaction = Awaited<ReturnType<Db['startTransaction']>>
 export type Doc = Record<string, unknown>
 
 /** Whatever answers the SDK: the emulator, or a CloudBase environment made for this suite. */

@@ -21,7 +21,8 @@ export interface TestEmulator {
 export async function startTestEmulator(options: Partial<EmulatorOptions> = {}): Promise<TestEmulator> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'ysl-emulator-'))
   const emulator = await startEmulator({ ...options, dataDir })
-  Object.assign(process.env, functionEnvironment(emulator.adminUrl, options.envId))
+  // SILENCE stops the SDK's timers that warn of slow requests: they outlive a test.
+  Object.assign(process.env, functionEnvironment(emulator.adminUrl, options.envId), { SILENCE: 'true' })
   return {
     emulator,
     control: createControlClient(emulator.url),

@@ -24,7 +24,8 @@ export const storageActions = ({ envId, files, links, origin }: Parts): Record<s
         token: 'local',
         authorization: 'local',
         fileId,
-        cosFileId: fileId,
+        // It travels in a header, so it must be plain ASCII.
+        cosFileId: encodeURIComponent(fileId),
       },
     }
   },

@@ -15,4 +15,8 @@ const $sort = (documents: Iterator, order: AnyObject, _options: Options): Iterat
   return documents.transform<Document>((all) => Lazy(sortBy(all, order as Order, (document) => document)))
 }
 
-export const stageFixes = { $sort }
+/** Nothing to count gives no document at all. */
+const $count = (documents: Iterator, name: string, _options: Options): Iterator =>
+  documents.transform((all) => Lazy(all.length > 0 ? [{ [name]: all.length }] : []))
+
+export const stageFixes = { $sort, $count }

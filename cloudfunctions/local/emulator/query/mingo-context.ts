@@ -6,8 +6,9 @@ import * as projection from 'mingo/operators/projection'
 import * as queryOperators from 'mingo/operators/query'
 import type { Options } from 'mingo/types'
 
-import { expressionFixes } from '../aggregate/expression-fixes'
+import { numberAndDateFixes } from '../aggregate/number-and-date-fixes'
 import { stageFixes } from '../aggregate/stage-fixes'
+import { textFixes } from '../aggregate/text-fixes'
 import { comparisonOperators } from './comparison-operators'
 import { elementOperators } from './element-operators'
 import { jsonSchemaValidator } from './json-schema'
@@ -20,7 +21,7 @@ const { $out: _out, $merge: _merge, ...stages } = pipeline
 // Built from scratch: mingo lets the operators already in a context win over those added later.
 const context = Context.init({
   accumulator: { ...accumulators },
-  expression: { ...expressions, ...expressionFixes },
+  expression: { ...expressions, ...numberAndDateFixes, ...textFixes },
   pipeline: { ...stages, ...stageFixes },
   projection: { ...projection },
   query: { ...filters, ...comparisonOperators, ...elementOperators },
