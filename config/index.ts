@@ -30,6 +30,8 @@ export default defineConfig<'webpack5'>(async (merge) =>
       API_BASE: JSON.stringify(process.env.API_BASE ?? ''),
       CLOUDBASE_ENV_ID: JSON.stringify(process.env.CLOUDBASE_ENV_ID ?? ''),
     },
+    // Chinese stays Chinese: three bytes a character instead of six.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },

@@ -1,23 +1,14 @@
-import { tabs } from '@shared/copy/tabs'
-import Taro from '@tarojs/taro'
+import { type TabPath, tabs } from '@shared/copy/tabs'
 import { useEffect, useState } from 'react'
 import { TabBar } from '@/components/tab-bar/tab-bar'
 import { useElder } from '@/platform/elder'
-
-const here = () => (Taro.getCurrentPages().at(-1)?.route ?? '').replace(/^\//, '')
+import { goTo, routeAt } from '@/platform/routes'
 
 /** WeChat gives every tab page its own copy of this; each knows the page it belongs to. */
 export default function CustomTabBar() {
-  const [path, setPath] = useState(here)
+  const [here, setHere] = useState(() => routeAt())
   useEffect(() => {
-    if (!tabs.some((tab) => tab.path === path)) setPath(here())
+    if (!tabs.some(({ path }) => path === here)) setHere(routeAt())
   }, [])
-  return (
-    <TabBar
-      tabs={tabs}
-      here={path}
-      elder={useElder()}
-      onGo={(next) => void Taro.switchTab({ url: `/${next}` })}
-    />
-  )
+  return <TabBar tabs={tabs} here={here} elder={useElder()} onGo={(path) => goTo(path as TabPath, {})} />
 }

@@ -43,6 +43,12 @@ export function goOn<Path extends RoutePath>(path: Path, params: Routes[Path]): 
   else void Taro.redirectTo({ url: urlOf(path, params) })
 }
 
+/** The route of the page on top, or of one further down. */
+export function routeAt(fromTop = 0): string {
+  const pages = Taro.getCurrentPages()
+  return (pages[pages.length - 1 - fromTop]?.route ?? '').replace(/^\//, '')
+}
+
 /** Back, or home where this page was the first. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

@@ -32,7 +32,7 @@ function cardsOf(lines: readonly number[]): readonly (readonly Line[])[] {
   const cards: Line[][] = [[]]
   lines.forEach((width, place) => {
     if (width === 0) cards.push([])
-    else cards.at(-1)?.push({ key: `line${place}`, width })
+    else cards[cards.length - 1]?.push({ key: `line${place}`, width })
   })
   return cards
 }

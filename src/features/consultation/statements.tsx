@@ -1,7 +1,7 @@
 import { consultation as words } from '@shared/copy/consultation'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
-import { useContext, useState } from 'react'
+import { useContext } from 'react'
 import { Button } from '@/components/button/button'
 import { ElderMode } from '@/components/elder-mode'
 import { Notice } from '@/components/notice/notice'
@@ -20,7 +20,6 @@ interface Props {
 /** The neighbours' words: a list, or one at a time where type is large. */
 export function Statements({ deck, open, total, now }: Props) {
   const oneByOne = useContext(ElderMode)
-  const [place, setPlace] = useState(0)
   if (deck.cards.length === 0) return <Notice {...words.noStatements} />
 
   const card = (statement: (typeof deck.cards)[number]) => (
@@ -45,21 +44,19 @@ export function Statements({ deck, open, total, now }: Props) {
     )
   }
 
-  const here = Math.min(place, deck.cards.length - 1)
+  const here = deck.place
   const statement = deck.cards[here]
-  const next = async () => {
-    if (here + 1 >= deck.cards.length) await deck.more()
-    setPlace(here + 1)
-  }
   return (
     <View className="stack">
       <View className="note figures">{words.cardPlace(here + 1, Math.max(total, deck.cards.length))}</View>
       {statement ? card(statement) : null}
       {trouble}
       <View className="statements__turn">
-        {here > 0 ? <Button kind="plain" text={words.lastCard} onTap={() => setPlace(here - 1)} /> : null}
+        {here > 0 ? (
+          <Button kind="plain" text={words.lastCard} onTap={() => void deck.show(here - 1)} />
+        ) : null}
         {here + 1 < deck.cards.length || deck.left > 0 ? (
-          <Button kind="plain" text={words.nextCard} onTap={() => void next()} />
+          <Button kind="plain" text={words.nextCard} onTap={() => void deck.show(here + 1)} />
         ) : null}
       </View>
     </View>

@@ -37,6 +37,7 @@ const untouched = (statement: StatementView): CardState => {
 export function useDeck(page: ConsultationPage) {
   const [cards, setCards] = useState<readonly StatementView[]>(page.cards)
   const [states, setStates] = useState<Readonly<Record<string, CardState>>>({})
+  const [place, setPlace] = useState(0)
   const [gate, setGate] = useState<Gate | null>(null)
   const [moreProblem, setMoreProblem] = useState<RefusalCode | null>(null)
   const current = useRef(states)
@@ -98,8 +99,27 @@ export function useDeck(page: ConsultationPage) {
     [sendStance],
   )
 
+  async function more() {
+    setMoreProblem(null)
+    try {
+      const answer = await moreCards({ consultationId: page.id, except: cards.map(({ id }) => id) })
+      setCards((before) => {
+        const known = new Set(before.map(({ id }) => id))
+        return [...before, ...answer.cards.filter(({ id }) => !known.has(id))]
+      })
+    } catch (error) {
+      setMoreProblem(refusalCodeOf(error))
+    }
+  }
+
   return {
     cards,
+    /** The card in hand, where they are shown one at a time. */
+    place: Math.max(0, Math.min(place, cards.length - 1)),
+    async show(next: number) {
+      if (next >= cards.length) await more()
+      setPlace(next)
+    },
     gate,
     moreProblem,
     left: Math.max(0, page.statementsTotal - cards.length),
@@ -115,17 +135,6 @@ export function useDeck(page: ConsultationPage) {
       setGate(null)
       patch(gate.statementId, { mine: gate.before })
     },
-    async more() {
-      setMoreProblem(null)
-      try {
-        const answer = await moreCards({ consultationId: page.id, except: cards.map(({ id }) => id) })
-        setCards((before) => {
-          const known = new Set(before.map(({ id }) => id))
-          return [...before, ...answer.cards.filter(({ id }) => !known.has(id))]
-        })
-      } catch (error) {
-        setMoreProblem(refusalCodeOf(error))
-      }
-    },
+    more,
   }
 }

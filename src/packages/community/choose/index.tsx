@@ -2,7 +2,6 @@ import { mine } from '@shared/copy/people'
 import { community as words } from '@shared/copy/places'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
@@ -11,7 +10,7 @@ import { CommunityList } from '@/features/community/community-list'
 import { CompoundList } from '@/features/community/compound-list'
 import { Page } from '@/features/frame/page'
 import { useMe } from '@/features/people/use-me'
-import { goBack, goOn } from '@/platform/routes'
+import { goBack, goOn, routeAt } from '@/platform/routes'
 
 export default function Choose() {
   const [community, setCommunity] = useState<{ readonly id: string; readonly name: string } | null>(null)
@@ -20,7 +19,7 @@ export default function Choose() {
   function choose(compound: { readonly id: string; readonly name: string }) {
     chooseCompound(compound)
     // From the scan page there is nothing to go back to but the code that did not open.
-    if (Taro.getCurrentPages().at(-2)?.route?.includes('pages/scan')) goOn('pages/home/index', {})
+    if (routeAt(1) === 'pages/scan/index') goOn('pages/home/index', {})
     else goBack()
   }
 

@@ -3,8 +3,10 @@ import { categoryNames, consultation as words } from '@shared/copy/consultation'
 import { titles } from '@shared/copy/titles'
 import { whatNext } from '@shared/copy/what-next'
 import { View } from '@tarojs/components'
+import { useContext } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
+import { ElderMode } from '@/components/elder-mode'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Tag } from '@/components/tag/tag'
 import { FiveSteps } from '@/features/consultation/five-steps'
@@ -28,16 +30,17 @@ interface Props {
 
 /** One matter: what it is, how far it is, what neighbours say, and what comes next. */
 export function Detail({ page, answer, now }: Props) {
+  const oneByOne = useContext(ElderMode)
   const deck = useDeck(page)
   const answeredHere = deck.cards.filter(
     (card) => card.myStance === null && deck.stateOf(card).mine !== null,
   ).length
   const left = Math.max(0, page.statementsTotal - page.answered - answeredHere)
-  const waiting = deck.cards.find((card) => deck.stateOf(card).mine === null)
-
-  function toNext() {
-    if (waiting) scrollTo(`#said-${waiting.id}`)
-    else void deck.more()
+  async function toNext() {
+    const next = deck.cards.findIndex((card) => deck.stateOf(card).mine === null)
+    await deck.show(next === -1 ? deck.cards.length : next)
+    const target = deck.cards[next]
+    scrollTo(oneByOne || !target ? '#voices' : `#said-${target.id}`)
   }
 
   return (
@@ -47,7 +50,7 @@ export function Detail({ page, answer, now }: Props) {
         page.stancesOpen && left > 0 ? (
           <Button
             text={page.answered + answeredHere === 0 ? words.startHere(left) : words.statementsLeft(left)}
-            onTap={toNext}
+            onTap={() => void toNext()}
           />
         ) : null
       }
@@ -85,7 +88,7 @@ export function Detail({ page, answer, now }: Props) {
               />
             </Card>
             <Turnout participants={page.participants} />
-            <View className="detail__voices">
+            <View id="voices" className="detail__voices">
               <View className="heading">{words.neighbours}</View>
               <View className="note figures">{words.neighboursCount(page.statementsTotal)}</View>
             </View>

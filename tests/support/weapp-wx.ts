@@ -1,0 +1,109 @@
+import { httpPost } from './http-post'
+
+type Done = { success?(value: object): void; fail?(value: object): void; complete?(value: object): void }
+
+export interface WxOptions {
+  /** WeChat's private channel; without it the engine has no `wx.cloud`, and the app talks HTTP. */
+  readonly callFunction?: (call: { readonly name: string; readonly data: unknown }) => Promise<unknown>
+  readonly scanCode?: () => { readonly result: string; readonly path?: string }
+  readonly storage?: Readonly<Record<string, unknown>>
+}
+
+interface Navigation {
+  go(url: string, how: 'push' | 'replace' | 'tab' | 'relaunch'): Promise<void>
+  back(): void
+}
+
+const answer = (options: Done, value: object = {}) => {
+  const result = { errMsg: 'ok', ...value }
+  options.success?.(result)
+  options.complete?.(result)
+  return Promise.resolve(result)
+}
+
+/** The phone's side: storage in memory, real HTTP, navigation that really opens pages. */
+export function fakeWx(options: WxOptions, navigation: Navigation) {
+  const storage = new Map<string, unknown>(Object.entries(options.storage ?? {}))
+  const networkWatchers = new Set<(status: { isConnected: boolean; networkType: string }) => void>()
+  const { callFunction } = options
+
+  const move = (how: 'push' | 'replace' | 'tab' | 'relaunch') => (call: { url: string } & Done) => {
+    void navigation.go(call.url, how).then(
+      () => answer(call),
+      (error: unknown) => call.fail?.({ errMsg: String(error) }),
+    )
+  }
+
+  return {
+    canIUse: () => true,
+    nextTick: (work: () => void) => void Promise.resolve().then(work),
+    onMemoryWarning: () => undefined,
+    getSystemInfoSync: () => ({ SDKVersion: '3.3.4', windowWidth: 375, windowHeight: 812, platform: 'ios' }),
+    getSystemInfo: (call: Done) => answer(call, { SDKVersion: '3.3.4' }),
+    getWindowInfo: () => ({ windowWidth: 375, windowHeight: 812 }),
+    getMenuButtonBoundingClientRect: () => ({
+      top: 48,
+      left: 280,
+      width: 87,
+      height: 32,
+      right: 367,
+      bottom: 80,
+    }),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getStorageSync: (key: string) => storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, structuredCopy(value)),
+    removeStorageSync: (key: string) => void storage.delete(key),
+    getNetworkType: (call: Done) => answer(call, { networkType: 'wifi' }),
+    onNetworkStatusChange: (watcher: (status: { isConnected: boolean; networkType: string }) => void) =>
+      void networkWatchers.add(watcher),
+    navigateTo: move('push'),
+    redirectTo: move('replace'),
+    switchTab: move('tab'),
+    reLaunch: move('relaunch'),
+    navigateBack: (call: Done) => {
+      navigation.back()
+      return answer(call)
+    },
+    pageScrollTo: (call: Done) => answer(call),
+    scanCode: (call: Done) =>
+      options.scanCode
+        ? answer(call, options.scanCode())
+        : call.fail?.({ errMsg: 'scanCode:fail no camera' }),
+    request: (call: { url: string; data: unknown; header?: Record<string, string> } & Done) => {
+      const task = httpPost(call.url, JSON.stringify(call.data), call.header ?? {}).then(
+        ({ status, text }) => answer(call, { statusCode: status, data: parsed(text), header: {} }),
+        (error: unknown) => call.fail?.({ errMsg: `request:fail ${String(error)}` }),
+      )
+      return Object.assign(task, { abort: () => undefined })
+    },
+    ...(callFunction
+      ? {
+          cloud: {
+            init: () => undefined,
+            callFunction: async (call: { name: string; data: unknown }) => ({
+              result: await callFunction(call),
+            }),
+          },
+        }
+      : {}),
+    /** Not WeChat's: what a test does to the phone. */
+    test: {
+      storage,
+      setNetwork(isConnected: boolean) {
+        for (const watcher of networkWatchers)
+          watcher({ isConnected, networkType: isConnected ? 'wifi' : 'none' })
+      },
+    },
+  }
+}
+
+const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
