@@ -9,7 +9,7 @@ const EPOCHS = 12
 const RATE = 0.3
 const DECAY = 1e-4
 /** How many features are shipped: what fits 60 KB. */
-const KEPT = 1900
+const KEPT = 1840
 const STEP = 0.08
 
 /** Reads appeals as the gate will read them. */
@@ -80,11 +80,8 @@ function descend(
 }
 
 /** Trains on appeals and keeps the features that say most. */
-export function learn(
-  appeals: readonly Appeal[],
-  read: (text: string) => Features,
-  trainedOn: string,
-): StoredModel {
+export function learn(appeals: readonly Appeal[], ruleSet: TopicRuleSet, trainedOn: string): StoredModel {
+  const read = reader(ruleSet)
   const features = appeals.map(({ text }) => read(text))
   const labels = appeals.map(labelOf)
   const first = descend(labels, features, frequent(features))
@@ -102,12 +99,20 @@ export function learn(
   const { classes, weights, bias } = descend(labels, features, kept)
   return {
     trainedOn,
+    known: knownClasses(ruleSet),
     classes,
     features: kept,
     weights: [...weights].map((weight) => weightCharacter(weight, STEP)).join(''),
     step: STEP,
     bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
   }
+}
+
+function knownClasses(ruleSet: TopicRuleSet): Record<string, { name: string; words: string }> {
+  const rules = [...ruleSet.categories, ...ruleSet.reasons, ...ruleSet.review]
+  return Object.fromEntries(
+    rules.map((rule) => [`${rule.kind}:${rule.code}`, { name: rule.name, words: rule.words.join(' ') }]),
+  )
 }
 
 function frequent(features: readonly Features[]): string[] {

@@ -10,14 +10,13 @@ import { join } from 'node:path'
 import { compileRuleSet } from '../../src/shared/rules/topics/compile'
 import { DEFAULT_RULE_SET } from '../../src/shared/rules/topics/default-rule-set'
 import { type Appeal, readAppeals } from './corpus'
-import { learn, reader } from './learn'
+import { learn } from './learn'
 import { score } from './score'
 
 const FOLDS = 5
 const root = join(__dirname, '..', '..')
 const training = readAppeals(join(root, 'config/topics/training.jsonl'))
 const dev = readAppeals(join(root, 'tests/fixtures/topics/appeals-dev.jsonl'))
-const read = reader(DEFAULT_RULE_SET)
 const show = process.argv.includes('--misses')
 
 /** The rule set without its examples, which are taken from the development corpus. */
@@ -29,7 +28,7 @@ const WITHOUT_EXAMPLES = {
 }
 
 function measure(name: string, learnt: readonly Appeal[], judged: readonly Appeal[]): void {
-  const compiled = compileRuleSet(WITHOUT_EXAMPLES, { model: learn(learnt, read, name) })
+  const compiled = compileRuleSet(WITHOUT_EXAMPLES, { model: learn(learnt, DEFAULT_RULE_SET, name) })
   const { figures, misses } = score(judged, compiled)
   if (show) {
     for (const miss of misses) {
@@ -50,7 +49,7 @@ if (process.argv.includes('--cv')) {
   }
   measure('training corpus -> development corpus', training, dev)
 } else {
-  const model = learn([...training, ...dev], read, 'training.jsonl + appeals-dev.jsonl')
+  const model = learn([...training, ...dev], DEFAULT_RULE_SET, 'training.jsonl + appeals-dev.jsonl')
   const file = join(root, 'src/shared/rules/topics/default.model.json')
   const text = `${JSON.stringify(model)}\n`
   writeFileSync(file, text)

@@ -76,7 +76,7 @@ export function compileRuleSet(ruleSet: TopicRuleSet, options: CompileOptions = 
     }
     return {
       rule,
-      key: `${rule.kind}:${rule.code}`,
+      key: keyOf(rule, options.model),
       words: index.groupOf(rule.words),
       patterns,
       resemblance: resemblanceTo([...rule.examples, rule.words.join('。'), rule.name, rule.definition]),
@@ -91,6 +91,19 @@ export function compileRuleSet(ruleSet: TopicRuleSet, options: CompileOptions = 
     model: options.model ? openModel(options.model) : undefined,
     toSimplified: options.toSimplified,
   }
+}
+
+/**
+ * The name under which the model knows a rule. A rule that kept its code but neither its name
+ * nor half its words is a new rule in an old place: the model must not speak for it.
+ */
+function keyOf(rule: TopicRule, model: StoredModel | undefined): string {
+  const key = `${rule.kind}:${rule.code}`
+  const known = model?.known[key]
+  if (!known || known.name === rule.name) return key
+  const words = known.words.split(' ').filter((word) => word !== '')
+  const kept = words.filter((word) => rule.words.includes(word)).length
+  return kept * 2 >= words.length && words.length > 0 ? key : `${key}@${rule.name}`
 }
 
 /** One text, read once against one rule set. */

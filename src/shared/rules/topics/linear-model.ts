@@ -6,11 +6,18 @@ import type { Features } from './features'
  */
 export interface StoredModel {
   readonly trainedOn: string
+  /** What each class was called and by which words it was known when the model was trained. */
+  readonly known: Readonly<Record<string, KnownClass>>
   readonly classes: readonly string[]
   readonly features: readonly string[]
   readonly weights: string
   readonly step: number
   readonly bias: readonly number[]
+}
+
+export interface KnownClass {
+  readonly name: string
+  readonly words: string
 }
 
 /** Weight zero is written as this character; the printable range leaves 46 steps either way. */

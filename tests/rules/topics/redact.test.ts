@@ -1,0 +1,90 @@
+import { redact } from '@shared/rules/redact/redact'
+
+import { labelled } from './compiled'
+
+const kinds = (text: string) => redact(text).masks.map((mask) => mask.kind)
+
+describe('what is masked', () => {
+  test.each([
+    ['phone', '有事打15400000012'],
+    ['phone', '电话154 0000 0012'],
+    ['phone', '154-0000-0012'],
+    ['phone', '+86 15400000012'],
+    ['phone', '15400000012'],
+    ['phone', '一五四零零零零零零一二'],
+    ['phone', '幺五四〇〇〇〇〇〇幺二'],
+    ['phone', '1.5.4.0.0.0.0.0.0.1.2'],
+    ['phone', '154\u200b0000\u200b0012'],
+    ['phone', '①⑤④00000012'],
+    ['landline', '0534-3210000'],
+    ['landline', '座机3210000'],
+    ['idCard', '证件999999195603120011'],
+    ['idCard', '9999 9919 5603 1200 11'],
+    ['idCard', '99999919560312001X'],
+    ['idCard', '老证999999560312001'],
+    ['bankCard', '卡号6222 0212 3456 7890 123'],
+    ['plate', '鲁N12345'],
+    ['plate', '鲁N·A1234'],
+    ['plate', '鲁ND12345'],
+    ['room', '3号楼2单元501'],
+    ['room', '5-2-301'],
+    ['room', '二单元五零一室'],
+    ['room', '欠我钱的302那家'],
+    ['room', '8栋1203室'],
+    ['email', 'someone@example.com'],
+    ['wechat', '加V心 nb9527'],
+    ['wechat', '微信号:abc_def12'],
+  ])('%s in %s', (kind, text) => {
+    expect(kinds(text)).toEqual([kind])
+  })
+
+  test.each([
+    '12345',
+    '打110和119',
+    '96333',
+    '300户',
+    '3号楼',
+    '2号楼和3号楼',
+    '三单元',
+    '每月80涨到120',
+    '2026-11-22',
+    '2024年3月12日',
+    '1500-2000元',
+    '一方水1.23元',
+    '全小区1200业主',
+    '3号楼300户',
+    '24小时',
+    '8:30-12:00',
+    '二十四节气',
+    '民法典第278条',
+    '一楼二楼三楼',
+    '10000平方米',
+    '维修基金123456元',
+    '400-800-1234',
+  ])('leaves %s', (text) => {
+    expect(redact(text)).toEqual({ text, masks: [] })
+  })
+
+  test('the public text holds no digit of what was masked', () => {
+    expect(redact('有事打15400000012,证件999999195603120011').text).not.toMatch(/\d/)
+  })
+  test('building and entrance stay', () => {
+    expect(redact('3号楼2单元501漏水').text).toBe('3号楼2单元〔门牌已隐去〕漏水')
+  })
+  test('masks tell where they were in the original', () => {
+    const text = '请打154-0000-0012,谢谢'
+    const [mask] = redact(text).masks
+    expect(text.slice(mask?.start, mask?.end)).toBe('154-0000-0012')
+  })
+  test('masking twice changes nothing more', () => {
+    const once = redact('3号楼2单元501,15400000012,鲁N12345,加微信 abc_def12').text
+    expect(redact(once)).toEqual({ text: once, masks: [] })
+  })
+  test('no eleven-digit mobile and no eighteen-digit identity number is left in any fixture', () => {
+    for (const file of ['appeals-dev.jsonl', 'held-out-2026-11-22.jsonl']) {
+      for (const { text } of labelled(file)) {
+        expect(redact(text).text).not.toMatch(/1[3-9]\d{9}|\d{17}[\dXx]/)
+      }
+    }
+  })
+})
