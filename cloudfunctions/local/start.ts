@@ -18,7 +18,7 @@ import { greeting } from './start/greeting'
 import { loadCountyOnce } from './start/load-county'
 import { makeDataDir } from './start/make-data-dir'
 import { readOptions, type StartOptions } from './start/options'
-import { sentenceFor } from './start/plain-failure'
+import { PlainFailure, sentenceFor } from './start/plain-failure'
 import { provision } from './start/provision'
 import { runClock } from './start/run-clock'
 
@@ -50,7 +50,9 @@ async function start(options: StartOptions): Promise<void> {
   open.push(() => emulator.close())
 
   if (!options.withoutH5) await buildH5IfStale(root, say)
-  await bundleIfStale()
+  await bundleIfStale().catch((error: Error) => {
+    throw new PlainFailure(`云函数没有打包成功：${error.message}`)
+  })
 
   const secretKey = loadSecretKey(dataDir)
   const control = createControlClient(emulator.url)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 
-import { build } from 'esbuild'
+import { type BuildFailure, build } from 'esbuild'
 
 import { makeFonts } from '../fonts/make-fonts'
 import { deployables } from './deployables'
@@ -78,11 +78,19 @@ export async function bundleFunctions(outDir = functionsDir): Promise<Bundle[]> 
   const bundles: Bundle[] = []
   for (const { name } of deployables) {
     const entry = join(projectRoot, 'cloudfunctions', name, 'index.ts')
-    if (existsSync(entry)) bundles.push(await bundleFunction(name, entry, outDir))
+    if (existsSync(entry)) bundles.push(await bundleFunction(name, entry, outDir).catch(inOneLine))
   }
   mkdirSync(outDir, { recursive: true })
   writeWhole(stampFile(outDir), hash)
   return bundles
+}
+
+/** esbuild's message is a page; its first error says enough. */
+function inOneLine(error: unknown): never {
+  const first = error instanceof Error && 'errors' in error ? (error as BuildFailure).errors[0] : undefined
+  if (!first) throw error
+  const { file = '', line = 0 } = first.location ?? {}
+  throw new Error(`${file}:${line}: ${first.text}`, { cause: error })
 }
 
 const stampFile = (outDir: string) => join(outDir, '.sources')

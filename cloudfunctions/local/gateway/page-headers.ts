@@ -18,6 +18,8 @@ export function contentPolicy(html: string, origins: readonly string[]): string 
     `script-src ${["'self'", ...inline].join(' ')}`,
     // Taro writes style attributes and style elements while it runs.
     "style-src 'self' 'unsafe-inline'",
+    // Taro's own icon face comes inside its style sheet.
+    "font-src 'self' data:",
     `img-src 'self' data: blob: ${also}`.trim(),
     `connect-src 'self' ${also}`.trim(),
     "media-src 'self' blob:",

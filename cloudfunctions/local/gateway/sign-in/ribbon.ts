@@ -3,15 +3,16 @@ const SCRIPT = `document.getElementById('ysl-local-ribbon').addEventListener('cl
   this.href = '/local/sign-in?to=' + encodeURIComponent('/' + location.hash)
 })`
 
+/** At the top right, where WeChat's own capsule stands: no page has anything there. */
 const STYLE = [
-  'position:fixed;left:0;bottom:108px;z-index:9999',
-  'padding:8px 3px;border-radius:0 8px 8px 0',
-  'writing-mode:vertical-rl;letter-spacing:2px',
-  'font:12px/1.2 system-ui,sans-serif;text-decoration:none',
-  'color:#fff;background:#5b534c;opacity:.82',
+  'all:initial',
+  'position:fixed;top:8px;right:8px;z-index:99999',
+  'padding:5px 10px;border-radius:14px;cursor:pointer',
+  'font:12px/1.5 system-ui,sans-serif;white-space:nowrap',
+  'color:#fff;background:#5b534c',
 ].join(';')
 
-/** A small tab on the page's edge that leads to the local identities. It is never built: only served here. */
+/** A small mark in the page's corner that leads to the local identities. It is never built: only served here. */
 export function addRibbon(html: string): string {
   const ribbon = `<a id="ysl-local-ribbon" href="/local/sign-in" style="${STYLE}">演示身份</a><script>${SCRIPT}</script>`
   return html.includes('</body>') ? html.replace('</body>', () => `${ribbon}</body>`) : html + ribbon
