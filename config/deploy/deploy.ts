@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+
+import { makeFonts } from '../fonts/make-fonts'
+import { type Account, functionRootPath, type Manager, openCloud } from './cloud'
+import { functionConfig, writeConfigs } from './function-config'
+import { makePlan, type Plan, projectRoot } from './plan'
+import { planText } from './print-plan'
+import { provision } from './provision'
+import { PlainRefusal } from './refusal'
+import { CREDENTIALS, describe, type Environment, isGiven, valuesFor } from './variables'
+
+const say = (line: string) => console.log(line)
+
+/** `npm run deploy`, or with `--dry-run` only what it would do. */
+async function deploy(args: readonly string[], environment: Environment): Promise<void> {
+  makeFonts()
+  const plan = await makePlan()
+  writeConfigs(plan)
+  if (args.includes('--dry-run')) {
+    say(planText(plan, environment))
+    say('这是预演：没有连接任何服务，什么都没有改动。')
+    return
+  }
+  const account = readAccount(plan, environment)
+  for (const script of ['build:weapp', 'build:h5']) build(script)
+  const cloud = openCloud(account)
+  await refuseAnotherSecret(cloud, environment.SECRET_KEY)
+  await provision(cloud, plan.collections, say)
+  for (const planned of plan.functions) {
+    await cloud.functions.createFunction({
+      func: { ...functionConfig(planned), envVariables: valuesFor(planned.variables, environment) },
+      functionRootPath,
+      force: true,
+    })
+    say(`云函数 ${planned.name}：已部署`)
+  }
+  say('')
+  say(planText(plan, environment))
+  say('部署完成。上面“控制台里要人来做的”，请逐条核对。')
+}
+
+function readAccount(plan: Plan, environment: Environment): Account {
+  const missing = [...CREDENTIALS, ...plan.variables.map(describe)]
+    .filter((variable) => variable.needed && !isGiven(environment, variable))
+    .map(({ name, meaning }) => `  ${name}：${meaning}`)
+  if (missing.length > 0) {
+    throw new PlainRefusal(
+      [
+        '还缺这些环境变量，没有部署，什么都没有改动：',
+        ...missing,
+        '只想看看会做什么：npm run deploy -- --dry-run',
+      ].join('\n'),
+    )
+  }
+  if (!/^[0-9a-f]{64}$/i.test(environment.SECRET_KEY ?? '')) {
+    throw new PlainRefusal('SECRET_KEY 应是 64 位十六进制，可用 openssl rand -hex 32 生成。没有部署。')
+  }
+  return {
+    envId: environment.TCB_ENV_ID ?? '',
+    secretId: environment.TENCENTCLOUD_SECRETID ?? '',
+    secretKey: environment.TENCENTCLOUD_SECRETKEY ?? '',
+  }
+}
+
+function build(script: string): void {
+  say(`正在构建 ${script} …`)
+  const { status } = spawnSync('npm', ['run', script], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) throw new PlainRefusal(`${script} 没有构建成功，没有部署。`)
+}
+
+/** Ids of people and all that is encrypted hang on the secret: another one would orphan everything. */
+async function refuseAnotherSecret(cloud: Manager, secret: string | undefined): Promise<void> {
+  const online = await cloud.functions.getFunctionDetail('api').catch((error: unknown) => {
+    if (String((error as { code?: unknown }).code).startsWith('ResourceNotFound')) return undefined
+    throw error
+  })
+  const known = online?.Environment?.Variables?.find(({ Key }) => Key === 'SECRET_KEY')?.Value
+  if (known !== undefined && known !== secret) {
+    throw new PlainRefusal(
+      'SECRET_KEY 与线上正在用的不一样。换了它，所有人的身份和加密资料都对不上了。没有部署。',
+    )
+  }
+}
+
+deploy(process.argv.slice(2), process.env).catch((error: unknown) => {
+  const { message } = error as Partial<Error>
+  console.error(error instanceof PlainRefusal ? message : `部署没有完成：${message ?? '原因不明'}`)
+  process.exitCode = 1
+})

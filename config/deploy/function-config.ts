@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { bundlesDir, deployDir, type Plan, type PlannedFunction, RUNTIME } from './plan'
+import { describe } from './variables'
+
+/** One function as the platform's tools write it down. */
+export const functionConfig = (planned: PlannedFunction) => ({
+  name: planned.name,
+  handler: 'index.main',
+  runtime: RUNTIME,
+  timeout: planned.timeoutSeconds,
+  memorySize: planned.memoryMb,
+  // The bundle is whole; nothing is fetched when it starts.
+  installDependency: false,
+  triggers: planned.triggers.map(({ name, cron }) => ({ name, type: 'timer', config: cron })),
+  ...(planned.httpPath && { path: planned.httpPath }),
+})
+
+/** `cloudbaserc.json` for people who use the platform's own command line. It names variables, never values. */
+export const cloudbaserc = (plan: Plan) => ({
+  version: '2.0',
+  envId: '{{env.TCB_ENV_ID}}',
+  functionRoot: './functions',
+  functions: plan.functions.map((planned) => ({
+    ...functionConfig(planned),
+    envVariables: Object.fromEntries(
+      planned.variables.map((name) => [name, `{{env.${describe(name).name}}}`]),
+    ),
+  })),
+})
+
+/** What WeChat lets a function call; its tool reads this file when the function is uploaded. */
+export const permissions = ({ openApis }: PlannedFunction) => ({ permissions: { openapi: openApis } })
+
+export function writeConfigs(plan: Plan): void {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+  writeFileSync(join(deployDir, 'cloudbaserc.json'), json(cloudbaserc(plan)))
+  for (const planned of plan.functions) {
+    writeFileSync(join(bundlesDir, planned.name, 'config.json'), json(permissions(planned)))
+  }
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { type CollectionDeclaration, collections } from '../../cloudfunctions/store/collections'
+import { bundleFunction } from '../functions/bundle'
+import { type Deployable, deployables } from '../functions/deployables'
+import {
+  clientSources,
+  openApisIn,
+  privateDataIn,
+  publishesIn,
+  readSources,
+  subscribesIn,
+  variablesIn,
+} from './source-facts'
+
+export const projectRoot = resolve(__dirname, '../..')
+/** Deployed from a folder of its own: what runs locally is not touched. */
+export const deployDir = join(projectRoot, '.build/deploy')
+export const bundlesDir = join(deployDir, 'functions')
+
+export const RUNTIME = 'Nodejs20.19'
+
+export interface PlannedFunction extends Deployable {
+  readonly bytes: number
+  readonly variables: readonly string[]
+  readonly openApis: readonly string[]
+  /** The path of HTTP access; only `api` is open to it. */
+  readonly httpPath?: string
+}
+
+export interface Plan {
+  readonly collections: Readonly<Record<string, CollectionDeclaration>>
+  readonly functions: readonly PlannedFunction[]
+  readonly variables: readonly string[]
+  readonly privateData: readonly string[]
+  readonly subscribes: boolean
+  readonly publishes: boolean
+}
+
+/** Bundles the functions and reads off them, and off the declarations, all that a deployment is. */
+export async function makePlan(): Promise<Plan> {
+  const functions: PlannedFunction[] = []
+  for (const deployable of deployables) {
+    const entry = join(projectRoot, 'cloudfunctions', deployable.name, 'index.ts')
+    if (existsSync(entry)) functions.push(await planFunction(deployable, entry))
+  }
+  const client = clientSources(projectRoot)
+  return {
+    collections,
+    functions,
+    variables: [...new Set(functions.flatMap(({ variables }) => variables))].sort(),
+    privateData: privateDataIn(client),
+    subscribes: subscribesIn(client),
+    publishes: publishesIn(functions.flatMap(({ openApis }) => openApis)),
+  }
+}
+
+async function planFunction(deployable: Deployable, entry: string): Promise<PlannedFunction> {
+  const { inputs } = await bundleFunction(deployable.name, entry, bundlesDir)
+  const ours = inputs.filter((file) => file.startsWith('cloudfunctions/'))
+  const sources = readSources(projectRoot, ours)
+  return {
+    ...deployable,
+    bytes: bytesIn(join(bundlesDir, deployable.name)),
+    variables: variablesIn(sources),
+    openApis: openApisIn(sources),
+    ...(deployable.name === 'api' && { httpPath: '/api' }),
+  }
+}
+
+const bytesIn = (dir: string): number =>
+  readdirSync(dir).reduce((sum, file) => sum + statSync(join(dir, file)).size, 0)

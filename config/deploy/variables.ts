@@ -1,0 +1,56 @@
+export interface Variable {
+  readonly name: string
+  readonly meaning: string
+  readonly needed: boolean
+  /** Its value is never printed nor written to a file. */
+  readonly secret: boolean
+  readonly fallback?: string
+}
+
+const variable = (name: string, meaning: string, more: Partial<Variable> = {}): Variable => ({
+  name,
+  meaning,
+  needed: false,
+  secret: false,
+  ...more,
+})
+
+/** What is known of the functions' variables. Which of them a function gets is read from its code. */
+const KNOWN: readonly Variable[] = [
+  variable('SECRET_KEY', '唯一的密钥，64 位十六进制；上线后不能换', { needed: true, secret: true }),
+  variable('H5_BASE_URL', 'H5 网页版的地址', { needed: true }),
+  variable('COUNTY_ID', '本次部署服务的县（区）', { needed: true }),
+  variable('CODE_IMAGES', '墙上的码：platform 为小程序码，h5 为网页二维码', { fallback: 'platform' }),
+  variable('CODE_CHECK_PATH', '小程序正式发布以后改为 1', { fallback: '0' }),
+  variable('OPERATOR_NAME', '运营单位的名称，写在隐私说明里'),
+  variable('FIRST_ADMIN_CODE_HASH', '第一位县管理员的一次性口令（摘要）', { secret: true }),
+  variable('PAGE_CACHE_MS', '商量页面的缓存时间（毫秒）'),
+  variable('CONTENT_CHECK_MS', '内容检查最多等多久（毫秒）'),
+  variable('LOG_LEVEL', '日志的详细程度'),
+]
+
+/** One that nobody has described is kept all the same: leaving it out would change what the code does. */
+export const describe = (name: string): Variable =>
+  KNOWN.find((each) => each.name === name) ?? variable(name, '（代码里用到，这里还没有说明）')
+
+/** Who may deploy, and where to. Only this script reads them. */
+export const CREDENTIALS: readonly Variable[] = [
+  variable('TCB_ENV_ID', '云开发环境的编号', { needed: true }),
+  variable('TENCENTCLOUD_SECRETID', '部署账号的密钥编号', { needed: true, secret: true }),
+  variable('TENCENTCLOUD_SECRETKEY', '部署账号的密钥', { needed: true, secret: true }),
+]
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export const isGiven = (environment: Environment, { name }: Variable): boolean =>
+  (environment[name] ?? '') !== ''
+
+/** What a function is given: from the environment, or the fallback; what is in neither is left out. */
+export function valuesFor(names: readonly string[], environment: Environment): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const { name, fallback } of names.map(describe)) {
+    const value = environment[name] || fallback
+    if (value) values[name] = value
+  }
+  return values
+}
