@@ -13,7 +13,7 @@ const limit = (name, from, comment, ...allowed) => ({
 
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
-const deployed = '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|wechat)/'
+const deployed = '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat)/'
 
 module.exports = {
   forbidden: [
@@ -92,12 +92,30 @@ module.exports = {
       shared,
     ),
     limit(
+      'vault-knows-the-kernel',
+      'cloudfunctions/vault',
+      'restricted fields, sealed for each person',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      shared,
+    ),
+    limit(
+      'desk-knows-the-store',
+      'cloudfunctions/desk',
+      'what lies on whose desk: posts answer for what is open, not persons',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      shared,
+    ),
+    limit(
       'server-features-know-downwards',
       'cloudfunctions/features',
       'one verb, one file',
       room('cloudfunctions/kernel'),
       room('cloudfunctions/store'),
       room('cloudfunctions/views'),
+      room('cloudfunctions/vault'),
+      room('cloudfunctions/desk'),
       shared,
     ),
     {

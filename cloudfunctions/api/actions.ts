@@ -11,11 +11,32 @@ import { showPage } from '../features/consultation/show-page'
 import { takeStance } from '../features/consultation/take-stance'
 import { collectSignIn } from '../features/people/collect-sign-in'
 import { confirmSignIn } from '../features/people/confirm-sign-in'
+import { decideResidence } from '../features/people/decide-residence'
 import { declareResidence } from '../features/people/declare-residence'
+import { describeHome } from '../features/people/describe-home'
 import { endSession } from '../features/people/end-session'
+import { giveConsent } from '../features/people/give-consent'
+import { listStairwells } from '../features/people/list-stairwells'
 import { lookAtSignIn } from '../features/people/look-at-sign-in'
 import { me } from '../features/people/me'
+import { moveOut } from '../features/people/move-out'
+import { myConsents } from '../features/people/my-consents'
+import { nameAdult } from '../features/people/name-adult'
 import { requestSignIn } from '../features/people/request-sign-in'
+import { residenceQueue } from '../features/people/residence-queue'
+import { verifyPhone } from '../features/people/verify-phone'
+import { vouch } from '../features/people/vouch'
+import { withdrawConsent } from '../features/people/withdraw-consent'
+import { acceptInvitation } from '../features/posts/accept'
+import { claimFirstAdmin } from '../features/posts/claim-first-admin'
+import { declineInvitation } from '../features/posts/decline'
+import { endPost } from '../features/posts/end-post'
+import { invitePost } from '../features/posts/invite'
+import { listPosts } from '../features/posts/list-posts'
+import { lookAtInvitation } from '../features/posts/look-at-invitation'
+import { postHistory } from '../features/posts/post-history'
+import { revokeInvitation } from '../features/posts/revoke-invitation'
+import { setDeputy } from '../features/posts/set-deputy'
 import { resolveScene } from '../features/scan/resolve-scene'
 import type { AnyAction } from '../kernel/define-action'
 
@@ -36,6 +57,27 @@ const all = [
   confirmSignIn,
   collectSignIn,
   endSession,
+  verifyPhone,
+  listStairwells,
+  describeHome,
+  residenceQueue,
+  vouch,
+  decideResidence,
+  nameAdult,
+  moveOut,
+  giveConsent,
+  withdrawConsent,
+  myConsents,
+  invitePost,
+  revokeInvitation,
+  lookAtInvitation,
+  acceptInvitation,
+  declineInvitation,
+  setDeputy,
+  endPost,
+  listPosts,
+  postHistory,
+  claimFirstAdmin,
   listConsultations,
   showPage,
   moreCards,

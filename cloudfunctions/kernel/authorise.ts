@@ -23,6 +23,8 @@ export function refusalFor(
   place: Scope | undefined,
 ): ErrorCode | undefined {
   if (access === 'visitor' || access === 'known') return undefined
+  // Taking back the notice stops all acting, in office too; reading and agreeing again stay open.
+  if (person.consentWithdrawn) return 'CONSENT_NEEDED'
   if (typeof access === 'object') {
     return place && holdsPost(person.posts, access.posts, place) ? undefined : 'NOT_YOUR_POST'
   }

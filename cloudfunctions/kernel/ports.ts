@@ -4,7 +4,12 @@ export interface Ports {
   askRegistry(task: RegistryTask): Promise<RegistryAnswer>
   /** Links under which the phone can show stored files for a limited time, in the order asked. */
   temporaryLinks(fileIds: readonly string[], seconds: number): Promise<readonly string[]>
+  /** The number behind the code of WeChat's phone button; each code serves once. */
+  phoneNumber(code: string): Promise<PhoneAnswer>
 }
+
+/** `refused`: WeChat does not take the code — used, expired or made up. */
+export type PhoneAnswer = { readonly kind: 'number'; readonly number: string } | { readonly kind: 'refused' }
 
 /** A poster for the wall of a red station. */
 export interface PosterTask {

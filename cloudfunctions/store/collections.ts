@@ -67,6 +67,36 @@ export const collections = {
     holds: 'who calls: rung, residences, posts and signed-in browsers, in one read',
     indexes: [index('by_post', ['posts.placeId', 1], ['posts.post', 1])],
   },
+  posts: {
+    holds: 'a post at a place, whoever holds it: holder, deputy, term, and who answers while it is vacant',
+    indexes: [
+      index('by_place', ['listedAt', 1], ['order', 1]),
+      index('by_vacancy', ['coveredBy', 1], ['vacant', 1]),
+    ],
+  },
+  post_history: {
+    holds: 'who came into and out of a post; append only',
+    indexes: [index('by_post', ['postKey', 1], ['order', 1])],
+  },
+  post_invitations: {
+    holds: 'a one-time code by which somebody takes a post; seven days, revocable',
+    indexes: [index('by_place', ['listedAt', 1], ['state', 1], ['expiresAt', -1])],
+  },
+  residence_requests: {
+    holds: 'a request to be known as living behind one door, on the desk of a post',
+    indexes: [
+      index('by_owner', ['ownerKey', 1], ['state', 1], ['order', 1]),
+      index('by_person', ['personId', 1], ['state', 1]),
+    ],
+  },
+  homes: {
+    holds: 'the verified residents behind one door, who count as one household, and who answers for them',
+    indexes: [index('by_stairwell', ['stairwellId', 1])],
+  },
+  consents: {
+    holds: 'every consent a person gave and withdrew, with the version of the text; append only',
+    indexes: [index('by_person', ['personId', 1], ['at', -1])],
+  },
   vault_keys: {
     holds: "a person's own key, wrapped by the secret: deleting it deletes everything sealed for her",
     indexes: [],

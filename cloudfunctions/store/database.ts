@@ -132,6 +132,18 @@ export class Database {
     return data as T[]
   }
 
+  /** As `transaction`, but the losers of a crowd wait a moment: the SDK tries four times without any pause. */
+  async patientTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let round = 1; ; round += 1) {
+      try {
+        return await this.transaction(work)
+      } catch (error) {
+        if (round === ROUNDS || !isConflict(error)) throw error
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 25 * 2 ** round))
+      }
+    }
+  }
+
   /** Several documents by id, or nothing. Retried by the SDK on conflict, so `work` may run again. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return inTransaction(this.sdk, work, () => {
@@ -139,6 +151,13 @@ export class Database {
     })
   }
 }
+
+const ROUNDS = 6
+
+const isConflict = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  (error as { code?: unknown }).code === 'DATABASE_TRANSACTION_CONFLICT'
 
 type Pipeline = Record<'match' | 'group' | 'project' | 'sort' | 'limit', (value: unknown) => Pipeline> & {
   end(): Promise<{ data: unknown }>

@@ -67,6 +67,14 @@ export function participationsIn(db: Database) {
       await db.update('participations', id, set)
     },
 
+    /** Moves one person's head in these consultations; where it stands there already, nothing changes. */
+    markVerified: (consultationIds: readonly string[], personId: string, now: Date) =>
+      db.updateWhere(
+        'participations',
+        { _id: command.in(consultationIds.map((id) => participationId(id, personId))), verified: false },
+        { verified: true, changedAt: now },
+      ),
+
     changedSince: (since: Date, limit: number) =>
       db.find<Pick<ParticipationDoc, '_id' | 'consultationId' | 'bucket' | 'changedAt'>>(
         'participations',

@@ -9,6 +9,20 @@ export interface Residence {
   readonly kind: ResidencyKind | null
   readonly verified: boolean
   readonly since: Date
+  /** Where she said she lives; which room is restricted and stands in the vault. */
+  readonly home?: {
+    readonly stairwellId: string
+    readonly building: number
+    readonly unitEntrance: number
+    readonly householdId: string
+    readonly namedAdult: boolean
+  }
+  /** Her newest request to be verified here, while it waits or was refused. */
+  readonly request?: {
+    readonly id: string
+    readonly state: 'waiting' | 'refused'
+    readonly reason: string | null
+  }
 }
 
 export interface HeldPost {
@@ -17,6 +31,11 @@ export interface HeldPost {
   readonly placeId: string
   readonly placeName: string
   readonly since: Date
+  /** The post's own document; absent only where several never share the post: `{post}_{placeId}`. */
+  readonly key?: string
+  /** She stands in for the holder. */
+  readonly deputy?: boolean
+  readonly label?: string
 }
 
 export interface SignedInBrowser {
@@ -41,6 +60,10 @@ export interface PersonDoc extends Document {
   readonly consents: readonly Consent[]
   /** How somebody in office is called in public: surname and title. */
   readonly label?: string
+  /** Absent until she described a home; nobody under 14 has an account. */
+  readonly ageGroup?: 'adult' | '14to17'
+  /** She took back the notice or the agreement: she may read, and agree again. */
+  readonly consentWithdrawn?: boolean
   readonly rev: number
 }
 

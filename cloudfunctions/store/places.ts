@@ -122,6 +122,13 @@ export function placesIn(db: Database) {
     community: (id: string) => db.get<CommunityDoc>('communities', id),
     compound: (id: string) => db.get<CompoundDoc>('compounds', id),
     station: (id: string) => db.get<StationDoc>('stations', id),
+    stairwell: (id: string) => db.get<StairwellDoc>('stairwells', id),
+    stairwellsAfter: (compoundId: string, order: string, limit: number) =>
+      db.find<StairwellDoc>(
+        'stairwells',
+        { compoundId, order: gt(order) },
+        { limit, orderBy: [['order', 'asc']] },
+      ),
     office: (id: string) => db.get<OfficeDoc>('offices', id),
 
     officesOfHost: (hostId: string) => db.find<OfficeDoc>('offices', { hostId }, { limit: 5 }),

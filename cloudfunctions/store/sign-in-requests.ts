@@ -4,6 +4,9 @@ import type { Database, Document } from './database'
 export interface SignInRequestDoc extends Document {
   readonly secretHash: string
   readonly browser: string
+  /** Where it came from, half covered; and a digest of the whole, to tell the same network by. */
+  readonly from: string
+  readonly fromDigest: string
   readonly requestedAt: Date
   readonly expiresAt: Date
   readonly state: 'waiting' | 'confirmed' | 'collected'

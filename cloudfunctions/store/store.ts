@@ -1,14 +1,19 @@
 import { auditEventsIn } from './audit-events'
 import { clockCursorsIn } from './clock-cursors'
+import { consentsIn } from './consents'
 import { consultationsIn } from './consultations'
 import { Database, type SdkDatabase } from './database'
 import { firstAnswersIn } from './first-answers'
+import { homesIn } from './homes'
 import { participationsIn } from './participations'
 import { personsIn } from './persons'
 import { placesIn } from './places'
+import { postsIn } from './posts'
 import { rateWindowsIn } from './rate-windows'
+import { residenceRequestsIn } from './residence-requests'
 import { sceneTokensIn } from './scene-tokens'
 import { signInRequestsIn } from './sign-in-requests'
+import type { Transaction } from './transaction'
 import { vaultIn } from './vault'
 
 /** Opens the store for one invocation. `requests()` tells what it has cost so far. */
@@ -18,14 +23,20 @@ export function openStore(sdk: SdkDatabase) {
     requests: () => db.requests,
     auditEvents: auditEventsIn(db),
     clockCursors: clockCursorsIn(db),
+    consents: consentsIn(db),
     consultations: consultationsIn(db),
     firstAnswers: firstAnswersIn(db),
+    homes: homesIn(db),
     participations: participationsIn(db),
     persons: personsIn(db),
     places: placesIn(db),
+    posts: postsIn(db),
     rateWindows: rateWindowsIn(db),
+    residenceRequests: residenceRequestsIn(db),
     sceneTokens: sceneTokensIn(db),
     signInRequests: signInRequestsIn(db),
+    /** Several documents by id, or nothing; waits and tries again where others change the same ones. */
+    transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),
     vault: vaultIn(db),
   }
 }

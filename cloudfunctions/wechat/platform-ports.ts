@@ -3,6 +3,7 @@ import { signInternalCall } from '../kernel/internal-call'
 import { platformApp } from '../kernel/platform'
 import type { Ports, RegistryAnswer } from '../kernel/ports'
 import type { Secrets } from '../kernel/secrets'
+import { phoneNumber } from './phone-number'
 
 /** The ports over the SDK: the same code against CloudBase and against the local emulator. */
 export function platformPorts(secrets: Secrets, now: Date): Ports {
@@ -27,5 +28,7 @@ export function platformPorts(secrets: Secrets, now: Date): Ports {
         return tempFileURL
       })
     },
+
+    phoneNumber,
   }
 }

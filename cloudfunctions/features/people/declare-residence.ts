@@ -7,7 +7,10 @@ import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import type { PersonDoc } from '../../store/persons'
 import type { CompoundDoc } from '../../store/places'
+import { rememberOpenid } from '../../vault/remember-openid'
+import { openVault } from '../../vault/vault'
 import { compoundBrief } from '../../views/briefs'
+import { agree, copyOf } from './consent-ledger'
 
 const input = z.strictObject({
   compoundId: id,
@@ -25,7 +28,8 @@ export const declareResidence = defineAction({
   name: 'people.declareResidence',
   access: 'known',
   input,
-  cost: 6,
+  // Twelve the first time, when consent and openid are kept; four afterwards.
+  cost: 16,
 
   async target({ compoundId, noticeVersion }, { store }) {
     if (noticeVersion !== NOTICE_VERSION) throw fail('NOTICE_OUTDATED')
@@ -35,9 +39,19 @@ export const declareResidence = defineAction({
     return { place: { countyId, communityId, compoundId }, compound }
   },
 
-  async run({ compoundId }, { store, caller, now, target: { compound } }) {
-    const { _id } = await caller.person()
-    const person = await store.persons.change(_id, (before) => withResidence(before, compound, now))
+  async run({ compoundId }, context) {
+    const { store, caller, now } = context
+    const { compound } = context.target
+    const known = await caller.person()
+    const first = !known.consents.some(({ version }) => version === NOTICE_VERSION) || known.consentWithdrawn
+    // The tap under the notice is the consent: it stands in the ledger before anything else is kept.
+    const { ledger } = first ? await agree(known._id, 'notice', store, now) : { ledger: undefined }
+    const person = await store.persons.change(known._id, (before) => {
+      const living = withResidence(before, compound, now)
+      const consent = ledger && copyOf(before, ledger)
+      return living || consent ? { ...living, ...consent } : undefined
+    })
+    if (first) await rememberOpenid(caller, openVault(context))
     const residence = person.residences.find((one) => one.compoundId === compoundId)
     return {
       residence: {
@@ -64,10 +78,6 @@ function withResidence(person: PersonDoc, compound: CompoundDoc, now: Date) {
         verified: false,
         since: now,
       },
-    ],
-    consents: [
-      ...person.consents.filter(({ version }) => version !== NOTICE_VERSION),
-      { notice: 'privacy', version: NOTICE_VERSION, at: now },
     ],
   }
 }

@@ -1,8 +1,9 @@
-import type { Me, MeInput, MyResidence } from '@shared/contract/people'
+import type { Me, MeInput, MyPost, MyResidence } from '@shared/contract/people'
+import { postKey } from '@shared/rules/posts/post-key'
 import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import type { Identity } from '../../kernel/identity'
-import type { PersonDoc } from '../../store/persons'
+import type { HeldPost, PersonDoc } from '../../store/persons'
 import type { CompoundDoc } from '../../store/places'
 import { compoundBrief } from '../../views/briefs'
 import { ownRung } from './own-rung'
@@ -27,18 +28,31 @@ export const me = defineAction({
       known: true,
       rung: ownRung(person),
       residences: residencesOf(person, compounds),
-      posts: person.posts.map(({ post, placeId, placeName }) => ({ post, placeId, placeName })),
+      posts: person.posts.map(postView),
       sessions: sessionsOf(person, caller.identity, now),
     }
   },
 })
 
 export function residencesOf(person: PersonDoc, compounds: readonly CompoundDoc[]): MyResidence[] {
-  return person.residences.flatMap(({ compoundId, kind, verified }) => {
+  return person.residences.flatMap(({ compoundId, kind, verified, request, home }) => {
     const compound = compounds.find(({ _id }) => _id === compoundId)
-    return compound ? [{ compound: compoundBrief(compound), kind, verified }] : []
+    if (!compound) return []
+    const asked = request && { request: { state: request.state, reason: request.reason } }
+    const at = home && {
+      home: { building: home.building, unitEntrance: home.unitEntrance, namedAdult: home.namedAdult },
+    }
+    return [{ compound: compoundBrief(compound), kind, verified, ...asked, ...at }]
   })
 }
+
+const postView = ({ post, placeId, placeName, key, deputy }: HeldPost): MyPost => ({
+  post,
+  placeId,
+  placeName,
+  key: key ?? postKey(post, placeId),
+  ...(deputy ? { deputy } : {}),
+})
 
 function sessionsOf({ sessions }: PersonDoc, identity: Identity, now: Date): Me['sessions'] {
   const current = identity.channel === 'web' ? identity.sessionId : undefined

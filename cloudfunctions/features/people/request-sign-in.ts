@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { throttle } from '../../kernel/throttle'
+import { addressDigest, coveredAddress } from './covered-address'
 import { CODE_SECONDS, newCode, newSecret, requestIdOf, secretHashOf } from './sign-in-code'
 
 const input = z.strictObject({
@@ -24,7 +25,8 @@ export const requestSignIn = defineAction({
   cost: 10,
 
   async run({ browser }, context) {
-    const { store, secrets, now } = context
+    const { store, secrets, now, caller } = context
+    const { address } = caller.identity
     await throttle('sign-in-request', CODES_A_MINUTE, 60, context)
     const expiresAt = new Date(now.getTime() + CODE_SECONDS * 1000)
     const secret = newSecret()
@@ -34,6 +36,8 @@ export const requestSignIn = defineAction({
         _id: requestIdOf(code, secrets),
         secretHash: secretHashOf(secret, secrets),
         browser,
+        from: coveredAddress(address),
+        fromDigest: addressDigest(address, secrets),
         requestedAt: now,
         expiresAt,
         state: 'waiting',

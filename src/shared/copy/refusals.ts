@@ -80,8 +80,8 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   HOUSEHOLD_FULL: { say: '这一户登记的人已经满了。', next: '请支部书记看看有没有搬走的。' },
   POST_HELD_HERE: { say: '您在这里还有岗位。', next: '请先办好岗位交接,再说搬走。' },
   CONSENT_NEEDED: {
-    say: '您撤回了同意,现在只能看。',
-    next: '想再说话、表态,到「我的 · 我的同意」里重新点同意。',
+    say: '还没有同意隐私说明,现在只能看。',
+    next: '看一遍「隐私说明」,点同意就可以;不同意也能一直看。',
   },
   INVITATION_UNKNOWN: { say: '没找到这个邀请码。', next: '请对照发给您的字再输一遍,或请上级重发一个。' },
   INVITATION_EXPIRED: { say: '这个邀请码过期了。', next: '邀请码七天有效,请上级重发一个。' },
@@ -95,6 +95,7 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   },
   TOO_MANY_POSTS: { say: '您担任的岗位已经很多了。', next: '请先交接一个,再接受新的。' },
   FIRST_ADMIN_EXISTS: { say: '县级管理员已经有了。', next: '请现任管理员在「岗位」里给您发邀请。' },
+  LAST_ADMIN: { say: '您是最后一位县级管理员。', next: '请先请另一位来担任,再交接您的岗位。' },
   IMPORT_UNREADABLE: { say: '这个表格打不开。', next: '请用模板另存为 xlsx 或 csv,再传一次。' },
   IMPORT_NOT_FOUND: { say: '没有找到这次导入。', next: '请重新上传表格,核对后再确认。' },
   IMPORT_HAS_FAULTS: { say: '表里还有几行不对。', next: '请按提示改好再上传;现在什么都没有发出。' },

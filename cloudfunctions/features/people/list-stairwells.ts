@@ -1,0 +1,29 @@
+import type { StairwellsInput } from '@shared/contract/residence'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import { cursor, id } from '../../kernel/input'
+import { pageOf } from '../../kernel/page-of'
+import { findHomeCompound } from './find-home-compound'
+
+const input = z.strictObject({ compoundId: id, cursor }) satisfies z.ZodType<StairwellsInput>
+
+const A_PAGE = 60
+
+/** Buildings and entrances to choose from; who looks after them is told only to those who live there. */
+export const listStairwells = defineAction({
+  name: 'people.stairwells',
+  access: 'declared',
+  input,
+  cost: 3,
+
+  target: ({ compoundId }, context) => findHomeCompound(compoundId, context),
+
+  async run({ compoundId, cursor: after = '' }, { store }) {
+    const page = await pageOf(A_PAGE, (limit) => store.places.stairwellsAfter(compoundId, after, limit))
+    return {
+      stairwells: page.rows.map(({ _id, building, unitEntrance }) => ({ id: _id, building, unitEntrance })),
+      next: page.next,
+    }
+  },
+})

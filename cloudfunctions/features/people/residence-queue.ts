@@ -1,0 +1,81 @@
+import type { ResidenceQueueInput, ResidenceRequestView } from '@shared/contract/residence'
+import * as z from 'zod'
+
+import { deskKeys } from '../../desk/desk-keys'
+import { type ActionContext, defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { cursor } from '../../kernel/input'
+import { pageOf } from '../../kernel/page-of'
+import type { ResidenceRequestDoc } from '../../store/residence-requests'
+import { openVault, type VaultField } from '../../vault/vault'
+
+const input = z.strictObject({ cursor }) satisfies z.ZodType<ResidenceQueueInput>
+
+const REQUESTS_A_PAGE = 10
+
+/**
+ * Who waits to be verified by me: for my posts, for those I deputise, and for the vacant ones below.
+ * Names and rooms are opened for this page only, and each opening is recorded.
+ */
+export const residenceQueue = defineAction({
+  name: 'people.residenceQueue',
+  access: 'known',
+  input,
+  // Person, at most three steps of vacancies, the page, keys and fields, and up to three events a row.
+  cost: 40,
+
+  async run({ cursor: after = '' }, context) {
+    const { caller, store } = context
+    const person = await caller.person()
+    if (person.posts.length === 0) throw fail('NOT_YOUR_POST')
+    if (person.consentWithdrawn) throw fail('CONSENT_NEEDED')
+    const keys = await deskKeys(person, store)
+    const page = await pageOf(REQUESTS_A_PAGE, (limit) =>
+      store.residenceRequests.waitingFor(keys, after, limit),
+    )
+    const others = page.rows.filter(({ personId }) => personId !== person._id)
+    return { requests: await opened(others, person._id, context), next: page.next }
+  },
+})
+
+async function opened(
+  requests: readonly ResidenceRequestDoc[],
+  reader: string,
+  context: ActionContext,
+): Promise<ResidenceRequestView[]> {
+  const vault = openVault(context)
+  const fieldsOf = ({ compoundId, ageGroup }: ResidenceRequestDoc): VaultField[] => [
+    'name',
+    `room_${compoundId}`,
+    ...(ageGroup === '14to17' ? (['guardian'] as const) : []),
+  ]
+  const byPlace = requests.map(async (request) => {
+    const { countyId, communityId, compoundId, personId } = request
+    const [name, room, guardian] = await vault.getMany(
+      fieldsOf(request).map((field) => ({ personId, field })),
+      { reader, reason: 'residence', place: { countyId, communityId, compoundId } },
+    )
+    return view(request, name, room, guardian)
+  })
+  return Promise.all(byPlace)
+}
+
+const view = (
+  request: ResidenceRequestDoc,
+  name = '',
+  room = '',
+  guardianName: string | undefined,
+): ResidenceRequestView => ({
+  id: request._id,
+  compoundName: request.compoundName,
+  building: request.building,
+  unitEntrance: request.unitEntrance,
+  room,
+  name,
+  guardianName: guardianName ?? null,
+  kind: request.kind,
+  ageGroup: request.ageGroup,
+  known: request.known,
+  withoutPhone: request.withoutPhone,
+  askedAt: request.askedAt.toISOString(),
+})

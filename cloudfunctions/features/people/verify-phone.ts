@@ -1,0 +1,52 @@
+import type { VerifyPhoneInput } from '@shared/contract/residence'
+import { atLeast } from '@shared/rules/ladder'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { throttle } from '../../kernel/throttle'
+import { rememberOpenid } from '../../vault/remember-openid'
+import { openVault } from '../../vault/vault'
+import { ownRung } from './own-rung'
+
+const input = z.strictObject({
+  code: z
+    .string()
+    .min(8)
+    .max(200)
+    .regex(/^[\x21-\x7e]+$/),
+}) satisfies z.ZodType<VerifyPhoneInput>
+
+/** Each success costs money (domain §6): a person's number is not asked for again and again. */
+const TRIES_AN_HOUR = 6
+
+/**
+ * The platform's phone button. The number goes into the vault and nowhere else; the answer carries only
+ * the rung. Refusing the button leaves every lower rung as it is: nothing is asked of the server then.
+ */
+export const verifyPhone = defineAction({
+  name: 'people.verifyPhone',
+  access: 'known',
+  input,
+  cost: 16,
+
+  async run({ code }, context) {
+    const { caller, store, ports } = context
+    if (caller.identity.channel !== 'wechat') throw fail('ONLY_IN_WECHAT')
+    const { _id, rung, residences, consentWithdrawn } = await caller.person()
+    if (rung === 'visitor' && residences.length === 0) throw fail('RUNG_DECLARED_REQUIRED')
+    if (consentWithdrawn) throw fail('CONSENT_NEEDED')
+    await throttle('phone', TRIES_AN_HOUR, 3600, context)
+    const answer = await ports.phoneNumber(code)
+    if (answer.kind === 'refused') throw fail('PHONE_CODE_REFUSED')
+
+    const vault = openVault(context)
+    await vault.put(_id, 'phone', answer.number)
+    await rememberOpenid(caller, vault)
+    const person = await store.persons.change(_id, (before) =>
+      atLeast(before.rung, 'phoneVerified') ? undefined : { rung: 'phoneVerified' },
+    )
+    await store.residenceRequests.markKnownOf(_id)
+    return { rung: ownRung(person) }
+  },
+})

@@ -1,0 +1,26 @@
+import { CONSENT_KINDS, type WithdrawConsentInput } from '@shared/contract/consent'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import { copyOf } from './consent-ledger'
+
+const input = z.strictObject({ kind: z.enum(CONSENT_KINDS) }) satisfies z.ZodType<WithdrawConsentInput>
+
+/**
+ * Takes a consent back, as easily as it was given (PIPL art. 15). Without the notice or the agreement
+ * she reads on and acts no more; nothing she may read is withheld.
+ */
+export const withdrawConsent = defineAction({
+  name: 'people.withdrawConsent',
+  access: 'known',
+  input,
+  cost: 8,
+
+  async run({ kind }, { store, caller, now }) {
+    const { _id } = await caller.person()
+    await store.consents.withdraw(_id, kind, now)
+    const ledger = await store.consents.ofPerson(_id)
+    await store.persons.change(_id, (person) => copyOf(person, ledger))
+    return {}
+  },
+})

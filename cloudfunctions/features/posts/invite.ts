@@ -1,0 +1,41 @@
+import { POSTS } from '@shared/contract/ladder'
+import type { InvitePostInput } from '@shared/contract/posts'
+import { mayAppoint } from '@shared/rules/posts/may-appoint'
+import * as z from 'zod'
+
+import { audit } from '../../kernel/audit'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id } from '../../kernel/input'
+import { placeOfPost } from './find-post-place'
+import { makeInvitation } from './make-invitation'
+import { officeLabel, termDay } from './post-inputs'
+
+const input = z.strictObject({
+  post: z.enum(POSTS),
+  placeId: id,
+  label: officeLabel,
+  termEnds: termDay,
+}) satisfies z.ZodType<InvitePostInput>
+
+/** Appoints: a one-time code that the invitee opens on her own phone. Only the next level up may. */
+export const invitePost = defineAction({
+  name: 'posts.invite',
+  access: { posts: ['countyAdmin', 'communitySecretary', 'branchSecretary'] },
+  input,
+  cost: 7,
+
+  target: ({ post, placeId }, context) => placeOfPost(post, placeId, context),
+
+  async run({ post, label, termEnds }, context) {
+    const { target, caller } = context
+    const person = await caller.person()
+    if (!mayAppoint(person.posts, post, target.place)) throw fail('NOT_YOUR_POST')
+    const invited = await makeInvitation(
+      { ...target, post, as: 'holder', label, termEnds: termEnds ?? null },
+      context,
+    )
+    await audit('posts.invite', invited.invitationId, target.place, post, context)
+    return invited
+  },
+})

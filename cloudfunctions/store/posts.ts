@@ -1,0 +1,105 @@
+import type { PostKind } from '@shared/contract/ladder'
+import type { EndReason, PostEvent } from '@shared/contract/posts'
+
+import type { Database, Document } from './database'
+import type { Place } from './places'
+
+export interface Deputy {
+  readonly personId: string
+  readonly label: string
+}
+
+/** One post, whoever holds it. The `_id` is its key; the copy in the person follows in the same transaction. */
+export interface PostDoc extends Document {
+  readonly post: PostKind
+  readonly placeId: string
+  readonly placeName: string
+  readonly place: Partial<Place>
+  /** Where it is listed: at its own place, and at the place of whoever appoints it. */
+  readonly listedAt: readonly string[]
+  readonly holderId: string | null
+  readonly label: string | null
+  readonly since: Date | null
+  readonly termEnds: string | null
+  readonly deputy: Deputy | null
+  /** Accepted while somebody was still in office: takes over when that ends. */
+  readonly successor: (Deputy & { readonly termEnds: string | null; readonly invitationId: string }) | null
+  /** The key of the post that answers while nobody is here. */
+  readonly coveredBy: string | null
+  /** Neither a holder nor a deputy. */
+  readonly vacant: boolean
+  readonly order: string
+  readonly rev: number
+}
+
+export interface PostHistoryDoc extends Document {
+  readonly postKey: string
+  readonly event: PostEvent
+  readonly label: string
+  readonly at: Date
+  /** Surname and title of whoever decided. */
+  readonly by: string
+  readonly reason: EndReason | null
+  readonly order: string
+}
+
+/** The `_id` is a digest of the code, so that the store holds none that could be used. */
+export interface InvitationDoc extends Document {
+  readonly postKey: string
+  readonly post: PostKind
+  readonly placeId: string
+  readonly placeName: string
+  readonly place: Partial<Place>
+  readonly as: 'holder' | 'deputy'
+  readonly label: string
+  readonly termEnds: string | null
+  readonly invitedBy: string
+  readonly invitedById: string
+  /** Where it is listed while it is open. */
+  readonly listedAt: string
+  readonly madeAt: Date
+  readonly expiresAt: Date
+  /** `waiting`: accepted by somebody who takes over later. */
+  readonly state: 'open' | 'waiting' | 'accepted' | 'declined' | 'revoked'
+  readonly personId: string | null
+}
+
+/** Vacant posts of one level that are looked for at once; more than a whole compound has. */
+const VACANCIES = 500
+
+export function postsIn(db: Database) {
+  const { gt, in: among } = db.command
+  return {
+    find: (key: string) => db.get<PostDoc>('posts', key),
+    create: (post: PostDoc) => db.create('posts', post),
+    byKeys: (keys: readonly string[]) => db.find<PostDoc>('posts', { _id: among([...keys]) }, { limit: 100 }),
+    listedAt: (placeId: string, after: string, limit: number) =>
+      db.find<PostDoc>(
+        'posts',
+        { listedAt: placeId, order: gt(after) },
+        { limit, orderBy: [['order', 'asc']] },
+      ),
+    vacantUnder: (keys: readonly string[]) =>
+      db.find<Pick<PostDoc, '_id'>>(
+        'posts',
+        { coveredBy: among([...keys]), vacant: true },
+        { limit: VACANCIES, fields: ['_id'] },
+      ),
+    history: (postKey: string, after: string, limit: number) =>
+      db.find<PostHistoryDoc>(
+        'post_history',
+        { postKey, order: gt(after) },
+        { limit, orderBy: [['order', 'asc']] },
+      ),
+    invitation: (id: string) => db.get<InvitationDoc>('post_invitations', id),
+    invite: (invitation: InvitationDoc) => db.create('post_invitations', invitation),
+    openAt: (placeId: string, now: Date) =>
+      db.find<InvitationDoc>(
+        'post_invitations',
+        { listedAt: placeId, state: 'open', expiresAt: gt(now) },
+        { limit: 50, orderBy: [['expiresAt', 'desc']] },
+      ),
+    settle: (id: string, state: 'declined' | 'revoked') =>
+      db.updateOneWhere('post_invitations', { _id: id, state: 'open' }, { state }),
+  }
+}

@@ -1,0 +1,9 @@
+/** A room as people write it — `302室`, `０３０２`, `3-02 ` — in the one way by which households are told apart. */
+export function roomOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s_]|[室号户房]$/g, '')
+    .replace(/[—–]/g, '-')
+    .toUpperCase()
+    .replace(/^0+(?=\d)/, '')
+}
