@@ -6,6 +6,7 @@ import { type Spoken, spoken } from './a11y'
 interface Props extends Spoken {
   readonly className?: string
   readonly id?: string
+  readonly style?: string
   readonly onTap: () => void
 }
 
@@ -13,6 +14,7 @@ interface Props extends Spoken {
 export function Tap({
   className = '',
   id,
+  style,
   onTap,
   children,
   role = 'button',
@@ -33,6 +35,7 @@ export function Tap({
   return (
     <View
       {...(id === undefined ? {} : { id })}
+      {...(style === undefined ? {} : { style })}
       className={className}
       hoverClass={words.disabled ? 'none' : 'is-down'}
       hoverStayTime={60}

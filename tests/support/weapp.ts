@@ -110,7 +110,7 @@ export async function startWeapp(options: WxOptions = {}): Promise<Weapp> {
       Object.entries(definition).filter(([, value]) => typeof value === 'function'),
     )
     register({
-      data: definition['data'] ?? {},
+      data: definition.data ?? {},
       methods,
       options: {},
       lifetimes: {
@@ -216,8 +216,8 @@ export async function startWeapp(options: WxOptions = {}): Promise<Weapp> {
   }
 
   require(join(DIST, 'app.js'))
-  app['onLaunch']?.({ path: '', query: {}, scene: 1001 })
-  app['onShow']?.({})
+  app.onLaunch?.({ path: '', query: {}, scene: 1001 })
+  app.onShow?.({})
 
   return {
     wx,

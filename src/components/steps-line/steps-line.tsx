@@ -28,8 +28,7 @@ export function StepsLine({ steps, label, small = false }: Props) {
       {steps.map(({ key, mark, name, date = '', standing }, place) => (
         <View key={key} className={`steps__step steps__step--${standing} steps__step--shape${place + 1}`}>
           <View className="steps__shape">{mark}</View>
-          {small ? null : <View className="steps__name">{name}</View>}
-          {small || !dated ? null : <View className="steps__date">{date}</View>}
+          {small ? null : <View className="steps__name">{dated ? `${name}\n${date}` : name}</View>}
         </View>
       ))}
     </View>

@@ -42,6 +42,7 @@ export const StatementCard = memo(function StatementCard(props: Props) {
           <Tap
             key={stance}
             className={`stance stance--${stance}`}
+            style={`background-size:${shown ? Math.round((counts[stance] / total) * 100) : 0}% 5px`}
             label={stanceNames[stance]}
             pressed={mine === stance}
             disabled={!open}
@@ -49,10 +50,6 @@ export const StatementCard = memo(function StatementCard(props: Props) {
           >
             {stanceNames[stance]}
             <Text className="stance__count">{shown ? String(counts[stance]) : ' '}</Text>
-            <View
-              className="stance__bar"
-              style={`background-size:${shown ? Math.round((counts[stance] / total) * 100) : 0}% 100%`}
-            />
           </Tap>
         ))}
       </View>

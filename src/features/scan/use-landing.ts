@@ -1,14 +1,7 @@
-import { useEffect } from 'react'
-
 import { useAnswer } from '@/platform/use-answer'
 
-interface Compound {
-  readonly id: string
-  readonly name: string
-}
-
 /** What is behind a code, and the matter that is discussed there. */
-export function useLanding(scene: string, onCompound: (compound: Compound) => void) {
+export function useLanding(scene: string) {
   const resolved = useAnswer('scan.resolve', scene === '' ? null : { token: scene })
   const place = resolved.data
   // Asked ahead, so that the page behind the tap opens from the kept copy.
@@ -16,10 +9,5 @@ export function useLanding(scene: string, onCompound: (compound: Compound) => vo
     'consultation.page',
     place?.consultationId ? { consultationId: place.consultationId } : null,
   ).data
-
-  useEffect(() => {
-    if (matter) onCompound({ id: matter.compoundId, name: matter.compoundName })
-  }, [matter?.compoundId])
-
   return { ...resolved, place, matter }
 }

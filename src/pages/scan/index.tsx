@@ -1,5 +1,4 @@
 import { titles } from '@shared/copy/titles'
-import { proposeCompound } from '@/features/community/chosen-compound'
 import { Page } from '@/features/frame/page'
 import { Landing } from '@/features/scan/landing'
 import { NoCode } from '@/features/scan/no-code'
@@ -10,7 +9,7 @@ import { useParam } from '@/platform/use-params'
 
 export default function Scan() {
   const scene = sceneIn(useParam('scene')) ?? ''
-  const landing = useLanding(scene, proposeCompound)
+  const landing = useLanding(scene)
   return (
     <Page title={titles.scan} foot={landing.place ? <WayOn place={landing.place} /> : null}>
       {scene === '' ? <NoCode /> : <Landing scene={scene} landing={landing} />}

@@ -3,12 +3,13 @@ import { categoryNames, consultation as words } from '@shared/copy/consultation'
 import { titles } from '@shared/copy/titles'
 import { whatNext } from '@shared/copy/what-next'
 import { View } from '@tarojs/components'
-import { useContext } from 'react'
+import { useContext, useEffect } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ElderMode } from '@/components/elder-mode'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Tag } from '@/components/tag/tag'
+import { proposeCompound } from '@/features/community/chosen-compound'
 import { FiveSteps } from '@/features/consultation/five-steps'
 import { Statements } from '@/features/consultation/statements'
 import { Turnout } from '@/features/consultation/turnout'
@@ -32,6 +33,7 @@ interface Props {
 export function Detail({ page, answer, now }: Props) {
   const oneByOne = useContext(ElderMode)
   const deck = useDeck(page)
+  useEffect(() => proposeCompound({ id: page.compoundId, name: page.compoundName }), [page.compoundId])
   const answeredHere = deck.cards.filter(
     (card) => card.myStance === null && deck.stateOf(card).mine !== null,
   ).length

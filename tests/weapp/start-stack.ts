@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
+import type { WireReply } from '@shared/contract/wire'
+
+import type { FixtureGuide } from '../../cloudfunctions/local/fixture/guide'
+import { httpPost } from '../support/http-post'
+
+export interface Stack {
+  readonly url: string
+  readonly guide: FixtureGuide
+  /** `wx.cloud.callFunction` as a person. */
+  callAs(persona: string): (call: { readonly name: string; readonly data: unknown }) => Promise<unknown>
+  /** One action by that door, which must succeed; over HTTP as nobody without a persona. */
+  ask<Name extends ActionName>(action: Name, input: InputOf<Name>, persona?: string): Promise<OutputOf<Name>>
+  close(): Promise<void>
+}
+
+const ROOT = join(__dirname, '../..')
+
+/** The real local cloud, beside the test, never inside its page-like world. */
+export async function startStack(): Promise<Stack> {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(__dirname, 'stack-process.ts')],
+    { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] },
+  )
+  let complaints = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString()
+  })
+  const { url, guide } = await new Promise<Pick<Stack, 'url' | 'guide'>>((resolve, reject) => {
+    createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)))
+    child.once('exit', (code) => reject(new Error(`the local cloud ended with ${code}: ${complaints}`)))
+  })
+
+  const tokens = new Map<string, Promise<string>>()
+  const post = async (path: string, body: unknown) => {
+    const { status, text } = await httpPost(url + path, JSON.stringify(body))
+    if (status !== 200) throw { errMsg: `cloud.callFunction:fail ${status} ${text.slice(0, 200)}` }
+    return JSON.parse(text) as unknown
+  }
+  const tokenOf = (persona: string) => {
+    const known = tokens.get(persona)
+    if (known) return known
+    const asked = post('/local/wx/sign-in', { persona }).then((answer) => (answer as { token: string }).token)
+    tokens.set(persona, asked)
+    return asked
+  }
+
+  const callAs: Stack['callAs'] =
+    (persona) =>
+    async ({ name, data }) => {
+      const answer = await post('/local/wx/call-function', { token: await tokenOf(persona), name, data })
+      return (answer as { result: unknown }).result
+    }
+
+  return {
+    url,
+    guide,
+    callAs,
+    async ask(action, input, persona) {
+      const data = { action, input, requestId: randomUUID() }
+      const body = persona ? await callAs(persona)({ name: 'api', data }) : await post('/api', data)
+      const reply = body as WireReply<OutputOf<typeof action>>
+      if (!reply.ok) throw new Error(`${action} was refused: ${reply.code}`)
+      return reply.data
+    },
+    close() {
+      const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+      child.stdin.end()
+      return ended
+    },
+  }
+}
