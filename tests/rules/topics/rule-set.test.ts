@@ -2,7 +2,7 @@ import { checkRuleSet } from '@shared/rules/topics/check-rule-set'
 import { compileRuleSet } from '@shared/rules/topics/compile'
 import { DEFAULT_MODEL } from '@shared/rules/topics/default-model'
 import { DEFAULT_RULE_SET } from '@shared/rules/topics/default-rule-set'
-import { hintCategory } from '@shared/rules/topics/hint'
+import { hintCategory, hintRuleSet } from '@shared/rules/topics/hint'
 import { judgeAppeal } from '@shared/rules/topics/judge'
 import type { TopicRule, TopicRuleSet } from '@shared/rules/topics/types'
 
@@ -156,7 +156,10 @@ describe('the rule set governs', () => {
 })
 
 describe('the hint while writing', () => {
-  const lean = compileRuleSet(DEFAULT_RULE_SET)
+  const lean = compileRuleSet(hintRuleSet(DEFAULT_RULE_SET))
+  test('needs only a few kilobytes of the rule set', () => {
+    expect(JSON.stringify(hintRuleSet(DEFAULT_RULE_SET)).length).toBeLessThan(8_000)
+  })
   test('is silent on a few characters', () => {
     expect(hintCategory('车位', lean)).toBeNull()
   })

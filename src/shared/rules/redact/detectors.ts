@@ -5,6 +5,11 @@ export interface Detector {
   readonly kind: MaskKind
   /** `spoken` also reads digits written as Chinese numerals. */
   readonly view: 'plain' | 'spoken'
+  /**
+   * What may not stand right before a match. Written apart from the pattern because older
+   * phones cannot read a look-behind and would not load the file at all.
+   */
+  readonly notAfter?: RegExp
   /** The first group, where there is one, is what is masked; otherwise the whole match. */
   readonly pattern: RegExp
 }
@@ -31,26 +36,30 @@ export const DETECTORS: readonly Detector[] = [
   {
     kind: 'idCard',
     view: 'spoken',
+    notAfter: /\d/,
     pattern: new RegExp(
-      `(?<!\\d)[1-9]${digits(5)}${SEP}(?:1${SEP}[89]|2${SEP}0)${digits(2)}${SEP}(?:0${SEP}[1-9]|1${SEP}[0-2])${SEP}(?:0${SEP}[1-9]|[12]${SEP}\\d|3${SEP}[01])${digits(3)}${SEP}[\\dXx](?![\\dA-Za-z])`,
+      `[1-9]${digits(5)}${SEP}(?:1${SEP}[89]|2${SEP}0)${digits(2)}${SEP}(?:0${SEP}[1-9]|1${SEP}[0-2])${SEP}(?:0${SEP}[1-9]|[12]${SEP}\\d|3${SEP}[01])${digits(3)}${SEP}[\\dXx](?![\\dA-Za-z])`,
       'g',
     ),
   },
-  { kind: 'bankCard', view: 'plain', pattern: /(?<!\d)[3-6](?:[\s-]?\d){15,18}(?!\d)/g },
+  { kind: 'bankCard', view: 'plain', notAfter: /\d/, pattern: /[3-6](?:[\s-]?\d){15,18}(?!\d)/g },
   {
     kind: 'idCard',
     view: 'plain',
-    pattern: /(?<!\d)[1-9]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?!\d)/g,
+    notAfter: /\d/,
+    pattern: /[1-9]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?!\d)/g,
   },
   {
     kind: 'phone',
     view: 'spoken',
-    pattern: new RegExp(`(?<!\\d)(?:\\+?86${SEP})?1${SEP}[3-9]${digits(9)}(?!\\d)`, 'g'),
+    notAfter: /\d/,
+    pattern: new RegExp(`(?:\\+?86${SEP})?1${SEP}[3-9]${digits(9)}(?!\\d)`, 'g'),
   },
   {
     kind: 'landline',
     view: 'plain',
-    pattern: /(?<!\d)[((]?0\d{2,3}[))]?[\s-–—]{0,2}[2-9]\d{3}[\s-]?\d{3,4}(?!\d)/g,
+    notAfter: /\d/,
+    pattern: /[((]?0\d{2,3}[))]?[\s-–—]{0,2}[2-9]\d{3}[\s-]?\d{3,4}(?!\d)/g,
   },
   {
     kind: 'landline',
@@ -76,21 +85,24 @@ export const DETECTORS: readonly Detector[] = [
   {
     kind: 'room',
     view: 'spoken',
-    pattern: new RegExp(`(?<![\\d-])\\d{1,3}[-—–]\\d{1,2}[-—–](${DOOR})(?![\\d-])`, 'g'),
+    notAfter: /[\d-]/,
+    pattern: new RegExp(`\\d{1,3}[-—–]\\d{1,2}[-—–](${DOOR})(?![\\d-])`, 'g'),
   },
   {
     kind: 'room',
     view: 'spoken',
+    notAfter: /[\d-]/,
     pattern: new RegExp(
-      `(?<![\\d-])\\d{1,3}[-—–](${DOOR}室?)(?=室|的?住户|的?业主|的?邻居|那家|那户|他家|她家|家|的?租客)`,
+      `\\d{1,3}[-—–](${DOOR}室?)(?=室|的?住户|的?业主|的?邻居|那家|那户|他家|她家|家|的?租客)`,
       'g',
     ),
   },
   {
     kind: 'room',
     view: 'spoken',
+    notAfter: /[\d.\-—–:/]/,
     pattern: new RegExp(
-      `(?<![\\d.\\-—–:/])(${DOOR}(?:室|房间|房))(?!\\d)|(?<![\\d.\\-—–:/])(${DOOR})(?=那家|那户|他家|她家|家的|户主|的?住户|的?业主|的?邻居|的?租客|的?租户|的?房东|的东西|的人|老[张王李赵刘陈])`,
+      `(${DOOR}(?:室|房间|房))(?!\\d)|(${DOOR})(?=那家|那户|他家|她家|家的|户主|的?住户|的?业主|的?邻居|的?租客|的?租户|的?房东|的东西|的人|老[张王李赵刘陈])`,
       'g',
     ),
   },

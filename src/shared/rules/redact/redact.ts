@@ -1,4 +1,4 @@
-import { DETECTORS, type MaskKind } from './detectors'
+import { DETECTORS, type Detector, type MaskKind } from './detectors'
 import { digitView } from './readable-digits'
 
 /** A place in the original text that must not be published. */
@@ -48,8 +48,9 @@ function masksOf(original: string): Mask[] {
   // Everything that is masked holds a digit or an @; most texts hold neither.
   if (!/[\d@]/.test(view.spoken) && !/[A-Za-z]{5}/.test(view.plain)) return []
   const masks: Mask[] = []
-  for (const { kind, view: which, pattern } of DETECTORS) {
-    for (const match of view[which].matchAll(pattern)) {
+  for (const detector of DETECTORS) {
+    const { kind } = detector
+    for (const match of matchesOf(view[detector.view], detector)) {
       const inner = match.slice(1).find((group) => group !== undefined)
       const at = inner === undefined ? match.index : match.index + match[0].lastIndexOf(inner)
       const length = (inner ?? match[0]).length
@@ -58,4 +59,16 @@ function masksOf(original: string): Mask[] {
     }
   }
   return masks.sort((one, other) => one.start - other.start)
+}
+
+/** Every match that does not stand right after what its detector forbids. */
+function* matchesOf(text: string, { pattern, notAfter }: Detector): Generator<RegExpExecArray> {
+  const search = new RegExp(pattern.source, pattern.flags)
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    if (notAfter && match.index > 0 && notAfter.test(text.charAt(match.index - 1))) {
+      search.lastIndex = match.index + 1
+      continue
+    }
+    yield match
+  }
 }

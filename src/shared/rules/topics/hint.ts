@@ -1,5 +1,12 @@
 import { type CompiledRuleSet, readText } from './compile'
+import type { TopicRuleSet } from './types'
 import { claimOf } from './weigh'
+
+/** As much of a rule set as hints need: small enough to send to a phone. */
+export function hintRuleSet(ruleSet: TopicRuleSet): TopicRuleSet {
+  const categories = ruleSet.categories.map((rule) => ({ ...rule, patterns: [], edges: [] }))
+  return { version: ruleSet.version, categories, reasons: [], review: [], lexicon: {} }
+}
 
 /** The likely category of a draft, shown softly while writing; never a verdict. */
 export interface CategoryHint {

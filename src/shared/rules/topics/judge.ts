@@ -13,10 +13,10 @@ import { type Weighed, type Weighing, weigh } from './weigh'
 export type ContentSafety = 'pass' | 'review' | 'risky'
 
 /** A verdict of the machine needs at least this share of the evidence; less goes to a person. */
-const ACCEPT_FROM = 0.5
-const REFUSE_FROM = 0.55
+const ACCEPT_FROM = 0.65
+const REFUSE_FROM = 0.7
 /** An accepted text may hold no more than this share of evidence against it. */
-const DOUBT_BELOW = 0.33
+const DOUBT_BELOW = 0.25
 /** Emergency patterns that settle the matter alone, or with the model's support. */
 const EMERGENCY_SAID = 2.5
 const EMERGENCY_SHARE = 0.3
@@ -38,7 +38,7 @@ export function judgeAppeal(
   const reading = readText(blanked(raw, masks), compiled)
   const weighing = weigh(reading, compiled)
   const chosen = choose(reading.text.text, reading.text.disguises, weighing, contentSafety)
-  const item = statutoryItemOf(reading, compiled, chosen)
+  const item = statutoryItemOf(reading, chosen)
 
   return {
     kind: chosen.kind,

@@ -1,5 +1,5 @@
 import type { Choice } from './choice'
-import type { CompiledRuleSet, Reading } from './compile'
+import type { Reading } from './compile'
 import type { StatutoryItem } from './types'
 
 /**
@@ -33,11 +33,7 @@ const MATTERS: readonly (readonly [StatutoryItem, RegExp])[] = [
   [9, /停车费.{0,10}(涨|调|标准)|公共收益|(广告|租金|场地).{0,6}(收入|收益|进账)/],
 ]
 
-export function statutoryItemOf(
-  { text }: Reading,
-  _compiled: CompiledRuleSet,
-  chosen: Choice,
-): StatutoryItem | null {
+export function statutoryItemOf({ text }: Reading, chosen: Choice): StatutoryItem | null {
   if (chosen.kind === 'nonDiscussable' || chosen.code === 'emergency') return null
   for (const [item, matter] of MATTERS) if (matter.test(text.text)) return item
   return null
