@@ -15,6 +15,13 @@ export interface Reading {
   readonly place?: Partial<Place>
 }
 
+export interface Wanted {
+  readonly personId: string
+  readonly field: VaultField
+  /** Where the reading belongs, if the rows of one page lie in several places. */
+  readonly place?: Partial<Place>
+}
+
 /** The reader where a function needs a value itself and shows it to nobody: the openid of a content check. */
 export const SYSTEM = 'system'
 
@@ -55,10 +62,7 @@ export function openVault({ store, secrets, now }: VaultContext) {
     },
 
     /** Several fields of several people: two requests, and one for each event that is due. At most 100. */
-    async getMany(
-      wanted: readonly { readonly personId: string; readonly field: VaultField }[],
-      reading: Reading,
-    ): Promise<(string | undefined)[]> {
+    async getMany(wanted: readonly Wanted[], reading: Reading): Promise<(string | undefined)[]> {
       if (wanted.length === 0) return []
       const ids = wanted.map(({ personId, field }) => vaultFieldId(personId, field))
       const [found] = await Promise.all([
@@ -67,12 +71,12 @@ export function openVault({ store, secrets, now }: VaultContext) {
       ])
       const sealed = new Map(found.map((one) => [one._id, one.sealed]))
       return Promise.all(
-        wanted.map(async ({ personId, field }) => {
+        wanted.map(async ({ personId, field, place }) => {
           const text = sealed.get(vaultFieldId(personId, field))
           const key = await keys.find(personId)
           if (text === undefined || key === undefined) return undefined
           // Written before it is handed out: what cannot be recorded is not read.
-          await audit(personId, field, reading)
+          await audit(personId, field, place ? { ...reading, place } : reading)
           return unseal(key, text, `${field}|${personId}`).toString()
         }),
       )

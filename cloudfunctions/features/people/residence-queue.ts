@@ -7,7 +7,7 @@ import { fail } from '../../kernel/fail'
 import { cursor } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
 import type { ResidenceRequestDoc } from '../../store/residence-requests'
-import { openVault, type VaultField } from '../../vault/vault'
+import { openVault, type VaultField, type Wanted } from '../../vault/vault'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<ResidenceQueueInput>
 
@@ -43,21 +43,27 @@ async function opened(
   reader: string,
   context: ActionContext,
 ): Promise<ResidenceRequestView[]> {
-  const vault = openVault(context)
-  const fieldsOf = ({ compoundId, ageGroup }: ResidenceRequestDoc): VaultField[] => [
-    'name',
-    `room_${compoundId}`,
-    ...(ageGroup === '14to17' ? (['guardian'] as const) : []),
-  ]
-  const byPlace = requests.map(async (request) => {
+  const wanted = requests.flatMap((request): Wanted[] => {
     const { countyId, communityId, compoundId, personId } = request
-    const [name, room, guardian] = await vault.getMany(
-      fieldsOf(request).map((field) => ({ personId, field })),
-      { reader, reason: 'residence', place: { countyId, communityId, compoundId } },
-    )
-    return view(request, name, room, guardian)
+    const place = { countyId, communityId, compoundId }
+    return [
+      { personId, field: 'name', place },
+      { personId, field: `room_${compoundId}`, place },
+      ...(request.ageGroup === '14to17' ? [{ personId, field: 'guardian', place } as const] : []),
+    ]
   })
-  return Promise.all(byPlace)
+  const values = await openVault(context).getMany(wanted, { reader, reason: 'residence' })
+  const value = (personId: string, field: VaultField) =>
+    values[wanted.findIndex((one) => one.personId === personId && one.field === field)]
+  return requests.map((request) => {
+    const { personId, compoundId } = request
+    return view(
+      request,
+      value(personId, 'name'),
+      value(personId, `room_${compoundId}`),
+      request.ageGroup === '14to17' ? value(personId, 'guardian') : undefined,
+    )
+  })
 }
 
 const view = (
