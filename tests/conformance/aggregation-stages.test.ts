@@ -179,6 +179,27 @@ onEveryTarget('aggregation stages', (target) => {
       { _id: 4, about: [] },
     ])
   })
+  it('lookup joins every element of an array, and missing with null', async () => {
+    const left = await target.filled([{ _id: 'l1', keys: ['a', 'b', 'a'] }, { _id: 'l2' }])
+    const right = await target.filled([{ _id: 'r1', k: 'b' }, { _id: 'r2', k: ['a', 'z'] }, { _id: 'r3' }])
+    const joined = target.db
+      .collection(left)
+      .aggregate()
+      .lookup({ from: right, localField: 'keys', foreignField: 'k', as: 'found' })
+    const found = (await run(joined)).map(({ found }) => (found as Doc[]).map(({ _id }) => _id).sort())
+    expect(found).toEqual([['r1', 'r2'], ['r3']])
+  })
+  it('stages after a lookup work on what it joined', async () => {
+    const joined = aggregate().lookup({ from: items, localField: 'item', foreignField: '_id', as: 'about' })
+    const kinds = joined
+      .unwind('$about')
+      .group({ _id: '$about.kind', n: $().sum(1) })
+      .sort({ _id: 1 })
+    expect(await run(kinds)).toEqual([
+      { _id: 'drink', n: 2 },
+      { _id: 'food', n: 1 },
+    ])
+  })
   it('lookup with only a pipeline', async () => {
     const pipeline = $().pipeline().match({ kind: 'food' }).done()
     const [first] = await run(aggregate().limit(1).lookup({ from: items, pipeline, as: 'food' }))

@@ -165,6 +165,11 @@ describe('indexes', () => {
       await collection.where({ n: _.gt(1_190) }).count()
       await collection.orderBy('n', 'desc').limit(3).get()
       await collection.where({ _id: _.in(['r1', 'r2']), kind: 'odd' }).update({ seen: true })
+      await collection
+        .aggregate()
+        .match({ n: 5 })
+        .lookup({ from: name, localField: 'n', foreignField: 'n', as: 'same' })
+        .end()
       await collection.aggregate().match({ n: 5 }).group({ _id: '$kind' }).end()
       expect(await scans()).toEqual([])
     })

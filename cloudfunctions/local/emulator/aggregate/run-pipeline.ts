@@ -6,6 +6,7 @@ import { naming } from '../query/matcher'
 import { mingoOptions } from '../query/mingo-context'
 import type { Order } from '../query/plan'
 import { type Document, isDocument } from '../values/value'
+import { asFieldJoin, joinByField } from './join-by-field'
 import { type Stage, toMongo } from './read-pipeline'
 
 const DEFAULT_RESULTS = 20
@@ -19,14 +20,26 @@ export function runPipeline(
   stages: readonly Stage[],
 ): Document[] {
   const { request, rest } = splitFind(stages)
-  const documents = store.find(collection, request).map((stored) => stored.document)
   const options = mingoOptions({
     collectionResolver: (name) => {
       const other = catalog.collections.get(name)
       return other ? store.find(other, { filter: {} }).map((stored) => stored.document) : []
     },
   })
-  const results = naming(() => new Aggregator(rest.map(toMongo), options).run(documents)) as Document[]
+  const run = (documents: Document[], part: readonly Stage[]): Document[] =>
+    part.length === 0
+      ? documents
+      : naming(() => new Aggregator(part.map(toMongo), options).run(documents) as Document[])
+
+  let results = store.find(collection, request).map((stored) => stored.document)
+  let from = 0
+  for (const [i, stage] of rest.entries()) {
+    const join = asFieldJoin(stage)
+    if (!join) continue
+    results = joinByField(store, catalog, run(results, rest.slice(from, i)), join)
+    from = i + 1
+  }
+  results = run(results, rest.slice(from))
   const limited = stages.some(({ name }) => name === '$limit')
   return results.slice(0, limited ? MAX_RESULTS : DEFAULT_RESULTS)
 }

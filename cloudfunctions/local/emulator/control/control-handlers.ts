@@ -53,8 +53,10 @@ export function createControlHandlers({
       return {}
     },
     async quiesce() {
-      await commits.durable()
       transactions.reap()
+      await commits.durable()
+      // Pushes leave one turn after the answer that promised them.
+      await new Promise((resolve) => setImmediate(resolve))
       return {}
     },
     checkpoint({ secureDelete }) {
