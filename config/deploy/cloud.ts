@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 import type { functionConfig } from './function-config'
-import { bundlesDir, deployDir } from './plan'
+import { deployDir } from './plan'
 import { PlainRefusal } from './refusal'
 
 /** Pinned: it acts on the real environment. It is no dependency, for nothing but a deployment needs it. */
@@ -90,5 +90,3 @@ function fetchManager(home: string): void {
   if (status !== 0)
     throw new PlainRefusal(`没能取得部署工具 ${wanted}，请看看网络，再来一次。什么都还没有改动。`)
 }
-
-export const functionRootPath = bundlesDir

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 
 import { makeFonts } from '../fonts/make-fonts'
-import { type Account, functionRootPath, type Manager, openCloud } from './cloud'
+import { type Account, type Manager, openCloud } from './cloud'
 import { functionConfig, writeConfigs } from './function-config'
-import { makePlan, type Plan, projectRoot } from './plan'
+import { bundlesDir, makePlan, type Plan, projectRoot } from './plan'
 import { planText } from './print-plan'
 import { provision } from './provision'
 import { PlainRefusal } from './refusal'
@@ -29,7 +29,7 @@ async function deploy(args: readonly string[], environment: Environment): Promis
   for (const planned of plan.functions) {
     await cloud.functions.createFunction({
       func: { ...functionConfig(planned), envVariables: valuesFor(planned.variables, environment) },
-      functionRootPath,
+      functionRootPath: bundlesDir,
       force: true,
     })
     say(`云函数 ${planned.name}：已部署`)

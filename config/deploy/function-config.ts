@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { bundlesDir, deployDir, type Plan, type PlannedFunction, RUNTIME } from './plan'
-import { describe } from './variables'
 
 /** One function as the platform's tools write it down. */
 export const functionConfig = (planned: PlannedFunction) => ({
@@ -24,9 +23,7 @@ export const cloudbaserc = (plan: Plan) => ({
   functionRoot: './functions',
   functions: plan.functions.map((planned) => ({
     ...functionConfig(planned),
-    envVariables: Object.fromEntries(
-      planned.variables.map((name) => [name, `{{env.${describe(name).name}}}`]),
-    ),
+    envVariables: Object.fromEntries(planned.variables.map((name) => [name, `{{env.${name}}}`])),
   })),
 })
 

@@ -17,7 +17,7 @@ function deploy(args: readonly string[], given: Readonly<Record<string, string>>
   const { PATH = '', HOME = '' } = process.env
   return spawnSync(join(root, 'node_modules/.bin/tsx'), ['config/deploy/deploy.ts', ...args], {
     cwd: root,
-    env: { PATH, HOME, NODE_ENV: 'test', ...given },
+    env: { PATH, HOME, ...given } as Record<string, string> as NodeJS.ProcessEnv,
     encoding: 'utf8',
   })
 }

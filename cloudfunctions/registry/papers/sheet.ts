@@ -39,6 +39,7 @@ interface Run {
 export class Sheet {
   readonly doc: PDFKit.PDFDocument
   readonly #bytes: Promise<Buffer>
+  readonly #advances = new Map<string, number>()
 
   constructor(title: string, faces: Faces) {
     this.doc = new PDFDocument({
@@ -67,11 +68,19 @@ export class Sheet {
   }
 
   widthOf(text: string, { size, weight = 'regular', spacing = 0 }: TextStyle): number {
-    const between = spacing * Math.max([...text].length - 1, 0)
-    return runsOf(text, weight).reduce(
-      (sum, run) => sum + this.doc.font(run.weight).fontSize(size).widthOfString(run.text),
-      between,
-    )
+    const characters = [...text]
+    const between = spacing * Math.max(characters.length - 1, 0)
+    return characters.reduce((sum, character) => sum + this.#advanceOf(character, weight) * size, between)
+  }
+
+  /** How far one character reaches in size 1. The cut faces have no pairs, so that widths simply add up. */
+  #advanceOf(character: string, weight: Weight): number {
+    const key = `${weight}${character}`
+    const known = this.#advances.get(key)
+    if (known !== undefined) return known
+    const advance = this.doc.font(faceFor(character, weight)).fontSize(1000).widthOfString(character) / 1000
+    this.#advances.set(key, advance)
+    return advance
   }
 
   linesOf(text: string, style: TextStyle, width: number): string[] {
@@ -96,7 +105,7 @@ export class Sheet {
         lineBreak: false,
         characterSpacing: spacing,
       })
-      at += this.doc.widthOfString(run.text) + spacing * [...run.text].length
+      at += this.widthOf(run.text, { size, weight: run.weight, spacing }) + spacing
     }
   }
 
@@ -124,15 +133,19 @@ export class Sheet {
   }
 }
 
-/** Stretches of one weight: bold borrows from regular what it does not carry. */
+/** Bold borrows from regular what it does not carry. */
+const faceFor = (character: string, weight: Weight): Weight =>
+  weight === 'bold' && carries('bold', character.codePointAt(0) ?? 0) ? 'bold' : 'regular'
+
+/** Stretches of text that one face can draw. */
 function runsOf(text: string, weight: Weight): Run[] {
   if (weight === 'regular') return text === '' ? [] : [{ text, weight }]
   const runs: Run[] = []
   for (const character of text) {
-    const has = carries('bold', character.codePointAt(0) ?? 0) ? 'bold' : 'regular'
+    const face = faceFor(character, weight)
     const last = runs.at(-1)
-    if (last?.weight === has) runs[runs.length - 1] = { text: last.text + character, weight: has }
-    else runs.push({ text: character, weight: has })
+    if (last?.weight === face) runs[runs.length - 1] = { text: last.text + character, weight: face }
+    else runs.push({ text: character, weight: face })
   }
   return runs
 }
