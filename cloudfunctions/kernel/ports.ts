@@ -6,6 +6,40 @@ export interface Ports {
   temporaryLinks(fileIds: readonly string[], seconds: number): Promise<readonly string[]>
   /** The number behind the code of WeChat's phone button; each code serves once. */
   phoneNumber(code: string): Promise<PhoneAnswer>
+  readonly contentCheck: ContentCheck
+  readonly files: Files
+}
+
+/** What the platform's check said of a text. `unavailable`: no answer, ask again; `stale`: not for this person any more. */
+export type TextAnswer = 'pass' | 'review' | 'risky' | 'unavailable' | 'stale'
+
+/** WeChat's checks of what people write and photograph. A failure is an answer here, never an exception. */
+export interface ContentCheck {
+  text(openid: string, text: string, scene: 'comment' | 'forum'): Promise<TextAnswer>
+  /** The result comes later, by a push that carries the trace id. */
+  photo(
+    openid: string,
+    url: string,
+  ): Promise<
+    { readonly kind: 'asked'; readonly traceId: string } | { readonly kind: 'unavailable' | 'stale' }
+  >
+}
+
+export interface UploadPass {
+  readonly fileId: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** The platform's file storage. */
+export interface Files {
+  /** Lets a phone put one file at this path, and nothing else. */
+  uploadPass(path: string): Promise<UploadPass>
+  /** Looks at the size before anything is fetched. */
+  read(fileId: string, mostBytes: number): Promise<Buffer | 'missing' | 'tooLarge'>
+  write(path: string, bytes: Buffer): Promise<string>
+  /** Harmless where a file is already gone. */
+  remove(fileIds: readonly string[]): Promise<void>
 }
 
 /** `refused`: WeChat does not take the code — used, expired or made up. */

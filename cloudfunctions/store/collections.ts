@@ -115,11 +115,36 @@ export const collections = {
   },
   consultations: {
     holds: 'a consultation (商量): the truth of its state',
-    indexes: [index('by_compound', ['compoundId', 1], ['openedAt', -1])],
+    indexes: [
+      index('by_compound', ['compoundId', 1], ['openedAt', -1]),
+      index('by_publication', ['compoundId', 1], ['publication', 1], ['openedAt', -1]),
+      index('by_desk', ['desk', 1], ['deskOrder', 1]),
+    ],
   },
   statements: {
     holds: 'what one person said in a consultation',
-    indexes: [index('by_consultation', ['consultationId', 1], ['answered', 1])],
+    indexes: [
+      index('by_consultation', ['consultationId', 1], ['answered', 1]),
+      index('by_author', ['authorId', 1], ['consultationId', 1], ['createdAt', -1]),
+      index('by_desk', ['desk', 1], ['deskOrder', 1]),
+      index('by_page_due', ['pageDueAt', 1]),
+    ],
+  },
+  publications: {
+    holds: 'where one thing that somebody wrote stands on its way to the public',
+    indexes: [index('by_due', ['dueAt', 1])],
+  },
+  raw_texts: {
+    holds: 'what somebody wrote before it was masked, sealed with her own key; restricted',
+    indexes: [index('by_author', ['authorId', 1])],
+  },
+  photos: {
+    holds: 'a photo somebody took, its check and what it was sent with',
+    indexes: [index('by_trace', ['traceId', 1]), index('by_due', ['dueAt', 1])],
+  },
+  speech_slots: {
+    holds: 'one of the few times a person may speak in a consultation on one day',
+    indexes: [],
   },
   participations: {
     holds: 'all stances of one person in one consultation: the fact behind every count',

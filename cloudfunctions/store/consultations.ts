@@ -6,8 +6,13 @@ import type {
   Step,
   TopicCategory,
 } from '@shared/contract/consultation'
+import type { PublishReason, PublishState } from '@shared/contract/publish'
+import type { Judge } from '@shared/rules/statement/judges'
 
 import type { Database, Document } from './database'
+import { SHOWN, type StatementDoc } from './statements'
+
+export type { StatementDoc } from './statements'
 
 export interface StepDoc {
   readonly step: Step
@@ -32,18 +37,20 @@ export interface ConsultationDoc extends Document {
   readonly state: ConsultationState
   readonly steps: readonly StepDoc[]
   readonly openedAt: Date
-}
-
-export interface StatementDoc extends Document {
-  readonly consultationId: string
-  readonly authorId: string
-  /** What others see: 本小区邻居, or surname and title of somebody in office. */
-  readonly author: string
-  readonly text: string
-  readonly state: 'public' | 'hidden'
-  readonly createdAt: Date
-  /** All answers at the last recount; the least answered are shown first. */
-  readonly answered: number
+  /** Missing where it has been public from the beginning (the fixture's). */
+  readonly publication?: PublishState
+  readonly why?: PublishReason | null
+  /** Words of the person who did not let it out. */
+  readonly reason?: string | null
+  readonly authorId?: string
+  readonly askingDays?: number
+  readonly photoIds?: readonly string[]
+  /** The body of its code, chosen when it was opened. */
+  readonly scene?: string
+  readonly judge?: Judge
+  /** On whose desk it waits to be judged, and since when. */
+  readonly desk?: string | null
+  readonly deskOrder?: string | null
 }
 
 export interface CountedStatement {
@@ -51,6 +58,11 @@ export interface CountedStatement {
   readonly text: string
   readonly author: string
   readonly createdAt: Date
+  /** Missing in pages that were made before there was any of it. */
+  readonly folded?: boolean
+  readonly onBehalf?: 'child' | null
+  /** File ids. */
+  readonly photos?: readonly string[]
   readonly counts: StanceCounts
 }
 
@@ -77,6 +89,8 @@ export interface ConsultationPageDoc extends Document {
   readonly countedAt: Date
   /** At most `STATEMENTS_ON_A_PAGE`, the least answered first, so that nobody's words are forgotten. */
   readonly statements: readonly CountedStatement[]
+  /** Counts the rewritings, so that none goes back behind another. */
+  readonly rev: number
 }
 
 export const STATEMENTS_ON_A_PAGE = 200
@@ -98,8 +112,42 @@ export function consultationsIn(db: Database) {
   const { gt } = db.command
   return {
     find: (id: string) => db.get<ConsultationDoc>('consultations', id),
+    create: (consultation: ConsultationDoc) => db.create('consultations', consultation),
+    /** Lands only while its publication is in one of these states. */
+    moveFrom: (id: string, from: readonly PublishState[], patch: Partial<Omit<ConsultationDoc, '_id'>>) =>
+      db.updateOneWhere('consultations', { _id: id, publication: db.command.in([...from]) }, patch),
+    byIds: (ids: readonly string[]) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : db.find<ConsultationDoc>('consultations', { _id: db.command.in([...ids]) }, { limit: 50 }),
+    unpublished: (compoundId: string, limit: number) =>
+      db.find<ConsultationDoc>(
+        'consultations',
+        { compoundId, publication: db.command.in(['pending', 'held', 'refused']) },
+        { limit, orderBy: [['openedAt', 'desc']] },
+      ),
+    onDesks: (desks: readonly string[], after: string, limit: number) =>
+      db.find<ConsultationDoc>(
+        'consultations',
+        { desk: db.command.in([...desks]), deskOrder: db.command.gt(after) },
+        { limit, orderBy: [['deskOrder', 'asc']] },
+      ),
     page: (id: string) => db.get<ConsultationPageDoc>('consultation_pages', id),
-    putPage: (page: ConsultationPageDoc) => db.put('consultation_pages', page),
+    /** Lands only on the revision that was read before the facts were; false where another was quicker. */
+    async replacePage({ _id, ...page }: ConsultationPageDoc, before: number | undefined): Promise<boolean> {
+      if (before === undefined) return db.create('consultation_pages', { _id, ...page })
+      const rev = before === 0 ? db.command.in([0, null]) : before
+      return (await db.updateOneWhere('consultation_pages', { _id, rev }, page)) === 1
+    },
+    /** Undefined where there is no page yet. */
+    async pageRev(id: string): Promise<number | undefined> {
+      const [page] = await db.find<Partial<ConsultationPageDoc> & Document>(
+        'consultation_pages',
+        { _id: id },
+        { limit: 1, fields: ['rev'] },
+      )
+      return page && (page.rev ?? 0)
+    },
 
     shelf: (compoundId: string, shelf: Exclude<Shelf, 'mine'>, after: string, limit: number) =>
       db.find<ConsultationCardDoc>(
@@ -124,14 +172,15 @@ export function consultationsIn(db: Database) {
       ),
 
     statement: (id: string) => db.get<StatementDoc>('statements', id),
-    /** Public statements, the least answered first. */
+    /** What readers see, folded words included, the least answered first. */
     statements: (consultationId: string, limit: number) =>
       db.find<StatementDoc>(
         'statements',
-        { consultationId, state: 'public' },
+        { consultationId, state: db.command.in([...SHOWN]) },
         { limit, orderBy: [['answered', 'asc']] },
       ),
-    countStatements: (consultationId: string) => db.count('statements', { consultationId, state: 'public' }),
+    countStatements: (consultationId: string) =>
+      db.count('statements', { consultationId, state: db.command.in([...SHOWN]) }),
     setAnswered: (statementId: string, answered: number) =>
       db.update('statements', statementId, { answered }),
   }

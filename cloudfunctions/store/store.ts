@@ -7,12 +7,17 @@ import { firstAnswersIn } from './first-answers'
 import { homesIn } from './homes'
 import { participationsIn } from './participations'
 import { personsIn } from './persons'
+import { photosIn } from './photos'
 import { placesIn } from './places'
 import { postsIn } from './posts'
+import { publicationsIn } from './publications'
 import { rateWindowsIn } from './rate-windows'
+import { rawTextsIn } from './raw-texts'
 import { residenceRequestsIn } from './residence-requests'
 import { sceneTokensIn } from './scene-tokens'
 import { signInRequestsIn } from './sign-in-requests'
+import { speechSlotsIn } from './speech-slots'
+import { statementsIn } from './statements'
 import type { Transaction } from './transaction'
 import { vaultIn } from './vault'
 
@@ -29,12 +34,17 @@ export function openStore(sdk: SdkDatabase) {
     homes: homesIn(db),
     participations: participationsIn(db),
     persons: personsIn(db),
+    photos: photosIn(db),
     places: placesIn(db),
+    publications: publicationsIn(db),
     posts: postsIn(db),
     rateWindows: rateWindowsIn(db),
+    rawTexts: rawTextsIn(db),
     residenceRequests: residenceRequestsIn(db),
     sceneTokens: sceneTokensIn(db),
     signInRequests: signInRequestsIn(db),
+    speechSlots: speechSlotsIn(db),
+    statements: statementsIn(db),
     /** Several documents by id, or nothing; waits and tries again where others change the same ones. */
     transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),
     vault: vaultIn(db),

@@ -3,6 +3,8 @@ import { signInternalCall } from '../kernel/internal-call'
 import { platformApp } from '../kernel/platform'
 import type { Ports, RegistryAnswer } from '../kernel/ports'
 import type { Secrets } from '../kernel/secrets'
+import { contentCheck } from './content-check'
+import { platformFiles } from './files'
 import { phoneNumber } from './phone-number'
 
 /** The ports over the SDK: the same code against CloudBase and against the local emulator. */
@@ -30,5 +32,8 @@ export function platformPorts(secrets: Secrets, now: Date): Ports {
     },
 
     phoneNumber,
+
+    contentCheck,
+    files: platformFiles,
   }
 }

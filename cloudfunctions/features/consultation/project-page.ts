@@ -27,11 +27,24 @@ export function projectPage(
   statementsTotal: number,
   tallies: readonly TallyBucketDoc[],
   countedAt: Date,
+  rev = 0,
 ): ConsultationPageDoc {
-  const { openedAt: _, officeId: __, ...shown } = consultation
+  const { _id, countyId, communityId, compoundId, compoundName, officeName } = consultation
+  const { title, category, body, photos, state, steps } = consultation
   const current = consultation.steps.find((step) => step.step === consultation.state)
   return {
-    ...shown,
+    _id,
+    countyId,
+    communityId,
+    compoundId,
+    compoundName,
+    officeName,
+    title,
+    category,
+    body,
+    photos,
+    state,
+    steps,
     shelf: SHELF_OF[consultation.state],
     dueAt: current?.dueAt ?? null,
     order: orderOf(consultation),
@@ -41,11 +54,15 @@ export function projectPage(
     },
     statementsTotal,
     countedAt,
+    rev,
     statements: statements.map((statement) => ({
       id: statement._id,
       text: statement.text,
       author: statement.author,
       createdAt: statement.createdAt,
+      folded: statement.state === 'folded',
+      onBehalf: statement.onBehalf ?? null,
+      photos: statement.photos ?? [],
       counts: countsOf(statement._id, tallies),
     })),
   }

@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store'
 import { countBucket } from './count-bucket'
-import { refreshPage } from './refresh-page'
+import { refreshPage, takeTurns } from './refresh-page'
 
 const JOB = 'recount-stances'
 /** How many changed participations one run looks at; the rest waits for the next tick. */
@@ -27,7 +27,8 @@ export async function recountStances(store: Store, now: Date): Promise<void> {
       const facts = await store.participations.bucket(consultationId, bucket)
       await store.participations.putTally(countBucket(consultationId, bucket, facts))
     }
-    await refreshPage(store, consultationId, now)
+    const page = await refreshPage(store, consultationId, now)
+    if (page) await takeTurns(store, page)
   }
 
   const settled = new Date(now.getTime() - OVERLAP_MILLISECONDS)

@@ -22,9 +22,9 @@ export function cardsFor(
     text: statement.text,
     author: statement.author,
     createdAt: statement.createdAt.toISOString(),
-    folded: false,
-    onBehalf: null,
-    photos: [],
+    folded: statement.folded ?? false,
+    onBehalf: statement.onBehalf ?? null,
+    photos: statement.photos ?? [],
     counts: statement.counts,
     myStance: stances[statement.id] ?? null,
   }))

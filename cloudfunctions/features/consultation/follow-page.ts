@@ -1,0 +1,30 @@
+import type { ActionContext } from '../../kernel/define-action'
+import { causeOf } from '../../kernel/log'
+import type { StatementDoc } from '../../store/statements'
+import type { Store } from '../../store/store'
+import { refreshPage } from './refresh-page'
+
+/** Brings the page after a statement that changed at `at`. Where that fails, the clock does it: the mark stays. */
+export async function followPage(
+  { store, now, log }: Pick<ActionContext, 'store' | 'now' | 'log'>,
+  { _id, consultationId, pageDueAt }: Pick<StatementDoc, '_id' | 'consultationId' | 'pageDueAt'>,
+): Promise<void> {
+  if (!pageDueAt) return
+  try {
+    await refreshPage(store, consultationId, now)
+    await store.statements.pageFollowed(_id, pageDueAt)
+  } catch (error) {
+    log({ level: 'warn', what: 'consultation.followPage', cause: causeOf(error) })
+  }
+}
+
+const A_TICK = 100
+
+/** Pages that somebody died over, or could not rewrite in a crowd. */
+export async function followPages(store: Store, now: Date): Promise<void> {
+  const due = await store.statements.pageDue(now, A_TICK)
+  for (const consultationId of new Set(due.map((one) => one.consultationId))) {
+    await refreshPage(store, consultationId, now)
+  }
+  for (const { _id, pageDueAt } of due) if (pageDueAt) await store.statements.pageFollowed(_id, pageDueAt)
+}

@@ -1,0 +1,56 @@
+import { deskOf } from '@shared/rules/statement/judges'
+
+import type { PublishParts, Subject } from '../../publish/subject'
+import type { ConsultationDoc } from '../../store/consultations'
+import type { PublicationDoc } from '../../store/publications'
+import { deskOrderOf } from '../../store/statements'
+import { readyDesk } from './ready-desk'
+import { refreshPage } from './refresh-page'
+
+const DAY = 24 * 3_600_000
+
+/** A consultation on its way to the public. Until then it has no page, no code and no running days. */
+export const openingSubject: Subject = {
+  async create({ store }, { draft }) {
+    await store.consultations.create(draft as ConsultationDoc)
+  },
+
+  async follow(parts, publication) {
+    if (publication.state === 'held') return hold(parts, publication)
+    if (publication.state === 'refused') return refuse(parts, publication)
+    if (publication.state === 'public') return show(parts, publication)
+  },
+}
+
+async function hold({ store, now }: PublishParts, { subjectId, why, place, draft }: PublicationDoc) {
+  const consultation = draft as ConsultationDoc
+  const judge = consultation.judge ?? 'communitySecretary'
+  const desk = { desk: deskOf(judge, place), deskOrder: deskOrderOf(now, subjectId) }
+  await store.consultations.moveFrom(subjectId, ['pending'], { publication: 'held', why, ...desk })
+  await readyDesk(store, judge, consultation)
+}
+
+async function refuse({ store }: PublishParts, { subjectId, why }: PublicationDoc) {
+  const gone = { publication: 'refused', why, desk: null, deskOrder: null } as const
+  await store.consultations.moveFrom(subjectId, ['pending', 'held'], gone)
+}
+
+/** The days of 问诉求 count from the moment people can read it. */
+async function show({ store, now }: PublishParts, { subjectId, shown, place, draft }: PublicationDoc) {
+  const { steps, askingDays = 7, scene } = draft as ConsultationDoc
+  const dueAt = new Date(now.getTime() + askingDays * DAY)
+  const moved = await store.consultations.moveFrom(subjectId, ['pending', 'held'], {
+    publication: 'public',
+    why: null,
+    photos: shown,
+    steps: steps.map((step) => (step.step === 'asking' ? { ...step, startedAt: now, dueAt } : step)),
+    openedAt: now,
+    desk: null,
+    deskOrder: null,
+  })
+  // It was public already: a photo was found unsuitable later and is left out.
+  if (moved === 0) await store.consultations.moveFrom(subjectId, ['public'], { photos: shown })
+  if (scene)
+    await store.sceneTokens.create({ _id: scene, kind: 'consultation', subjectId, place, revokedAt: null })
+  await refreshPage(store, subjectId, now)
+}

@@ -1,0 +1,53 @@
+import { deskOf } from '@shared/rules/statement/judges'
+import { statesFor } from '@shared/rules/statement/life'
+
+import type { PublishParts, Subject } from '../../publish/subject'
+import type { PublicationDoc } from '../../store/publications'
+import { deskOrderOf, type StatementDoc } from '../../store/statements'
+import { readyDesk } from './ready-desk'
+import { refreshPage } from './refresh-page'
+
+const draftOf = ({ draft }: PublicationDoc) => draft as StatementDoc
+
+/** A statement on its way to the public. Once it is public its own life begins; this no longer moves it. */
+export const statementSubject: Subject = {
+  async create({ store }, publication) {
+    await store.statements.create(draftOf(publication))
+  },
+
+  async follow(parts, publication) {
+    if (publication.state === 'held') return hold(parts, publication)
+    if (publication.state === 'refused') return refuse(parts, publication)
+    if (publication.state === 'public') return show(parts, publication)
+  },
+}
+
+async function hold({ store, now }: PublishParts, publication: PublicationDoc) {
+  const { subjectId, why, place, rev } = publication
+  const { judge = 'branchSecretary', consultationId } = draftOf(publication)
+  const moved = await store.statements.moveFrom(subjectId, statesFor('hold'), {
+    state: 'held',
+    why,
+    desk: deskOf(judge, place),
+    deskOrder: deskOrderOf(now, subjectId),
+    follows: rev,
+  })
+  const consultation = moved === 1 ? await store.consultations.find(consultationId) : undefined
+  if (consultation) await readyDesk(store, judge, consultation)
+}
+
+async function refuse({ store }: PublishParts, { subjectId, why, rev }: PublicationDoc) {
+  const gone = { state: 'refused', why, desk: null, deskOrder: null, follows: rev } as const
+  await store.statements.moveFrom(subjectId, statesFor('refuse'), gone)
+}
+
+async function show({ store, now }: PublishParts, publication: PublicationDoc) {
+  const { subjectId, shown, rev, person } = publication
+  // What a person has looked at and let out, reports do not fold any more.
+  const seen = { photos: shown, immune: person === 'release' }
+  const open = { ...seen, state: 'public', why: null, desk: null, deskOrder: null, follows: rev } as const
+  const moved = await store.statements.moveFrom(subjectId, statesFor('pass'), open)
+  // It was public already: a photo was found unsuitable later and is left out.
+  if (moved === 0) await store.statements.follow(subjectId, rev, { photos: shown })
+  await refreshPage(store, draftOf(publication).consultationId, now)
+}

@@ -1,0 +1,6 @@
+import type { Subjects } from '../publish/subject'
+import { openingSubject } from './consultation/opening-subject'
+import { statementSubject } from './consultation/statement-subject'
+
+/** Everything that goes through `publish`, for those who do not know beforehand what they meet: clock and pushes. */
+export const subjects: Subjects = { statement: statementSubject, consultation: openingSubject }

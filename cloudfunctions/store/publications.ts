@@ -1,0 +1,65 @@
+import type { PublishReason, PublishState } from '@shared/contract/publish'
+import type { CheckVerdict, PublishFacts } from '@shared/rules/publish/life'
+
+import type { Database, Document } from './database'
+import type { Place } from './places'
+
+/** The kinds of things that go through `publish`. */
+export type PublicationKind = 'statement' | 'consultation'
+
+/** Where one published thing stands. Its own facts and state; the subject follows it. */
+export interface PublicationDoc extends Document {
+  readonly kind: PublicationKind
+  readonly subjectId: string
+  readonly authorId: string
+  readonly place: Place
+  /** Digest of what was sent: the same id with other words is refused. */
+  readonly inputHash: string
+  readonly submittedAt: Date
+  /** What is checked and, once passed, public: already redacted. */
+  readonly publicText: string
+  readonly photoIds: readonly string[]
+  /** Written by somebody so young that a person looks first. */
+  readonly young: boolean
+  readonly text: CheckVerdict
+  readonly textTries: number
+  readonly person: PublishFacts['person']
+  readonly state: PublishState
+  readonly why: PublishReason | null
+  /** Files of the photos that others may see. */
+  readonly shown: readonly string[]
+  /** The subject as it comes into being: it is made from here if whoever submitted it dies in between. */
+  readonly draft: Document
+  /** Counts the changes; a change lands only on the revision that was read. */
+  readonly rev: number
+  /** When the clock must look at it: the check is to be asked again, or the subject has not followed yet. */
+  readonly dueAt: Date | null
+}
+
+export const publicationId = (kind: PublicationKind, subjectId: string) => `${kind}_${subjectId}`
+
+export function publicationsIn(db: Database) {
+  return {
+    find: (id: string) => db.get<PublicationDoc>('publications', id),
+
+    create: (publication: PublicationDoc) => db.create('publications', publication),
+
+    /** Lands only on the revision that was read; false where somebody else was first. */
+    advance: async (
+      { _id, rev }: PublicationDoc,
+      patch: Partial<Omit<PublicationDoc, '_id' | 'rev'>>,
+    ): Promise<boolean> =>
+      (await db.updateOneWhere('publications', { _id, rev }, { ...patch, rev: rev + 1 })) === 1,
+
+    /** Nothing is left to do at this revision. */
+    rest: ({ _id, rev }: PublicationDoc, dueAt: Date | null) =>
+      db.updateOneWhere('publications', { _id, rev }, { dueAt }),
+
+    due: (now: Date, limit: number) =>
+      db.find<PublicationDoc>(
+        'publications',
+        { dueAt: db.command.lte(now) },
+        { limit, orderBy: [['dueAt', 'asc']] },
+      ),
+  }
+}
