@@ -5,10 +5,20 @@ import { listCompounds } from '../features/community/list-compounds'
 import { listStations } from '../features/community/list-stations'
 import { makePoster } from '../features/community/make-poster'
 import { stationProfile } from '../features/community/station-profile'
+import { contestStatement } from '../features/consultation/contest-statement'
+import { decideOpening } from '../features/consultation/decide-opening'
+import { decideStatement } from '../features/consultation/decide-statement'
+import { hideStatement } from '../features/consultation/hide-statement'
 import { listConsultations } from '../features/consultation/list-consultations'
 import { moreCards } from '../features/consultation/more-cards'
+import { myStatements } from '../features/consultation/my-statements'
+import { openConsultation } from '../features/consultation/open-consultation'
+import { reportStatement } from '../features/consultation/report-statement'
+import { sayStatement } from '../features/consultation/say-statement'
 import { showPage } from '../features/consultation/show-page'
+import { statementQueue } from '../features/consultation/statement-queue'
 import { takeStance } from '../features/consultation/take-stance'
+import { unpublishedConsultations } from '../features/consultation/unpublished-consultations'
 import { collectSignIn } from '../features/people/collect-sign-in'
 import { confirmSignIn } from '../features/people/confirm-sign-in'
 import { decideResidence } from '../features/people/decide-residence'
@@ -27,6 +37,8 @@ import { residenceQueue } from '../features/people/residence-queue'
 import { verifyPhone } from '../features/people/verify-phone'
 import { vouch } from '../features/people/vouch'
 import { withdrawConsent } from '../features/people/withdraw-consent'
+import { beginPhoto } from '../features/photo/begin-photo'
+import { finishPhoto } from '../features/photo/finish-photo'
 import { acceptInvitation } from '../features/posts/accept'
 import { claimFirstAdmin } from '../features/posts/claim-first-admin'
 import { declineInvitation } from '../features/posts/decline'
@@ -82,6 +94,18 @@ const all = [
   showPage,
   moreCards,
   takeStance,
+  openConsultation,
+  unpublishedConsultations,
+  decideOpening,
+  beginPhoto,
+  finishPhoto,
+  sayStatement,
+  myStatements,
+  reportStatement,
+  hideStatement,
+  contestStatement,
+  decideStatement,
+  statementQueue,
 ] as const satisfies readonly AnyAction[]
 
 /** Each verb with its own types, for the test that holds schemas and contract together. */

@@ -1,11 +1,20 @@
+import { followPages } from '../features/consultation/follow-page'
 import { recountStances } from '../features/consultation/recount'
+import { subjects } from '../features/published'
+import type { PublishParts } from '../publish/subject'
+import { tendPhotos, tendPublications } from '../publish/tend-due'
 import type { Store } from '../store/store'
 
-type Job = (store: Store, now: Date) => Promise<void>
+/** A job that needs more than the store, such as the platform's checks, finds it in `parts`. */
+type Job = (store: Store, now: Date, parts: PublishParts) => Promise<void>
 
 /** What a tick does, in order. Each job is bounded, resumable and harmless when it comes twice. */
 export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['recount-stances', recountStances],
+  // Photos first: their answers are part of what a publication amounts to.
+  ['tend-photos', (_store, _now, parts) => tendPhotos(parts, subjects)],
+  ['tend-publications', (_store, _now, parts) => tendPublications(parts, subjects)],
+  ['follow-pages', followPages],
   [
     'remove-expired',
     async (store, now) => {

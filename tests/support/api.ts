@@ -33,6 +33,12 @@ export interface TestApi extends TestEmulator {
   /** Sends any event to `api` with any context. */
   raw(event: unknown, context: unknown): Promise<unknown>
   tick(): Promise<void>
+  /** Sends any event to `events` with any context. */
+  push(event: unknown, context?: unknown): Promise<unknown>
+  /** Every push that WeChat has sent so far, as it was sent. */
+  readonly pushes: readonly unknown[]
+  /** Waits until `events` has taken all of them. */
+  pushesTaken(): Promise<void>
   personId(openid: string): string
 }
 
@@ -50,11 +56,26 @@ export const wechatContext = (openid: string) => ({
 
 export const timerEvent = { Type: 'Timer', TriggerName: 'tick', Time: '2026-11-22T00:00:00Z', Message: '' }
 
+export const pushContext = {
+  request_id: 'push',
+  function_name: 'events',
+  environment: JSON.stringify({ WX_APPID: 'wxlocal', WX_CONTEXT_KEYS: 'WX_APPID', TCB_SOURCE: 'wx_push' }),
+}
+
 const noClient = { request_id: 'test', function_name: 'api', environment: JSON.stringify({}) }
 
 /** One test file's product: a real emulator, the real functions, the declared collections. */
 export async function startTestApi(options: Partial<EmulatorOptions> = {}): Promise<TestApi> {
-  const testEmulator = await startTestEmulator(options)
+  const events = await import('../../cloudfunctions/events/index')
+  const pushes: unknown[] = []
+  let taking: Promise<unknown> = Promise.resolve()
+  // As the platform: a push that finds the store down is lost, and its answer does not come again.
+  const onPush = (event: unknown) => {
+    pushes.push(event)
+    const taken = events.main(event, pushContext).catch(() => undefined)
+    taking = Promise.all([taking, taken])
+  }
+  const testEmulator = await startTestEmulator({ onPush, ...options })
   Object.assign(process.env, {
     SECRET_KEY: TEST_SECRET,
     PAGE_CACHE_MS: '0',
@@ -94,6 +115,13 @@ export async function startTestApi(options: Partial<EmulatorOptions> = {}): Prom
     async tick() {
       const answer = (await clock.main(timerEvent, noClient)) as { ok: boolean }
       if (!answer.ok) throw new Error('a job of the clock failed')
+    },
+    push: (event, context = pushContext) => events.main(event, context),
+    pushes,
+    async pushesTaken() {
+      // WeChat answers a moment after it was asked.
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      await taking
     },
     personId: (openid) => secrets.personId(openid),
   }

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import { STATEMENTS_ON_A_PAGE } from '../../store/consultations'
+import { withPhotos } from './card-photos'
 import { findPage } from './find-page'
 import { cardsFor } from './statement-cards'
 
@@ -17,7 +18,8 @@ export const moreCards = defineAction({
   name: 'consultation.moreCards',
   access: 'visitor',
   input,
-  cost: 3,
+  // Page, participation, the session's person over HTTP, and now and then the links of photos.
+  cost: 4,
 
   async target({ consultationId }, context) {
     const { caller, store } = context
@@ -28,10 +30,11 @@ export const moreCards = defineAction({
     return { ...found, participation }
   },
 
-  async run({ except }, { caller, requestId, target: { page, participation } }) {
+  async run({ except }, { caller, requestId, ports, now, target: { page, participation } }) {
     const rest = cardsFor(page, participation, caller.personId ?? requestId).filter(
       (card) => !except.includes(card.id),
     )
-    return { cards: rest.slice(0, CARDS_A_PAGE), left: Math.max(0, rest.length - CARDS_A_PAGE) }
+    const { cards } = await withPhotos(rest.slice(0, CARDS_A_PAGE), [], ports, now)
+    return { cards, left: Math.max(0, rest.length - CARDS_A_PAGE) }
   },
 })

@@ -7,7 +7,7 @@ const MOST = 500
 
 const kept = new Map<string, { readonly link: string; readonly until: number }>()
 
-/** Links for a page's photos; asked of the platform once an hour an instance, not once a reader. */
+/** Links for photos, in the order asked, empty where there is none; asked of the platform once an hour an instance, not once a reader. */
 export async function photoLinks(fileIds: readonly string[], ports: Ports, now: Date): Promise<string[]> {
   const missing = fileIds.filter((fileId) => (kept.get(fileId)?.until ?? 0) <= now.getTime())
   if (missing.length > 0) {
@@ -17,5 +17,5 @@ export async function photoLinks(fileIds: readonly string[], ports: Ports, now: 
       kept.set(fileId, { link: links[i] ?? '', until: now.getTime() + KEPT_FOR_MILLISECONDS })
     })
   }
-  return fileIds.map((fileId) => kept.get(fileId)?.link ?? '').filter(Boolean)
+  return fileIds.map((fileId) => kept.get(fileId)?.link ?? '')
 }

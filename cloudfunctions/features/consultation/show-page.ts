@@ -5,8 +5,8 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import type { StepDoc } from '../../store/consultations'
+import { withPhotos } from './card-photos'
 import { findPage } from './find-page'
-import { photoLinks } from './photo-links'
 import { cardsFor } from './statement-cards'
 
 const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<ConsultationPageInput>
@@ -29,7 +29,8 @@ export const showPage = defineAction({
   },
 
   async run(_, { caller, requestId, ports, now, target: { page, participation } }) {
-    const cards = cardsFor(page, participation, caller.personId ?? requestId)
+    const all = cardsFor(page, participation, caller.personId ?? requestId)
+    const { cards, photos } = await withPhotos(all.slice(0, CARDS_A_PAGE), page.photos, ports, now)
     return {
       id: page._id,
       compoundId: page.compoundId,
@@ -38,15 +39,15 @@ export const showPage = defineAction({
       title: page.title,
       category: page.category,
       body: page.body,
-      photos: await photoLinks(page.photos, ports, now),
+      photos,
       state: page.state,
       steps: page.steps.map(stepView),
       stancesOpen: stancesOpen(page.state),
       participants: page.participants,
       statementsTotal: page.statementsTotal,
-      answered: cards.filter(({ myStance }) => myStance !== null).length,
+      answered: all.filter(({ myStance }) => myStance !== null).length,
       countedAt: page.countedAt.toISOString(),
-      cards: cards.slice(0, CARDS_A_PAGE),
+      cards,
     }
   },
 })

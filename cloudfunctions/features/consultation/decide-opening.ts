@@ -1,0 +1,57 @@
+import type { DecideOpeningInput } from '@shared/contract/opening'
+import { REASON_MOST_CHARACTERS } from '@shared/contract/statement'
+import { redact } from '@shared/rules/redact/redact'
+import { JUDGES, reachesLevel } from '@shared/rules/statement/judges'
+import * as z from 'zod'
+
+import { audit } from '../../kernel/audit'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id, words } from '../../kernel/input'
+import { settle } from '../../publish/settle'
+import { publicationId } from '../../store/publications'
+import { openingSubject } from './opening-subject'
+
+const input = z.strictObject({
+  consultationId: id,
+  decision: z.enum(['restore', 'keepHidden']),
+  reason: words(REASON_MOST_CHARACTERS),
+}) satisfies z.ZodType<DecideOpeningInput>
+
+/** Decides on an opening that the machine held: a secretary's own words, so one level above her. */
+export const decideOpening = defineAction({
+  name: 'consultation.decideOpening',
+  access: { posts: JUDGES },
+  input,
+  cost: 32,
+
+  async target({ consultationId }, { store }) {
+    const consultation = await store.consultations.find(consultationId)
+    if (!consultation) throw fail('CONSULTATION_NOT_FOUND')
+    const { countyId, communityId, compoundId } = consultation
+    return { place: { countyId, communityId, compoundId }, consultation }
+  },
+
+  async run({ consultationId, decision, reason }, context) {
+    const { store, caller, target } = context
+    const person = await caller.person()
+    const { authorId, judge = 'communitySecretary', publication } = target.consultation
+    if (publication === undefined) throw fail('NOTHING_TO_DECIDE')
+    const word = decision === 'restore' ? 'release' : 'refuse'
+    if (authorId === person._id || !reachesLevel(person.posts, judge, target.place))
+      throw fail('ONE_LEVEL_UP')
+    if (publication === 'pending') throw fail('NOTHING_TO_DECIDE')
+
+    const id = publicationId('consultation', consultationId)
+    if (publication === 'held') {
+      await audit(`consultation.${decision}`, consultationId, target.place, null, context)
+      await store.consultations.moveFrom(consultationId, ['held'], { reason: redact(reason).text })
+    }
+    const settled = await settle(context, openingSubject, id, ({ state }) =>
+      state === 'held' ? { person: word } : {},
+    )
+    // Somebody else has decided otherwise; a resend finds its own decision.
+    if (settled?.person !== word) throw fail('NOTHING_TO_DECIDE')
+    return { state: settled.state }
+  },
+})

@@ -1,0 +1,65 @@
+import {
+  type DecideStatementInput,
+  REASON_MOST_CHARACTERS,
+  type StatementState,
+} from '@shared/contract/statement'
+import { redact } from '@shared/rules/redact/redact'
+import { JUDGES, reachesLevel } from '@shared/rules/statement/judges'
+import * as z from 'zod'
+
+import { audit } from '../../kernel/audit'
+import { type ActionContext, defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id, words } from '../../kernel/input'
+import { settle } from '../../publish/settle'
+import { publicationId } from '../../store/publications'
+import { type FoundStatement, findStatement } from './find-statement'
+import { judgeStatement } from './judge-statement'
+import { statementSubject } from './statement-subject'
+
+const input = z.strictObject({
+  statementId: id,
+  decision: z.enum(['restore', 'keepHidden']),
+  reason: words(REASON_MOST_CHARACTERS),
+}) satisfies z.ZodType<DecideStatementInput>
+
+type Input = z.infer<typeof input>
+
+/** Decides on words that wait for a person: held by the machine, folded by neighbours, or contested. */
+export const decideStatement = defineAction({
+  name: 'statement.decide',
+  access: { posts: JUDGES },
+  input,
+  // As hiding; where it was held, its publication, photos and statement besides.
+  cost: 56,
+  target: ({ statementId }, context) => findStatement(statementId, context),
+
+  async run(decided, context) {
+    const { state } = context.target.statement
+    if (state === 'held') return { state: await decideHeld(decided, context) }
+    return { state: await judgeStatement(decided.decision, decided.reason, context) }
+  },
+})
+
+/** What the machine held goes on the one way to the public: a person's word is one more of its facts. */
+async function decideHeld(
+  { statementId, decision, reason }: Input,
+  context: ActionContext & { readonly target: FoundStatement },
+): Promise<StatementState> {
+  const { store, caller, target } = context
+  const person = await caller.person()
+  const { authorId, judge = 'branchSecretary' } = target.statement
+  const own = authorId === person._id
+  if (own || !reachesLevel(person.posts, judge, target.place)) throw fail('ONE_LEVEL_UP')
+
+  await audit(`statement.${decision}`, statementId, target.place, null, context)
+  await store.statements.moveFrom(statementId, ['held'], { reason: redact(reason).text })
+  const word = decision === 'restore' ? 'release' : 'refuse'
+  const id = publicationId('statement', statementId)
+  const settled = await settle(context, statementSubject, id, ({ state }) =>
+    state === 'held' ? { person: word } : {},
+  )
+  // Somebody else was quicker and decided otherwise.
+  if (settled?.person !== word) throw fail('NOTHING_TO_DECIDE')
+  return (await store.statements.find(statementId))?.state ?? 'held'
+}

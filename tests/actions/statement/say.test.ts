@@ -1,0 +1,114 @@
+import { startTestApi, type TestApi } from '../../support/api'
+import { neighbour, post } from '../../support/speakers'
+import { stored } from '../../support/stored'
+import { aCompound, aConsultation, load, storeConsultation } from '../../support/world'
+
+let api: TestApi
+
+beforeAll(async () => {
+  api = await startTestApi()
+  await load(api, 'compounds', [aCompound()])
+  await storeConsultation(api, aConsultation(), [])
+  await storeConsultation(api, aConsultation({ _id: 'cs-late', state: 'handling' }), [])
+  await neighbour(api, 'li')
+  await neighbour(api, 'wang', { label: '王书记', posts: [post('branchSecretary', 'cp1')] })
+  await neighbour(api, 'young', { ageGroup: '14to17' })
+})
+afterAll(() => api.close())
+beforeEach(() => api.control.setMood({ mood: 'pass' }))
+
+const say = (openid: string, text: string, more: object = {}, requestId?: string) =>
+  api.reply(
+    'statement.say',
+    { consultationId: 'cs1', text, photoIds: [], ...more },
+    requestId === undefined ? { openid } : { openid, requestId },
+  )
+
+const shown = async () => (await api.call('consultation.page', { consultationId: 'cs1' })).cards
+
+describe('saying something', () => {
+  it('is public at once where the check passes, as 本小区邻居 and with numbers masked', async () => {
+    const answer = await say('li', '凉亭加两把椅子吧，有事打15400000012。')
+    expect(answer).toMatchObject({ ok: true, data: { state: 'public', why: null, leftToday: 2 } })
+    const [card] = await shown()
+    expect(card).toMatchObject({ author: '本小区邻居', folded: false, onBehalf: null })
+    expect(card?.text).toContain('凉亭加两把椅子吧')
+    expect(JSON.stringify(await shown())).not.toContain('15400000012')
+  })
+
+  it('keeps the original sealed, and readable nowhere in the store', async () => {
+    expect(await stored('raw_texts')).toHaveLength(1)
+    for (const collection of ['raw_texts', 'publications', 'statements', 'consultation_pages'] as const) {
+      expect(JSON.stringify(await stored(collection))).not.toContain('15400000012')
+    }
+  })
+
+  it('shows somebody in office by surname and title', async () => {
+    await say('wang', '我来记录大家的意见。')
+    expect((await shown()).map(({ author }) => author)).toContain('王书记')
+  })
+
+  it('has a person look first at what somebody under age says', async () => {
+    expect(await say('young', '想要一个能踢球的地方。')).toMatchObject({
+      data: { state: 'held', why: 'young' },
+    })
+  })
+
+  it('marks what a guardian says for a child', async () => {
+    await say('li', '孩子想要一个能踢球的地方。', { onBehalf: 'child' })
+    expect((await shown()).find(({ onBehalf }) => onBehalf === 'child')?.text).toContain('踢球')
+  })
+
+  it('asks for a phone first, and for nothing where the step is over', async () => {
+    await neighbour(api, 'declared', { rung: 'declared' })
+    expect(await say('declared', '同意。')).toMatchObject({ code: 'RUNG_PHONE_REQUIRED' })
+    expect(await say('stranger', '同意。')).toMatchObject({ code: 'RUNG_DECLARED_REQUIRED' })
+    expect(await say('li', '同意。', { consultationId: 'cs-late' })).toMatchObject({ code: 'STEP_CLOSED' })
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['only spaces', '   \n '],
+    ['501 characters', '好'.repeat(501)],
+    ['a control character', '好\u0000的'],
+  ])('refuses %s', async (_, text) => {
+    expect(await say('li', text)).toMatchObject({ code: 'INPUT_INVALID' })
+  })
+
+  it('refuses a photo twice, four photos, and fields that there are not', async () => {
+    for (const more of [{ photoIds: ['ph1', 'ph1'] }, { photoIds: ['a', 'b', 'c', 'd'] }, { openid: 'x' }]) {
+      expect(await say('li', '好。', more)).toMatchObject({ code: 'INPUT_INVALID' })
+    }
+    expect(await say('li', '好。', { photoIds: ['ph-unknown'] })).toMatchObject({ code: 'PHOTO_NOT_FOUND' })
+  })
+})
+
+describe('three a day', () => {
+  beforeAll(() => neighbour(api, 'busy'))
+
+  it('counts twenty resends of one request at the same moment as one', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => say('busy', '只说一次。', {}, 'busy-one')),
+    )
+    for (const answer of answers) expect(answer).toMatchObject({ ok: true, data: { state: 'public' } })
+    const mine = await api.call('statement.mine', { consultationId: 'cs1' }, { openid: 'busy' })
+    expect(mine.statements).toHaveLength(1)
+    expect(mine.leftToday).toBe(2)
+    expect((await shown()).filter(({ text }) => text === '只说一次。')).toHaveLength(1)
+  })
+
+  it('lets two more of twenty different ones through, and no third', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => say('busy', `第${n}句。`)))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(2)
+    const codes = answers.flatMap((answer) => (answer.ok ? [] : [answer.code]))
+    expect(new Set(codes)).toEqual(new Set(['STATEMENTS_TODAY_USED']))
+  })
+
+  it('still answers a resend after the day is used up, and refuses other words under the same id', async () => {
+    expect(await say('busy', '只说一次。', {}, 'busy-one')).toMatchObject({
+      ok: true,
+      data: { leftToday: 0 },
+    })
+    expect(await say('busy', '换一句。', {}, 'busy-one')).toMatchObject({ code: 'REQUEST_REUSED' })
+  })
+})
