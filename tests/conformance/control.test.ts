@@ -88,6 +88,18 @@ describe('the wire', () => {
     expect(code).toBe('EMULATOR_UNSUPPORTED')
     expect(message).toContain('$numberDecimal')
   })
+  it('a web page cannot reach the doors', async () => {
+    const answer = await fetch(`${local().emulator.url}/control/clear`, {
+      method: 'POST',
+      headers: { origin: 'http://evil.test' },
+    })
+    expect(answer.status).toBe(403)
+  })
+  it('geo queries are refused by name: they are not emulated', async () => {
+    const query = '{"at":{"$nearSphere":{"$geometry":{"type":"Point","coordinates":[1,1]}}}}'
+    const { message } = await post({ action: 'database.getDocument', collectionName: 'w', query })
+    expect(message).toContain('$nearSphere')
+  })
   it('a removal without a where is refused', async () => {
     expect((await post({ action: 'database.removeDocument', collectionName: 'w', multi: true })).code).toBe(
       'INVALID_PARAM',

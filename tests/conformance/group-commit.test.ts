@@ -49,6 +49,15 @@ describe('group commit', () => {
     expect(seen()).toBe(3)
   })
 
+  it('a full disk is told as it is, and what was there stays', () => {
+    connection.exec('PRAGMA max_page_count=3; CREATE TABLE IF NOT EXISTS big (text TEXT)')
+    const filling = () =>
+      commits.write(() => connection.run('INSERT INTO big VALUES (?)', ['x'.repeat(100_000)]))
+    expect(filling).toThrow('database or disk is full')
+    expect([lost, seen()]).toEqual([1, 3])
+    lost = 0
+  })
+
   it('a failure of the disk loses the whole group, and everyone who waited is told', async () => {
     insert(4)
     const waiting = commits.durable()

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -147,6 +147,11 @@ describe('starting', () => {
     const { code, message } = await refusedWith()
     expect(code).toBe('DATABASE_DAMAGED')
     expect(message).not.toContain('\n')
+  })
+
+  it('a full disk is told in one sentence', async () => {
+    symlinkSync('/dev/full', join(dataDir, 'emulator.pid'))
+    expect((await refusedWith()).code).toBe('DISK_FULL')
   })
 
   it('a data directory that is a file is refused', async () => {

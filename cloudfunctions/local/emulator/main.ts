@@ -8,6 +8,7 @@ async function main(): Promise<void> {
   if (!EMULATOR_DATA_DIR) throw new EmulatorStartError('DIRECTORY_UNUSABLE', 'EMULATOR_DATA_DIR is not set')
   const emulator = await startEmulator({
     dataDir: EMULATOR_DATA_DIR,
+    ownProcess: true,
     ...(EMULATOR_PORT && { port: Number(EMULATOR_PORT) }),
     ...gatewayDoor(process.env),
   })

@@ -26,7 +26,7 @@ import { createTransactions } from './transactions/transactions'
 import { createLocalWechat } from './wechat/local-wechat'
 import type { WxOpenApi } from './wechat/open-api'
 import { createAdmin } from './wire/admin'
-import { listen, sendJson } from './wire/http'
+import { isFromPage, listen, refuseToPage, sendJson } from './wire/http'
 
 export interface EmulatorOptions {
   readonly dataDir: string
@@ -36,6 +36,8 @@ export interface EmulatorOptions {
   readonly invoke?: Invoke
   /** Receives what WeChat would push to the `events` function. */
   readonly onPush?: (event: unknown) => void
+  /** The process is the emulator's alone, so that a fault may kill it. */
+  readonly ownProcess?: boolean
   /** WeChat APIs that replace or add to the local ones. */
   readonly wxOpenApi?: WxOpenApi
 }
@@ -53,7 +55,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const lock = lockDirectory(options.dataDir)
   try {
     const connection = openDatabase(options.dataDir)
-    return await serve(options, connection, lock.release)
+    return await serve(options, connection, lock.release).catch((error: unknown) => {
+      connection.close()
+      throw error
+    })
   } catch (error) {
     lock.release()
     throw error
@@ -101,13 +106,14 @@ async function serve(
     commits,
     faults,
     tally,
-    die: () => process.kill(process.pid, 'SIGKILL'),
+    die: options.ownProcess ? () => process.kill(process.pid, 'SIGKILL') : undefined,
   })
   const control = createControl(createControlHandlers({ engine, connection, writer, faults, tally, wechat }))
   const storage = createStorageDoor(files, links)
 
   const { server, port } = await listen(options.port ?? 0, (request, response) => {
     const path = request.url?.split('?')[0] ?? '/'
+    if (isFromPage(request) && !path.startsWith('/storage/')) return refuseToPage(response)
     if (path === '/admin') return admin(request, response)
     if (path.startsWith('/control/')) return control(path.slice('/control/'.length), request, response)
     if (path.startsWith('/storage/')) return storage(request, response)

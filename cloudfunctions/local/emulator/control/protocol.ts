@@ -10,7 +10,7 @@ export type Mood = 'pass' | 'review' | 'risky' | 'error' | 'late'
  * - `error`: HTTP 500; `drop`: the connection breaks;
  * - `down`: it breaks and so does every later call until the faults are cleared, as if the caller
  *   (a function instance) had been killed right there;
- * - `exit`: the emulator's own process dies as by kill -9 (only when it runs as its own process).
+ * - `exit`: the emulator's own process dies as by kill -9 (inside another process: like `down`).
  */
 export type FaultEffect = 'error' | 'drop' | 'down' | 'exit'
 

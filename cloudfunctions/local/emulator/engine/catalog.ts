@@ -24,7 +24,7 @@ export interface Collection {
   readonly name: string
   readonly table: string
   readonly indexes: readonly Index[]
-  readonly sequence: { next: number; size: number }
+  readonly sequence: { next: number }
 }
 
 export type Collections = ReadonlyMap<string, Collection>
@@ -67,12 +67,12 @@ function load(connection: Connection): Collections {
   const indexes = connection.all('SELECT id, collection, declaration, multikey FROM indexes ORDER BY id')
   const collections = connection.all('SELECT id, name FROM collections ORDER BY id').map(([id, name]) => {
     const table = `c${id}`
-    const counts = connection.get(`SELECT coalesce(max(seq), 0), count(*) FROM ${table}`)
+    const last = connection.get(`SELECT coalesce(max(seq), 0) FROM ${table}`)
     return {
       name: String(name),
       table,
       indexes: indexes.filter((row) => row[1] === id).map(toIndex),
-      sequence: { next: Number(counts?.[0]) + 1, size: Number(counts?.[1]) },
+      sequence: { next: Number(last?.[0]) + 1 },
     }
   })
   return new Map(collections.map((collection) => [collection.name, collection]))

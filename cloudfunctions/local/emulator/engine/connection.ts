@@ -16,7 +16,12 @@ const STATEMENTS_KEPT = 256
 /** One SQLite connection with its prepared statements; the only module that knows the driver. */
 export function openConnection(file: string, cacheKiB: number): Connection {
   const database = new Database(file)
-  database.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-${cacheKiB}`)
+  try {
+    database.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-${cacheKiB}`)
+  } catch (error) {
+    database.close()
+    throw error
+  }
   const statements = new Map<string, Database.Statement>()
 
   function prepare(sql: string): Database.Statement {

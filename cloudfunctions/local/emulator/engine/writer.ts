@@ -48,7 +48,6 @@ export function createWriter(connection: Connection): Writer {
       const text = writeStored(document)
       connection.run(`INSERT INTO ${collection.table} VALUES (?,?,?)`, [seq, key, text])
       for (const [index, entries] of links) link(index, entries, seq)
-      collection.sequence.size++
       return new StoredDocument(seq, key, text, document)
     },
 
@@ -75,7 +74,6 @@ export function createWriter(connection: Connection): Writer {
     remove(collection, stored) {
       connection.run(`DELETE FROM ${collection.table} WHERE seq = ?`, [stored.seq])
       for (const index of collection.indexes) unlink(index, indexEntries(index, stored.document), stored.seq)
-      collection.sequence.size--
     },
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 
-import { EmulatorStartError } from './start-error'
+import { directoryError, EmulatorStartError } from './start-error'
 
 export interface DirectoryLock {
   release(): void
@@ -13,46 +13,28 @@ export interface DirectoryLock {
  * of even after kill -9; the pid beside it only serves the sentence.
  */
 export function lockDirectory(directory: string): DirectoryLock {
+  const pidFile = join(directory, 'emulator.pid')
+  let database: Database.Database | undefined
   try {
     mkdirSync(directory, { recursive: true })
+    database = new Database(join(directory, 'emulator.lock'))
+    database.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE')
+    writeFileSync(pidFile, String(process.pid))
+    const held = database
+    return { release: () => void held.close() }
   } catch (cause) {
-    throw new EmulatorStartError(
-      'DIRECTORY_UNUSABLE',
-      `数据目录 ${directory} 无法创建。The data directory cannot be created.`,
-      cause,
-    )
+    database?.close()
+    throw isBusy(cause) ? inUse(directory, readPid(pidFile)) : directoryError(directory, cause)
   }
-  const pidFile = join(directory, 'emulator.pid')
-  const lock = takeLock(join(directory, 'emulator.lock'), () => {
-    const owner = readPid(pidFile)
-    return new EmulatorStartError(
-      'DIRECTORY_IN_USE',
-      `数据目录 ${directory} 正被另一个模拟器使用（进程 ${owner}）。Another emulator is using this data directory (process ${owner}).`,
-    )
-  })
-  writeFileSync(pidFile, String(process.pid))
-  return lock
 }
 
-function takeLock(file: string, inUse: () => EmulatorStartError): DirectoryLock {
-  let database: Database.Database
-  try {
-    database = new Database(file)
-  } catch (cause) {
-    throw new EmulatorStartError(
-      'DIRECTORY_UNUSABLE',
-      '数据目录无法写入。The data directory cannot be written.',
-      cause,
-    )
-  }
-  try {
-    database.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE')
-  } catch {
-    database.close()
-    throw inUse()
-  }
-  return { release: () => void database.close() }
-}
+const isBusy = (cause: unknown) => (cause as { code?: unknown }).code === 'SQLITE_BUSY'
+
+const inUse = (directory: string, owner: string) =>
+  new EmulatorStartError(
+    'DIRECTORY_IN_USE',
+    `数据目录 ${directory} 正被另一个模拟器使用（进程 ${owner}）。Another emulator is using this data directory (process ${owner}).`,
+  )
 
 function readPid(file: string): string {
   try {

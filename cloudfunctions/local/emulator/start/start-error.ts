@@ -18,3 +18,16 @@ export class EmulatorStartError extends Error {
     super(sentence, cause === undefined ? undefined : { cause })
   }
 }
+
+/** A full disk and an unusable directory, as the system and SQLite name them. */
+export function directoryError(directory: string, cause: unknown): EmulatorStartError {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  if (/ENOSPC|disk is full/i.test(message)) {
+    return new EmulatorStartError('DISK_FULL', '磁盘已满，模拟器无法写入数据。The disk is full.', cause)
+  }
+  return new EmulatorStartError(
+    'DIRECTORY_UNUSABLE',
+    `数据目录 ${directory} 无法读写。The data directory cannot be used.`,
+    cause,
+  )
+}

@@ -15,7 +15,8 @@ interface Parts {
   readonly commits: GroupCommit
   readonly faults: Faults
   readonly tally: Tally
-  readonly die: () => void
+  /** Ends the process as kill -9 does; absent when the process is not the emulator's own. */
+  readonly die: (() => void) | undefined
 }
 
 /** The one address of the SDK: every call is a POST with an `action`. */
@@ -23,8 +24,8 @@ export function createAdmin({ actions, commits, faults, tally, die }: Parts) {
   /** True when the request ends here. */
   function suffer(effect: FaultEffect | undefined, response: ServerResponse): boolean {
     if (effect === undefined) return false
-    if (effect === 'exit') die()
-    if (effect === 'down') faults.goDown()
+    if (effect === 'exit') die?.()
+    if (effect === 'down' || effect === 'exit') faults.goDown()
     if (effect === 'error') sendJson(response, 500, { message: 'fault' })
     else response.destroy()
     return true

@@ -7,6 +7,8 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 export async function listen(port: number, handler: Handler): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
     Promise.resolve(handler(request, response)).catch((error: unknown) => {
+      // A caller that hung up, or a server that is closing, needs no answer and no noise.
+      if (request.destroyed || !server.listening) return
       console.error('[emulator]', error)
       if (response.headersSent) response.destroy()
       else sendJson(response, 500, { message: String(error) })
@@ -52,3 +54,10 @@ export function send(
   response.end(body)
   return length
 }
+
+/** Functions and tests send no `Origin`; a web page open in a browser does, and has no business here. */
+export const isFromPage = (request: IncomingMessage): boolean =>
+  request.headers.origin !== undefined || !/^(127\.0\.0\.1|localhost)(:|$)/.test(request.headers.host ?? '')
+
+export const refuseToPage = (response: ServerResponse): void =>
+  void sendJson(response, 403, { message: 'not for web pages' })
