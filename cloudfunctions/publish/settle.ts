@@ -73,7 +73,7 @@ async function follow(parts: PublishParts, subject: Subject, publication: Public
     if (publication.state !== 'pending') await subject.follow(parts, publication)
   } catch (error) {
     // What was decided stands and stays due: the clock brings the subject after it.
-    parts.log({ level: 'error', what: 'publish.follow', cause: causeOf(error) })
+    parts.log({ level: 'warn', what: 'publish.follow', cause: causeOf(error) })
     return
   }
   await parts.store.publications.rest(publication, nextLook(publication, parts.now))
