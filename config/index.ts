@@ -5,14 +5,26 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 const root = resolve(__dirname, '..')
 const env = process.env.TARO_ENV ?? 'h5'
 
+interface Chain {
+  readonly module: {
+    rule(name: string): { use(name: string): { tap(change: (options: object) => object): unknown } }
+  }
+  readonly optimization: { merge(settings: object): unknown }
+}
+
 /** The compiler reads its Babel settings from here, since the top level of the repository has no room for them. */
-function useBabelSettings(chain: {
-  module: { rule(name: string): { use(name: string): { tap(change: (options: object) => object): unknown } } }
-}) {
+function withBabelSettings(chain: Chain) {
   chain.module
     .rule('script')
     .use('babelLoader')
     .tap((options) => ({ ...options, configFile: resolve(__dirname, 'babel.config.cjs') }))
+}
+
+/** What several pages use travels once, beside the first page, instead of inside each of them. */
+function sharePageCode(chain: Chain) {
+  withBabelSettings(chain)
+  const shared = { name: 'shared', chunks: 'async', minChunks: 3, minSize: 0, priority: 20, enforce: true }
+  chain.optimization.merge({ splitChunks: { cacheGroups: { shared } } })
 }
 
 export default defineConfig<'webpack5'>(async (merge) =>
@@ -39,7 +51,7 @@ export default defineConfig<'webpack5'>(async (merge) =>
       optimizeMainPackage: { enable: true },
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: true, config: {} } },
-      webpackChain: useBabelSettings,
+      webpackChain: withBabelSettings,
     },
     h5: {
       publicPath: './',
@@ -53,7 +65,7 @@ export default defineConfig<'webpack5'>(async (merge) =>
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
-      webpackChain: useBabelSettings,
+      webpackChain: sharePageCode,
     },
   } as UserConfigExport<'webpack5'>),
 )

@@ -5,6 +5,8 @@ type Done = { success?(value: object): void; fail?(value: object): void; complet
 export interface WxOptions {
   /** WeChat's private channel; without it the engine has no `wx.cloud`, and the app talks HTTP. */
   readonly callFunction?: (call: { readonly name: string; readonly data: unknown }) => Promise<unknown>
+  /** What stands before an address without a host: a build without API_BASE asks `/api`. */
+  readonly httpBase?: string
   readonly scanCode?: () => { readonly result: string; readonly path?: string }
   readonly storage?: Readonly<Record<string, unknown>>
 }
@@ -24,6 +26,7 @@ const answer = (options: Done, value: object = {}) => {
 /** The phone's side: storage in memory, real HTTP, navigation that really opens pages. */
 export function fakeWx(options: WxOptions, navigation: Navigation) {
   const storage = new Map<string, unknown>(Object.entries(options.storage ?? {}))
+  let line = true
   const networkWatchers = new Set<(status: { isConnected: boolean; networkType: string }) => void>()
   const { callFunction } = options
 
@@ -71,7 +74,12 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
         ? answer(call, options.scanCode())
         : call.fail?.({ errMsg: 'scanCode:fail no camera' }),
     request: (call: { url: string; data: unknown; header?: Record<string, string> } & Done) => {
-      const task = httpPost(call.url, JSON.stringify(call.data), call.header ?? {}).then(
+      if (!line) return call.fail?.({ errMsg: 'request:fail the line is down' })
+      const task = httpPost(
+        call.url.replace(/^\//, `${options.httpBase ?? ''}/`),
+        JSON.stringify(call.data),
+        call.header ?? {},
+      ).then(
         ({ status, text }) => answer(call, { statusCode: status, data: parsed(text), header: {} }),
         (error: unknown) => call.fail?.({ errMsg: `request:fail ${String(error)}` }),
       )
@@ -90,6 +98,10 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
     /** Not WeChat's: what a test does to the phone. */
     test: {
       storage,
+      /** Requests fail, whatever the phone believes. */
+      setLine(works: boolean) {
+        line = works
+      },
       setNetwork(isConnected: boolean) {
         for (const watcher of networkWatchers)
           watcher({ isConnected, networkType: isConnected ? 'wifi' : 'none' })

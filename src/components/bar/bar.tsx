@@ -15,7 +15,7 @@ export function Bar({ title, backLabel, onBack }: Props) {
   return (
     <View className="bar">
       {onBack ? <Tap className="bar__back" label={backLabel} onTap={onBack} /> : null}
-      <View className="bar__title" {...spoken({ role: 'heading' })}>
+      <View className="bar__title" aria-level="1" {...spoken({ role: 'heading' })}>
         {title}
       </View>
     </View>

@@ -1,13 +1,15 @@
 import type { ConsultationPage } from '@shared/contract/consultation'
+import { common } from '@shared/copy/common'
 import { categoryNames, consultation as words } from '@shared/copy/consultation'
 import { titles } from '@shared/copy/titles'
 import { whatNext } from '@shared/copy/what-next'
 import { View } from '@tarojs/components'
-import { useContext, useEffect } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ElderMode } from '@/components/elder-mode'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
+import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
 import { Tag } from '@/components/tag/tag'
 import { proposeCompound } from '@/features/community/chosen-compound'
 import { FiveSteps } from '@/features/consultation/five-steps'
@@ -33,6 +35,7 @@ interface Props {
 export function Detail({ page, answer, now }: Props) {
   const oneByOne = useContext(ElderMode)
   const deck = useDeck(page)
+  const [photo, setPhoto] = useState('')
   useEffect(() => proposeCompound({ id: page.compoundId, name: page.compoundName }), [page.compoundId])
   const answeredHere = deck.cards.filter(
     (card) => card.myStance === null && deck.stateOf(card).mine !== null,
@@ -65,6 +68,8 @@ export function Detail({ page, answer, now }: Props) {
             onPass={deck.passGate}
             onDrop={deck.dropGate}
           />
+        ) : photo ? (
+          <PhotoViewer photo={photo} closeLabel={common.close} onClose={() => setPhoto('')} />
         ) : null
       }
     >
@@ -86,7 +91,7 @@ export function Detail({ page, answer, now }: Props) {
               <PhotoStrip
                 photos={page.photos}
                 label={words.photo}
-                onShow={(photo) => showPhoto(photo, page.photos)}
+                onShow={(url) => showPhoto(url, page.photos) || setPhoto(url)}
               />
             </Card>
             <Turnout participants={page.participants} />
