@@ -1,0 +1,98 @@
+import type { ActionName } from '@shared/contract/actions'
+import { ERROR_CODES } from '@shared/contract/errors'
+import { POSTS } from '@shared/contract/ladder'
+
+import { actions } from '../../cloudfunctions/api/actions'
+import { startTestApi, type TestApi, wechatContext } from '../support/api'
+import { agreed, aResidence } from '../support/neighbours'
+import { badInputs } from './matrix/bad-inputs'
+import { PLACES } from './matrix/callers'
+import { type Sample, samples } from './matrix/samples'
+import { buildWorld, dump, put, resetInvitation, resetRequest } from './matrix/world'
+
+/** She may do everything here, so that nothing but the input is refused. */
+const EVERYBODY = 'matrix-openid-of-one-who-may'
+let api: TestApi
+
+beforeAll(async () => {
+  api = await startTestApi()
+  await buildWorld(api)
+  await resetRequest(api)
+  await resetInvitation()
+  await put('persons', {
+    _id: api.personId(EVERYBODY),
+    rung: 'phoneVerified',
+    residences: [aResidence({ kind: 'owner', verified: true })],
+    posts: POSTS.map((post) => ({
+      post,
+      placeId: PLACES[post][0],
+      placeName: '某处',
+      since: new Date('2026-10-01T00:00:00Z'),
+    })),
+    sessions: [],
+    consents: agreed,
+    rev: 0,
+  })
+})
+afterAll(() => api.close())
+
+const names = [...actions.keys()] as ActionName[]
+
+describe.each(names)('%s', (name) => {
+  const sample = samples[name] as Sample<ActionName> | undefined
+
+  it('refuses every wrong input with a code, and stores nothing of it', async () => {
+    // A verb without a sample is reported by the matrix.
+    if (!sample) return
+    const right = sample.input() as Readonly<Record<string, unknown>>
+    const before = await dump()
+    const accepted: string[] = []
+    for (const { what, input } of badInputs(right, sample.optional ?? [], sample.freeText ?? [])) {
+      const request = {
+        action: name,
+        input,
+        requestId: `bad-input-${what.length}-${Math.random()}`.slice(0, 40).replace('.', ''),
+      }
+      const answer = (await api.raw(request, wechatContext(EVERYBODY))) as { ok: boolean; code?: string }
+      const known = !answer.ok && (ERROR_CODES as readonly string[]).includes(answer.code ?? '')
+      if (!known || answer.code === 'UNEXPECTED') accepted.push(`${what}: ${answer.code ?? 'OK'}`)
+    }
+    expect(accepted).toEqual([])
+    expect(withoutThrottles(await dump())).toBe(withoutThrottles(before))
+  })
+})
+
+/** That somebody tried is counted, and is no trace of what she sent. */
+function withoutThrottles(text: string): string {
+  const all = JSON.parse(text) as [name: string, documents: unknown][]
+  return JSON.stringify(all.filter(([name]) => name !== 'rate_windows'))
+}
+
+describe('ids of others and of nothing', () => {
+  it('are refused as unknown or not one’s own, whatever the verb', async () => {
+    const before = await dump()
+    const accepted: string[] = []
+    for (const name of names) {
+      const sample = samples[name] as Sample<ActionName> | undefined
+      const right = (sample?.input() ?? {}) as Readonly<Record<string, unknown>>
+      const ids = Object.keys(right).filter((key) => /Id$|Key$/.test(key))
+      for (const key of ids) {
+        const input = { ...right, [key]: key === 'postKey' ? 'redButler_nowhere' : 'an-id-of-nothing' }
+        const request = { action: name, input, requestId: `no-such-id-${name.replace('.', '-')}-${key}` }
+        const answer = (await api.raw(request, wechatContext(EVERYBODY))) as { ok: boolean; code?: string }
+        if (answer.code === 'UNEXPECTED') accepted.push(`${name} ${key}: UNEXPECTED`)
+        if (answer.ok && !HARMLESS.includes(name)) accepted.push(`${name} ${key}: OK`)
+      }
+    }
+    expect(accepted).toEqual([])
+    expect(withoutThrottles(await dump())).toBe(withoutThrottles(before))
+  })
+})
+
+/** Asking these about nothing gives nothing, and changes nothing. */
+const HARMLESS: readonly ActionName[] = [
+  'people.endSession',
+  'people.moveOut',
+  'community.compounds',
+  'consultation.list',
+]

@@ -1,0 +1,64 @@
+import type { ActionName } from '@shared/contract/actions'
+
+import { actions } from '../../cloudfunctions/api/actions'
+import { platformDatabase } from '../../cloudfunctions/kernel/platform'
+import { startTestApi, type TestApi } from '../support/api'
+import { type Caller, callers, personOf } from './matrix/callers'
+import { refusalByTable } from './matrix/expected'
+import { leaksIn } from './matrix/leaks'
+import { type Sample, samples } from './matrix/samples'
+import { buildWorld, put } from './matrix/world'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await startTestApi()
+  await buildWorld(api)
+})
+afterAll(() => api.close())
+
+const names = [...actions.keys()] as ActionName[]
+const sampleOf = (name: ActionName) => samples[name] as Sample<ActionName> | undefined
+
+/** Her document as it was, and no throttle left from the caller before. */
+async function ready(caller: Caller, sample: Sample<ActionName>): Promise<void> {
+  const { openid } = caller
+  if (openid) await put('persons', personOf(caller, api.personId(openid)))
+  await sample.reset?.(api)
+  await platformDatabase()
+    .collection('rate_windows')
+    .where({ used: platformDatabase().command.gt(0) })
+    .remove()
+}
+
+it('has a sample for every verb', () => {
+  expect(names.filter((name) => sampleOf(name) === undefined)).toEqual([])
+})
+
+it('opens every verb to those whom the table names, and to nobody else', () => {
+  for (const name of names) {
+    const sample = sampleOf(name)
+    if (sample) expect({ name, who: actions.get(name)?.access }).toEqual({ name, who: sample.who })
+  }
+})
+
+describe.each(names)('%s', (name) => {
+  const sample = sampleOf(name)
+
+  it('succeeds for exactly those whom the tables name, and leaks nothing to anyone', async () => {
+    // The missing one is reported by name above.
+    if (!sample) return
+    const wrong: string[] = []
+    for (const caller of callers) {
+      await ready(caller, sample)
+      const expected =
+        refusalByTable(sample.who, caller, sample.within ?? []) ?? sample.finer?.(caller) ?? sample.outcome
+      const answer = await api.reply(name, sample.input(), caller.openid ? { openid: caller.openid } : {})
+      const got = answer.ok ? undefined : answer.code
+      if (got !== expected) wrong.push(`${caller.name}: ${got ?? 'OK'} instead of ${expected ?? 'OK'}`)
+      for (const leak of leaksIn(answer, sample.shows?.(caller) ?? false)) {
+        wrong.push(`${caller.name}: shows ${leak}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})

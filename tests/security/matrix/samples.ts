@@ -1,0 +1,311 @@
+import type { ActionName, InputOf } from '@shared/contract/actions'
+import { CONSENT_VERSIONS } from '@shared/contract/consent'
+import type { ErrorCode } from '@shared/contract/errors'
+import { POSTS, type PostKind } from '@shared/contract/ladder'
+import { NOTICE_VERSION } from '@shared/contract/people'
+import { sceneOf } from '@shared/rules/scene/scene-token'
+
+import type { Access } from '../../../cloudfunctions/kernel/authorise'
+import type { TestApi } from '../../support/api'
+import { aHome, phoneCode } from '../../support/neighbours'
+import type { Caller } from './callers'
+import {
+  INVITATION_CODE,
+  matrixInvitationId,
+  resetHome,
+  resetInvitation,
+  resetPost,
+  resetRequest,
+  resetStatement,
+} from './world'
+
+export interface Sample<Name extends ActionName> {
+  /** Who may at all, said here a second time: a verb whose door is opened wider fails against it. */
+  readonly who: Access
+  /** An input that the right caller succeeds with. */
+  readonly input: () => InputOf<Name>
+  /** Every place that holds the target, from the county down. */
+  readonly within?: readonly string[]
+  /** What an admitted caller gets where not success: the platform's part that a test has not got. */
+  readonly outcome?: ErrorCode
+  /** The finer rule behind the door, in the words of its table. */
+  readonly finer?: (caller: Caller) => ErrorCode | undefined
+  /** Puts back what a call may have changed. */
+  readonly reset?: (api: TestApi) => Promise<void>
+  /** Who is shown a name and a room, because she has to judge them. */
+  readonly shows?: (caller: Caller) => boolean
+  /** Keys that may be left out. */
+  readonly optional?: readonly string[]
+  /** Keys under which people write what they like. */
+  readonly freeText?: readonly string[]
+}
+
+const IN_OFFICE: Access = { posts: POSTS }
+const APPOINTING: Access = { posts: ['countyAdmin', 'communitySecretary', 'branchSecretary'] }
+const RESIDENCE_JUDGES: Access = {
+  posts: ['redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin'],
+}
+const WORD_JUDGES: Access = { posts: ['branchSecretary', 'communitySecretary', 'countyAdmin'] }
+
+const COUNTY = ['county']
+const COMMUNITY = ['county', 'cm1']
+const COMPOUND = ['county', 'cm1', 'cp1']
+const STAIRWELL = ['county', 'cm1', 'cp1', 'cp1-b01-u1']
+
+const inPost = (caller: Caller, post: PostKind, placeId: string) =>
+  caller.post === post && caller.placeId === placeId
+
+const unlessPost = (post: PostKind, placeId: string) => (caller: Caller) =>
+  inPost(caller, post, placeId) ? undefined : ('NOT_YOUR_POST' as const)
+
+/** One sample for each verb. A verb without one fails the matrix: add it with the verb. */
+export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
+  'scan.resolve': { who: 'visitor', input: () => ({ token: sceneOf('ABCDEFGHJK') }) },
+  'community.home': { who: 'visitor', input: () => ({ compoundId: 'cp1' }) },
+  'community.compound': { who: 'visitor', input: () => ({ compoundId: 'cp1' }) },
+  'community.station': { who: 'visitor', input: () => ({ stationId: 'stn1' }) },
+  'community.stations': { who: 'visitor', input: () => ({}), optional: ['cursor'] },
+  'community.communities': { who: 'visitor', input: () => ({}), optional: ['cursor'] },
+  'community.compounds': { who: 'visitor', input: () => ({ communityId: 'cm1' }), optional: ['cursor'] },
+  // Papers are made by another function, which this test does not run.
+  'community.makePoster': {
+    who: { posts: ['communitySecretary', 'serviceSpecialist', 'countyAdmin'] },
+    input: () => ({ stationId: 'stn1' }),
+    within: COMMUNITY,
+    outcome: 'UNEXPECTED',
+  },
+
+  'people.me': { who: 'visitor', input: () => ({}) },
+  'people.declareResidence': {
+    who: 'known',
+    input: () => ({ compoundId: 'cp1', noticeVersion: NOTICE_VERSION }),
+    within: COMPOUND,
+  },
+  'people.requestSignIn': {
+    who: 'visitor',
+    input: () => ({ browser: 'Chrome · Windows' }),
+    freeText: ['browser'],
+  },
+  'people.lookAtSignIn': { who: 'known', input: () => ({ code: '12345678' }), outcome: 'SIGN_IN_CODE_WRONG' },
+  'people.confirmSignIn': {
+    who: 'known',
+    input: () => ({ code: '12345678' }),
+    outcome: 'SIGN_IN_CODE_WRONG',
+  },
+  'people.collectSignIn': {
+    who: 'visitor',
+    input: () => ({ code: '12345678', secret: 'A'.repeat(32) }),
+    outcome: 'SIGN_IN_CODE_WRONG',
+  },
+  'people.endSession': { who: 'known', input: () => ({ sessionId: 'a-session-of-hers' }) },
+  'people.verifyPhone': {
+    who: 'known',
+    input: () => ({ code: phoneCode() }),
+    finer: ({ livesIn }) => (livesIn === null ? 'RUNG_DECLARED_REQUIRED' : undefined),
+  },
+  'people.stairwells': {
+    who: 'declared',
+    input: () => ({ compoundId: 'cp1' }),
+    within: COMPOUND,
+    optional: ['cursor'],
+  },
+  'people.describeHome': {
+    who: 'declared',
+    input: () => aHome(),
+    freeText: ['name'],
+    within: COMPOUND,
+    finer: ({ rung }) => {
+      if (rung === 'verifiedResident') return 'ALREADY_VERIFIED'
+      return rung === 'declared' ? 'RUNG_PHONE_REQUIRED' : undefined
+    },
+    optional: ['guardianName', 'withoutPhone'],
+  },
+  'people.residenceQueue': {
+    who: 'known',
+    input: () => ({}),
+    finer: ({ post }) => (post === null ? 'NOT_YOUR_POST' : undefined),
+    reset: resetRequest,
+    shows: (caller) => inPost(caller, 'redButler', 'cp1-b01-u1'),
+    optional: ['cursor'],
+  },
+  'people.vouch': {
+    who: RESIDENCE_JUDGES,
+    input: () => ({ requestId: 'request1', note: '上门见过本人' }),
+    freeText: ['note'],
+    within: STAIRWELL,
+    reset: resetRequest,
+  },
+  'people.decideResidence': {
+    who: RESIDENCE_JUDGES,
+    input: () => ({ requestId: 'request1', decision: 'verify' }),
+    within: STAIRWELL,
+    reset: resetRequest,
+    optional: ['reason'],
+  },
+  'people.nameAdult': {
+    who: 'verifiedResident',
+    input: () => ({ compoundId: 'cp1', named: true }),
+    within: COMPOUND,
+    reset: (api) => resetHome(api, 'cp1'),
+  },
+  'people.moveOut': {
+    who: 'known',
+    input: () => ({ compoundId: 'cp1' }),
+    reset: (api) => resetHome(api, 'cp1'),
+  },
+  'people.consent': { who: 'known', input: () => ({ kind: 'health', version: CONSENT_VERSIONS.health }) },
+  'people.withdrawConsent': { who: 'known', input: () => ({ kind: 'health' }) },
+  'people.myConsents': { who: 'known', input: () => ({}) },
+
+  'posts.invite': {
+    who: APPOINTING,
+    input: () => ({ post: 'redButler', placeId: 'cp1-b01-u1', label: '李管家' }),
+    within: STAIRWELL,
+    // County → community → branch → butler: only the next level up appoints.
+    finer: unlessPost('branchSecretary', 'cp1'),
+    optional: ['termEnds'],
+  },
+  'posts.revokeInvitation': {
+    who: APPOINTING,
+    input: () => ({ invitationId: matrixInvitationId() }),
+    within: COMMUNITY,
+    finer: unlessPost('communitySecretary', 'cm1'),
+    reset: resetInvitation,
+  },
+  'posts.lookAtInvitation': {
+    who: 'known',
+    input: () => ({ code: INVITATION_CODE }),
+    reset: resetInvitation,
+  },
+  'posts.accept': { who: 'known', input: () => ({ code: INVITATION_CODE }), reset: resetInvitation },
+  'posts.decline': { who: 'known', input: () => ({ code: INVITATION_CODE }), reset: resetInvitation },
+  'posts.setDeputy': {
+    who: IN_OFFICE,
+    input: () => ({ postKey: 'branchSecretary_cp1', label: '冯副书记' }),
+    within: COMPOUND,
+    finer: unlessPost('branchSecretary', 'cp1'),
+  },
+  'posts.end': {
+    who: IN_OFFICE,
+    input: () => ({ postKey: 'branchSecretary_cp1', reason: 'resigned' }),
+    within: COMPOUND,
+    finer: (caller) =>
+      inPost(caller, 'branchSecretary', 'cp1') || inPost(caller, 'communitySecretary', 'cm1')
+        ? undefined
+        : 'NOT_YOUR_POST',
+    reset: (api) => resetPost(api, 'branchSecretary'),
+  },
+  'posts.list': {
+    who: APPOINTING,
+    input: () => ({ placeId: 'cp1' }),
+    within: COMPOUND,
+    optional: ['cursor'],
+  },
+  'posts.history': {
+    who: APPOINTING,
+    input: () => ({ postKey: 'branchSecretary_cp1' }),
+    within: COMPOUND,
+    optional: ['cursor'],
+  },
+  'posts.claimFirstAdmin': {
+    who: 'known',
+    input: () => ({ code: 'aaaa-bbbb-cccc', label: '孟主任' }),
+    outcome: 'INVITATION_UNKNOWN',
+    within: COUNTY,
+  },
+
+  'consultation.list': {
+    who: 'visitor',
+    input: () => ({ compoundId: 'cp1', shelf: 'open' }),
+    optional: ['cursor'],
+  },
+  'consultation.page': { who: 'visitor', input: () => ({ consultationId: 'cs1' }) },
+  'consultation.moreCards': { who: 'visitor', input: () => ({ consultationId: 'cs1', except: [] }) },
+  'consultation.takeStance': {
+    who: 'declared',
+    input: () => ({ consultationId: 'cs1', statementId: 'st1', stance: 'agree' }),
+    within: COMPOUND,
+  },
+
+  'consultation.open': {
+    who: { posts: ['branchSecretary'] },
+    input: () => ({
+      compoundId: 'cp1',
+      title: '凉亭怎么用',
+      text: '凉亭一直空着，大家想想怎么用。',
+      category: 'publicSpace',
+      photoIds: [],
+      officeId: 'of1',
+      askingDays: 5,
+    }),
+    within: COMPOUND,
+    optional: ['templateId'],
+    freeText: ['title', 'text'],
+  },
+  'consultation.unpublished': { who: WORD_JUDGES, input: () => ({ compoundId: 'cp1' }), within: COMPOUND },
+  'consultation.decideOpening': {
+    who: WORD_JUDGES,
+    input: () => ({ consultationId: 'cs1', decision: 'restore', reason: '内容没有问题' }),
+    freeText: ['reason'],
+    within: COMPOUND,
+    // It is public already.
+    outcome: 'NOTHING_TO_DECIDE',
+  },
+  'photo.begin': {
+    who: 'known',
+    input: () => ({ kind: 'statement', bytes: 1000, mime: 'image/jpeg' }),
+    finer: ({ rung, post }) => {
+      if (post !== null) return undefined
+      if (rung === 'visitor') return 'RUNG_DECLARED_REQUIRED'
+      return rung === 'declared' ? 'RUNG_PHONE_REQUIRED' : undefined
+    },
+  },
+  'photo.finish': { who: 'known', input: () => ({ photoId: 'photo-of-nobody' }), outcome: 'PHOTO_NOT_FOUND' },
+  'statement.say': {
+    who: 'phoneVerified',
+    input: () => ({ consultationId: 'cs1', text: '加两把长椅吧。', photoIds: [] }),
+    freeText: ['text'],
+    within: COMPOUND,
+    optional: ['showName', 'onBehalf'],
+  },
+  'statement.mine': { who: 'known', input: () => ({ consultationId: 'cs1' }) },
+  'statement.report': {
+    who: 'verifiedResident',
+    input: () => ({ statementId: 'st1', reason: 'untrue' }),
+    within: COMPOUND,
+    reset: resetStatement,
+  },
+  'statement.hide': {
+    who: WORD_JUDGES,
+    input: () => ({ statementId: 'st1', reason: '说到了别人家的事' }),
+    freeText: ['reason'],
+    within: COMPOUND,
+    reset: resetStatement,
+  },
+  // Somebody else's words are not hers to contest, and she is not even told that they are there.
+  'statement.contest': {
+    who: 'known',
+    input: () => ({ statementId: 'st1' }),
+    outcome: 'STATEMENT_NOT_FOUND',
+    reset: resetStatement,
+    optional: ['words'],
+  },
+  'statement.decide': {
+    who: WORD_JUDGES,
+    input: () => ({ statementId: 'st1', decision: 'restore', reason: '没有问题' }),
+    freeText: ['reason'],
+    within: COMPOUND,
+    reset: resetStatement,
+    // Nothing has been reported, hidden or held.
+    outcome: 'NOTHING_TO_DECIDE',
+  },
+  'statement.queue': {
+    who: 'known',
+    input: () => ({}),
+    finer: ({ post }) =>
+      post === 'branchSecretary' || post === 'communitySecretary' || post === 'countyAdmin'
+        ? undefined
+        : 'NOT_YOUR_POST',
+    optional: ['compoundId', 'cursor'],
+  },
+}
