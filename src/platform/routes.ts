@@ -14,6 +14,11 @@ interface Routes {
   'packages/community/choose/index': Record<string, never>
   'packages/me/sign-in/index': { readonly code?: string }
   'packages/staff/station/index': { readonly id: string }
+  'packages/staff/desk/index': Record<string, never>
+  'packages/staff/residents/index': { readonly id?: string }
+  'packages/staff/statements/index': { readonly id?: string; readonly consultation?: string }
+  'packages/staff/open-consultation/index': Record<string, never>
+  'packages/staff/posts/index': Record<string, never>
 }
 
 export type RoutePath = keyof Routes

@@ -18,6 +18,8 @@ interface Props {
   readonly foot?: ReactNode
   /** A sheet that lies over the page. */
   readonly sheet?: ReactNode
+  /** A desk: on a large screen there is room for two things side by side. */
+  readonly wide?: boolean
 }
 
 /** The root of every page: paper, type size, bar above, act below. */
@@ -29,10 +31,11 @@ export function Screen({
   onTab = false,
   foot,
   sheet,
+  wide = false,
   children,
 }: PropsWithChildren<Props>) {
   const elder = useContext(ElderMode)
-  const room = foot ? ' screen--foot' : ''
+  const room = `${foot ? ' screen--foot' : ''}${wide ? ' screen--wide' : ''}`
   return (
     <View className={`screen${elder ? ' screen--elder' : ''}${onTab ? ' screen--tab' : ''}${room}`}>
       {process.env.TARO_ENV === 'h5' ? (

@@ -16,10 +16,11 @@ interface Props {
   readonly tab?: TabPath
   readonly foot?: ReactNode
   readonly sheet?: ReactNode
+  readonly wide?: boolean
 }
 
 /** What every page has around it: bar, a word about a lost network, tabs, the one act below. */
-export function Page({ title, tab, foot, sheet, children }: PropsWithChildren<Props>) {
+export function Page({ title, tab, foot, sheet, wide = false, children }: PropsWithChildren<Props>) {
   const elder = useElder()
   const connected = useWatched(online)
   // WeChat draws the tab bar from custom-tab-bar; a browser has nobody else to draw it.
@@ -36,6 +37,7 @@ export function Page({ title, tab, foot, sheet, children }: PropsWithChildren<Pr
       tabBar={bar}
       foot={foot}
       sheet={sheet}
+      wide={wide}
     >
       {connected ? null : (
         <View>

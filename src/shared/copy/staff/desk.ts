@@ -1,0 +1,50 @@
+import type { StatementState } from '../../contract/statement'
+
+/** What lies on a desk, in two or three words. */
+export const waitingKinds: Record<
+  'residence' | 'opening' | Extract<StatementState, 'held' | 'folded' | 'contested'>,
+  string
+> = {
+  residence: '核实住处',
+  opening: '商量待公开',
+  held: '拿不准的话',
+  folded: '邻居收起的话',
+  contested: '有人不服的话',
+}
+
+export const desk = {
+  iAm: '我的岗位',
+  waiting: '等我决定',
+  count: (count: number, more: boolean) => (more ? `${count} 件以上` : `${count} 件`),
+  homes: '住处',
+  words: '邻居的话',
+  openings: '商量',
+  oldestFirst: '等得最久的排在前面',
+  first: (count: number, more: boolean) => (more ? '办第一件' : `办第一件，共 ${count} 件`),
+  pickOne: '点左边一件，在这里办。',
+  home: (name: string) => `${name}的住处`,
+  where: (building: number, entrance: number, room: string) => `${building}号楼${entrance}单元 ${room}`,
+  came: (when: string) => `${when}来的`,
+  clear: { say: '现在没有等您办的事', next: '有邻居要核实、有话要看，会放在这里。' },
+  notInOffice: { say: '工作台给在岗的同志用', next: '如果您刚接任，请上级在「岗位和任命」里给您发邀请。' },
+  signInFirst: { say: '先登录，再看要办的事', next: '在「我的」里用微信确认一下就行。' },
+  goMine: '去「我的」',
+  ways: '还能做',
+  toResidents: '核实住处',
+  toStatements: '看邻居的话',
+  toOpen: '开一件商量',
+  toOpenMeaning: '把小区的一件事摆到大家面前',
+  toPosts: '岗位和任命',
+  toPostsMeaning: '谁在岗、哪里空缺、请谁来',
+  toOwnPost: '我的岗位',
+  toOwnPostMeaning: '请副手、交接',
+  toPosters: '给驿站做海报',
+  mineUnpublished: '我开的、还没公开的商量',
+  unpublished: {
+    pending: '正在检查，通过就公开',
+    held: '请上一级看一眼',
+    refused: '没有公开',
+    public: '已经公开',
+  },
+  reason: (reason: string) => `理由：${reason}`,
+} as const

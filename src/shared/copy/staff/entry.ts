@@ -1,0 +1,7 @@
+/** The way to the desk, on pages that everybody opens: kept small. */
+export const deskEntry = {
+  name: '工作台',
+  asDeputy: (post: string) => `${post}（副手）`,
+  at: (place: string, post: string) => `${place} · ${post}`,
+  andMore: (count: number) => `，还有 ${count} 个岗位`,
+} as const
