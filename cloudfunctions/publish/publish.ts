@@ -93,7 +93,6 @@ async function begin(
     young,
     text: 'waiting',
     textTries: 0,
-    person: null,
     state: 'pending',
     why: 'checking',
     shown: [],

@@ -7,7 +7,7 @@ import type { PublicationDoc } from '../store/publications'
 import type { PublishParts, Subject } from './subject'
 
 /** What has become known since: only what moves a fact forward is taken. */
-export type Fact = Partial<Pick<PublicationDoc, 'text' | 'textTries' | 'person'>>
+export type Fact = Partial<Pick<PublicationDoc, 'text' | 'textTries' | 'judgement'>>
 
 const MOST_TRIES = 8
 
@@ -44,13 +44,22 @@ export async function settle(
 function advance(found: PublicationDoc, photos: readonly PhotoDoc[], fact: Fact): PublicationDoc {
   const known = new Map(photos.map((photo) => [photo._id, photo]))
   const text = laterOf(found.text, fact.text)
-  const person = found.person ?? fact.person ?? null
+  const judgement = found.judgement ?? fact.judgement
+  const person = judgement?.word ?? null
   const verdicts = found.photoIds.map((id) => known.get(id)?.verdict ?? 'waiting')
   const outcome = outcomeOf({ text, photos: verdicts, young: found.young, person })
   const state = mayBecome(found.state, outcome.state) ? outcome.state : found.state
   const why = state === outcome.state ? outcome.why : found.why
   const shown = state === 'public' ? found.photoIds.flatMap((id) => fileOf(known.get(id))) : []
-  const next = { ...found, text, person, state, why, shown, textTries: fact.textTries ?? found.textTries }
+  const next = {
+    ...found,
+    text,
+    state,
+    why,
+    shown,
+    textTries: fact.textTries ?? found.textTries,
+    ...(judgement ? { judgement } : {}),
+  }
   return Object.keys(differing(found, next)).length === 0 ? found : next
 }
 
@@ -61,7 +70,7 @@ const fileOf = (photo: PhotoDoc | undefined) =>
 const laterOf = (before: CheckVerdict, after: CheckVerdict | undefined): CheckVerdict =>
   after !== undefined && (before === 'waiting' || before === 'unanswered') ? after : before
 
-const FACTS = ['text', 'textTries', 'person', 'state', 'why', 'shown'] as const
+const FACTS = ['text', 'textTries', 'judgement', 'state', 'why', 'shown'] as const
 
 function differing(before: PublicationDoc, after: PublicationDoc): Partial<PublicationDoc> {
   const changed = FACTS.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))

@@ -1,11 +1,19 @@
 import type { PublishReason, PublishState } from '@shared/contract/publish'
-import type { CheckVerdict, PublishFacts } from '@shared/rules/publish/life'
+import type { CheckVerdict } from '@shared/rules/publish/life'
 
 import type { Database, Document } from './database'
 import type { Place } from './places'
 
 /** The kinds of things that go through `publish`. */
 export type PublicationKind = 'statement' | 'consultation'
+
+export interface PublicationJudgement {
+  readonly word: 'release' | 'refuse'
+  /** For the author, masked. */
+  readonly reason: string
+  /** The intent it came with, so that a resend finds its own word. */
+  readonly act: string
+}
 
 /** Where one published thing stands. Its own facts and state; the subject follows it. */
 export interface PublicationDoc extends Document {
@@ -23,7 +31,8 @@ export interface PublicationDoc extends Document {
   readonly young: boolean
   readonly text: CheckVerdict
   readonly textTries: number
-  readonly person: PublishFacts['person']
+  /** What a person decided about what was held; the first one's word counts. Missing before: a `null` could not become an object by an update. */
+  readonly judgement?: PublicationJudgement
   readonly state: PublishState
   readonly why: PublishReason | null
   /** Files of the photos that others may see. */

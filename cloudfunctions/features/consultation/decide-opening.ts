@@ -1,6 +1,5 @@
 import type { DecideOpeningInput } from '@shared/contract/opening'
 import { REASON_MOST_CHARACTERS } from '@shared/contract/statement'
-import { redact } from '@shared/rules/redact/redact'
 import { JUDGES, reachesLevel } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
@@ -10,6 +9,7 @@ import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { settle } from '../../publish/settle'
 import { publicationId } from '../../store/publications'
+import { heldOnly, judgementOf } from './judge-held'
 import { openingSubject } from './opening-subject'
 
 const input = z.strictObject({
@@ -33,25 +33,20 @@ export const decideOpening = defineAction({
   },
 
   async run({ consultationId, decision, reason }, context) {
-    const { store, caller, target } = context
+    const { caller, target } = context
     const person = await caller.person()
     const { authorId, judge = 'communitySecretary', publication } = target.consultation
     if (publication === undefined) throw fail('NOTHING_TO_DECIDE')
-    const word = decision === 'restore' ? 'release' : 'refuse'
     if (authorId === person._id || !reachesLevel(person.posts, judge, target.place))
       throw fail('ONE_LEVEL_UP')
-    if (publication === 'pending') throw fail('NOTHING_TO_DECIDE')
-
-    const id = publicationId('consultation', consultationId)
+    const judgement = judgementOf(decision, reason, person._id, context)
     if (publication === 'held') {
       await audit(`consultation.${decision}`, consultationId, target.place, null, context)
-      await store.consultations.moveFrom(consultationId, ['held'], { reason: redact(reason).text })
     }
-    const settled = await settle(context, openingSubject, id, ({ state }) =>
-      state === 'held' ? { person: word } : {},
-    )
-    // Somebody else has decided otherwise; a resend finds its own decision.
-    if (settled?.person !== word) throw fail('NOTHING_TO_DECIDE')
+    const id = publicationId('consultation', consultationId)
+    const settled = await settle(context, openingSubject, id, heldOnly(judgement))
+    // It does not wait for anybody, or somebody else was quicker; a resend finds its own decision.
+    if (settled?.judgement?.act !== judgement.act) throw fail('NOTHING_TO_DECIDE')
     return { state: settled.state }
   },
 })

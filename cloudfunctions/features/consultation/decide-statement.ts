@@ -3,7 +3,6 @@ import {
   REASON_MOST_CHARACTERS,
   type StatementState,
 } from '@shared/contract/statement'
-import { redact } from '@shared/rules/redact/redact'
 import { JUDGES, reachesLevel } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
@@ -14,6 +13,7 @@ import { id, words } from '../../kernel/input'
 import { settle } from '../../publish/settle'
 import { publicationId } from '../../store/publications'
 import { type FoundStatement, findStatement } from './find-statement'
+import { heldOnly, judgementOf } from './judge-held'
 import { judgeStatement } from './judge-statement'
 import { statementSubject } from './statement-subject'
 
@@ -53,13 +53,10 @@ async function decideHeld(
   if (own || !reachesLevel(person.posts, judge, target.place)) throw fail('ONE_LEVEL_UP')
 
   await audit(`statement.${decision}`, statementId, target.place, null, context)
-  await store.statements.moveFrom(statementId, ['held'], { reason: redact(reason).text })
-  const word = decision === 'restore' ? 'release' : 'refuse'
+  const judgement = judgementOf(decision, reason, person._id, context)
   const id = publicationId('statement', statementId)
-  const settled = await settle(context, statementSubject, id, ({ state }) =>
-    state === 'held' ? { person: word } : {},
-  )
-  // Somebody else was quicker and decided otherwise.
-  if (settled?.person !== word) throw fail('NOTHING_TO_DECIDE')
+  const settled = await settle(context, statementSubject, id, heldOnly(judgement))
+  // Somebody else was quicker.
+  if (settled?.judgement?.act !== judgement.act) throw fail('NOTHING_TO_DECIDE')
   return (await store.statements.find(statementId))?.state ?? 'held'
 }

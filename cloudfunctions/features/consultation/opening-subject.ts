@@ -30,8 +30,9 @@ async function hold({ store, now }: PublishParts, { subjectId, why, place, draft
   await readyDesk(store, judge, consultation)
 }
 
-async function refuse({ store }: PublishParts, { subjectId, why }: PublicationDoc) {
-  const gone = { publication: 'refused', why, desk: null, deskOrder: null } as const
+async function refuse({ store }: PublishParts, { subjectId, why, judgement }: PublicationDoc) {
+  const reason = judgement?.reason ?? null
+  const gone = { publication: 'refused', why, reason, desk: null, deskOrder: null } as const
   await store.consultations.moveFrom(subjectId, ['pending', 'held'], gone)
 }
 

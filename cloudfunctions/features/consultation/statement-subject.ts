@@ -36,18 +36,23 @@ async function hold({ store, now }: PublishParts, publication: PublicationDoc) {
   if (consultation) await readyDesk(store, judge, consultation)
 }
 
-async function refuse({ store }: PublishParts, { subjectId, why, rev }: PublicationDoc) {
+async function refuse({ store }: PublishParts, publication: PublicationDoc) {
+  const { subjectId, why, rev } = publication
   const gone = { state: 'refused', why, desk: null, deskOrder: null, follows: rev } as const
-  await store.statements.moveFrom(subjectId, statesFor('refuse'), gone)
+  await store.statements.moveFrom(subjectId, statesFor('refuse'), { ...gone, ...wordOf(publication) })
 }
 
 async function show({ store, now }: PublishParts, publication: PublicationDoc) {
-  const { subjectId, shown, rev, person } = publication
+  const { subjectId, shown, rev, judgement } = publication
   // What a person has looked at and let out, reports do not fold any more.
-  const seen = { photos: shown, immune: person === 'release' }
+  const seen = { photos: shown, immune: judgement !== undefined, ...wordOf(publication) }
   const open = { ...seen, state: 'public', why: null, desk: null, deskOrder: null, follows: rev } as const
   const moved = await store.statements.moveFrom(subjectId, statesFor('pass'), open)
   // It was public already: a photo was found unsuitable later and is left out.
   if (moved === 0) await store.statements.follow(subjectId, rev, { photos: shown })
   await refreshPage(store, draftOf(publication).consultationId, now)
 }
+
+/** What the person in office said, for the author, and the intent she said it with. */
+const wordOf = ({ judgement }: PublicationDoc) =>
+  judgement === undefined ? {} : { reason: judgement.reason, lastAct: judgement.act }
