@@ -1,13 +1,17 @@
+import type * as appeal from './appeal'
 import type * as community from './community'
 import type * as consent from './consent'
 import type * as consultation from './consultation'
+import type * as inbox from './inbox'
 import type * as opening from './opening'
 import type * as people from './people'
 import type * as photo from './photo'
 import type * as posts from './posts'
 import type * as residence from './residence'
+import type * as review from './review'
 import type * as scan from './scan'
 import type * as statement from './statement'
+import type * as topics from './topics'
 
 interface Action<Input, Output> {
   readonly input: Input
@@ -76,6 +80,40 @@ export interface Actions {
   'statement.contest': Action<statement.ContestStatementInput, statement.ContestStatement>
   'statement.decide': Action<statement.DecideStatementInput, statement.DecideStatement>
   'statement.queue': Action<statement.StatementQueueInput, statement.StatementQueue>
+
+  'appeal.submit': Action<appeal.SubmitAppealInput, appeal.SubmitAppeal>
+  'appeal.similar': Action<appeal.SimilarAppealsInput, appeal.SimilarAppeals>
+  'appeal.coSign': Action<appeal.CoSignAppealInput, appeal.CoSignAppeal>
+  'appeal.show': Action<appeal.ShowAppealInput, appeal.ShowAppeal>
+  'appeal.mine': Action<appeal.MyAppealsInput, appeal.MyAppeals>
+  'appeal.open': Action<appeal.OpenAppealsInput, appeal.OpenAppeals>
+  'appeal.requestReview': Action<appeal.RequestReviewInput, appeal.AppealMoved>
+  'appeal.withdraw': Action<appeal.WithdrawAppealInput, appeal.AppealMoved>
+  'appeal.handOff': Action<appeal.HandOffAppealInput, appeal.HandOffAppeal>
+  'appeal.answerBack': Action<appeal.AnswerBackInput, appeal.AppealMoved>
+
+  'review.queue': Action<review.ReviewQueueInput, review.ReviewQueue>
+  'review.show': Action<review.ReviewShowInput, review.ReviewShow>
+  'review.accept': Action<review.AcceptAppealInput, review.ReviewMoved>
+  'review.split': Action<review.SplitAppealInput, review.SplitAppeal>
+  'review.merge': Action<review.MergeAppealInput, review.ReviewMoved>
+  'review.askBack': Action<review.AskBackInput, review.ReviewMoved>
+  'review.handOff': Action<review.ReviewHandOffInput, review.ReviewHandOff>
+  'review.fold': Action<review.FoldAppealInput, review.ReviewMoved>
+  'review.undo': Action<review.UndoReviewInput, review.ReviewMoved>
+  'review.openConsultation': Action<review.OpenFromAppealInput, review.OpenFromAppeal>
+
+  'topics.current': Action<topics.CurrentTopicsInput, topics.CurrentTopics>
+  'topics.hints': Action<topics.TopicHintsInput, topics.TopicHints>
+  'topics.draft': Action<topics.TopicDraftInput, topics.TopicDraft>
+  'topics.saveDraft': Action<topics.SaveTopicDraftInput, topics.SaveTopicDraft>
+  'topics.tryDraft': Action<topics.TryTopicDraftInput, topics.TryTopicDraft>
+  'topics.publish': Action<topics.PublishTopicsInput, topics.PublishTopics>
+  'topics.overturned': Action<topics.OverturnedInput, topics.Overturned>
+  'topics.outcomes': Action<topics.TopicOutcomesInput, topics.TopicOutcomes>
+
+  'inbox.list': Action<inbox.InboxInput, inbox.Inbox>
+  'inbox.read': Action<inbox.ReadNoticesInput, inbox.ReadNotices>
 }
 
 export type ActionName = keyof Actions

@@ -1,0 +1,39 @@
+/** What somebody is told. The sentence stands in `copy/notices.ts` under the kind. */
+export const NOTICE_KINDS = [
+  /** To the author of an appeal. */
+  'appealAccepted',
+  'appealReturned',
+  'appealArchived',
+  'appealHandedOff',
+  'appealFolded',
+  'appealMerged',
+  'appealSplit',
+  'appealOpened',
+  'appealUndone',
+  /** To the people in office who answer for it. */
+  'appealEmergency',
+  'appealOverdue',
+] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** The newest first. */
+export interface InboxInput {
+  readonly cursor?: string | undefined
+}
+export interface Notice {
+  readonly id: string
+  readonly kind: NoticeKind
+  /** What it is about: an appeal. */
+  readonly subjectId: string
+  readonly at: string
+  readonly read: boolean
+}
+export interface Inbox {
+  readonly notices: readonly Notice[]
+  readonly next: string | null
+}
+
+export interface ReadNoticesInput {
+  readonly noticeIds: readonly string[]
+}
+export type ReadNotices = Readonly<Record<string, never>>
