@@ -13,7 +13,8 @@ const limit = (name, from, comment, ...allowed) => ({
 
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
-const deployed = '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat)/'
+const deployed =
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|appeals)/'
 
 module.exports = {
   forbidden: [
@@ -108,6 +109,39 @@ module.exports = {
       shared,
     ),
     limit(
+      'publish-knows-the-vault',
+      'cloudfunctions/publish',
+      'the one path by which words and photos become public',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/vault'),
+      shared,
+    ),
+    limit(
+      'consultations-know-publish',
+      'cloudfunctions/consultations',
+      'how a consultation comes into being and what its readers get: verbs of several features need it',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/views'),
+      room('cloudfunctions/vault'),
+      room('cloudfunctions/desk'),
+      room('cloudfunctions/publish'),
+      shared,
+    ),
+    limit(
+      'appeals-know-publish',
+      'cloudfunctions/appeals',
+      'an appeal between its author and the desk: the gate, its moves, its views',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/views'),
+      room('cloudfunctions/vault'),
+      room('cloudfunctions/desk'),
+      room('cloudfunctions/publish'),
+      shared,
+    ),
+    limit(
       'server-features-know-downwards',
       'cloudfunctions/features',
       'one verb, one file',
@@ -116,6 +150,9 @@ module.exports = {
       room('cloudfunctions/views'),
       room('cloudfunctions/vault'),
       room('cloudfunctions/desk'),
+      room('cloudfunctions/publish'),
+      room('cloudfunctions/consultations'),
+      room('cloudfunctions/appeals'),
       shared,
     ),
     {

@@ -1,5 +1,5 @@
+import { openingSubject } from '../consultations/opening-subject'
 import type { Subjects } from '../publish/subject'
-import { openingSubject } from './consultation/opening-subject'
 import { statementSubject } from './consultation/statement-subject'
 
 /** Everything that goes through `publish`, for those who do not know beforehand what they meet: clock and pushes. */

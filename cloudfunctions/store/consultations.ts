@@ -1,11 +1,4 @@
-import type {
-  ConsultationState,
-  Headcount,
-  Shelf,
-  StanceCounts,
-  Step,
-  TopicCategory,
-} from '@shared/contract/consultation'
+import type { ConsultationState, Headcount, Shelf, StanceCounts, Step } from '@shared/contract/consultation'
 import type { PublishReason, PublishState } from '@shared/contract/publish'
 import type { Judge } from '@shared/rules/statement/judges'
 
@@ -30,7 +23,9 @@ export interface ConsultationDoc extends Document {
   readonly officeId: string
   readonly officeName: string
   readonly title: string
-  readonly category: TopicCategory
+  readonly category: string
+  /** Its name, where it is not one of the seven as shipped. */
+  readonly categoryName?: string | null
   readonly body: string
   /** File ids in the platform's storage. */
   readonly photos: readonly string[]
@@ -47,6 +42,8 @@ export interface ConsultationDoc extends Document {
   readonly photoIds?: readonly string[]
   /** The body of its code, chosen when it was opened. */
   readonly scene?: string
+  /** The appeal that it was opened from. */
+  readonly fromAppealId?: string | null
   readonly judge?: Judge
   /** On whose desk it waits to be judged, and since when. */
   readonly desk?: string | null
@@ -74,7 +71,9 @@ export interface ConsultationPageDoc extends Document {
   readonly compoundName: string
   readonly officeName: string
   readonly title: string
-  readonly category: TopicCategory
+  readonly category: string
+  /** Its name, where it is not one of the seven as shipped. */
+  readonly categoryName?: string | null
   readonly body: string
   readonly photos: readonly string[]
   readonly state: ConsultationState
@@ -99,6 +98,7 @@ const CARD_FIELDS = [
   '_id',
   'title',
   'category',
+  'categoryName',
   'state',
   'dueAt',
   'order',

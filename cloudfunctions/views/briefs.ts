@@ -25,6 +25,7 @@ export const consultationCard = (card: ConsultationCardDoc): ConsultationCard =>
   id: card._id,
   title: card.title,
   category: card.category,
+  categoryName: card.categoryName ?? null,
   state: card.state,
   dueAt: card.dueAt?.toISOString() ?? null,
   participants: card.participants,

@@ -1,9 +1,8 @@
 import type { Stance } from '@shared/contract/consultation'
 import { bucketOf } from '@shared/rules/consultation/bucket'
 import { EJSON } from 'bson'
-
+import { projectPage } from '../../cloudfunctions/consultations/project-page'
 import { countBucket } from '../../cloudfunctions/features/consultation/count-bucket'
-import { projectPage } from '../../cloudfunctions/features/consultation/project-page'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import type { ControlClient } from '../../cloudfunctions/local/emulator/control-client'
 import { type ParticipationDoc, participationId } from '../../cloudfunctions/store/participations'

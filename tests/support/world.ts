@@ -1,6 +1,6 @@
 import { EJSON } from 'bson'
 
-import { projectPage } from '../../cloudfunctions/features/consultation/project-page'
+import { projectPage } from '../../cloudfunctions/consultations/project-page'
 import type { CollectionName } from '../../cloudfunctions/store/collections'
 import type { ConsultationDoc, StatementDoc } from '../../cloudfunctions/store/consultations'
 import type { PersonDoc } from '../../cloudfunctions/store/persons'

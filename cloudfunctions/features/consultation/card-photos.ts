@@ -1,7 +1,7 @@
 import type { StatementView } from '@shared/contract/consultation'
 
 import type { Ports } from '../../kernel/ports'
-import { photoLinks } from './photo-links'
+import { photoLinks } from '../../views/photo-links'
 
 /** Cards leave with links instead of file ids; all of them are asked for at once. */
 export async function withPhotos(

@@ -4,13 +4,12 @@ import { secondLook } from '@shared/rules/statement/decide-judgement'
 import { deskOf } from '@shared/rules/statement/judges'
 import { statesFor } from '@shared/rules/statement/life'
 import * as z from 'zod'
-
+import { readyDesk } from '../../desk/ready-desk'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { deskOrderOf } from '../../store/statements'
 import { findStatement } from './find-statement'
-import { readyDesk } from './ready-desk'
 
 const input = z.strictObject({
   statementId: id,

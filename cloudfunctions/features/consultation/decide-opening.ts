@@ -2,7 +2,7 @@ import type { DecideOpeningInput } from '@shared/contract/opening'
 import { REASON_MOST_CHARACTERS } from '@shared/contract/statement'
 import { JUDGES, reachesLevel } from '@shared/rules/statement/judges'
 import * as z from 'zod'
-
+import { openingSubject } from '../../consultations/opening-subject'
 import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
@@ -10,7 +10,6 @@ import { id, words } from '../../kernel/input'
 import { settle } from '../../publish/settle'
 import { publicationId } from '../../store/publications'
 import { heldOnly, judgementOf } from './judge-held'
-import { openingSubject } from './opening-subject'
 
 const input = z.strictObject({
   consultationId: id,

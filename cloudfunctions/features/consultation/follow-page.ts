@@ -1,8 +1,8 @@
+import { refreshPage } from '../../consultations/refresh-page'
 import type { ActionContext } from '../../kernel/define-action'
 import { causeOf } from '../../kernel/log'
 import type { StatementDoc } from '../../store/statements'
 import type { Store } from '../../store/store'
-import { refreshPage } from './refresh-page'
 
 /** Brings the page after a statement that changed at `at`. Where that fails, the clock does it: the mark stays. */
 export async function followPage(

@@ -1,6 +1,6 @@
+import { refreshPage, takeTurns } from '../../consultations/refresh-page'
 import type { Store } from '../../store/store'
 import { countBucket } from './count-bucket'
-import { refreshPage, takeTurns } from './refresh-page'
 
 const JOB = 'recount-stances'
 /** How many changed participations one run looks at; the rest waits for the next tick. */

@@ -1,14 +1,13 @@
 import { REPORT_REASONS, type ReportStatementInput } from '@shared/contract/statement'
 import { deskOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
-
+import { readyDesk } from '../../desk/ready-desk'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { deskOrderOf, SHOWN, type StatementDoc } from '../../store/statements'
 import { type FoundStatement, findStatement } from './find-statement'
 import { followPage } from './follow-page'
-import { readyDesk } from './ready-desk'
 
 const input = z.strictObject({
   statementId: id,

@@ -38,6 +38,7 @@ export const showPage = defineAction({
       officeName: page.officeName,
       title: page.title,
       category: page.category,
+      categoryName: page.categoryName ?? null,
       body: page.body,
       photos,
       state: page.state,

@@ -1,7 +1,8 @@
 import type { StatementView } from '@shared/contract/consultation'
 import { cardOrder } from '@shared/rules/consultation/card-order'
 
-import type { ConsultationPageDoc, CountedStatement } from '../../store/consultations'
+import { answersTo } from '../../consultations/answers-to'
+import type { ConsultationPageDoc } from '../../store/consultations'
 import type { ParticipationDoc } from '../../store/participations'
 
 /** A reader's cards: those she has not answered in her own fair order, then those she has. */
@@ -29,6 +30,3 @@ export function cardsFor(
     myStance: stances[statement.id] ?? null,
   }))
 }
-
-export const answersTo = ({ counts }: CountedStatement): number =>
-  counts.agree + counts.disagree + counts.unsure

@@ -9,7 +9,7 @@ import { fail } from '../../kernel/fail'
 import { cursor, id } from '../../kernel/input'
 import type { ConsultationDoc } from '../../store/consultations'
 import type { StatementDoc } from '../../store/statements'
-import { photoLinks } from './photo-links'
+import { photoLinks } from '../../views/photo-links'
 
 const input = z.strictObject({
   compoundId: id.optional(),

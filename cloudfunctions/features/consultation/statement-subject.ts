@@ -1,11 +1,10 @@
 import { deskOf } from '@shared/rules/statement/judges'
 import { statesFor } from '@shared/rules/statement/life'
-
+import { refreshPage } from '../../consultations/refresh-page'
+import { readyDesk } from '../../desk/ready-desk'
 import type { PublishParts, Subject } from '../../publish/subject'
 import type { PublicationDoc } from '../../store/publications'
 import { deskOrderOf, type StatementDoc } from '../../store/statements'
-import { readyDesk } from './ready-desk'
-import { refreshPage } from './refresh-page'
 
 const draftOf = ({ draft }: PublicationDoc) => draft as StatementDoc
 

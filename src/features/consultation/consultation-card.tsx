@@ -1,5 +1,5 @@
 import type { ConsultationCard as CardView } from '@shared/contract/consultation'
-import { categoryNames, stateNames, consultation as words } from '@shared/copy/consultation'
+import { categoryName, stateNames, consultation as words } from '@shared/copy/consultation'
 import { daysLeft } from '@shared/copy/dates'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
@@ -21,13 +21,13 @@ interface Props {
 export function ConsultationCard({ card, now, large = false }: Props) {
   const spoke = words.spoke(card.participants.verified + card.participants.unverified)
   const left = card.dueAt && card.state !== 'closed' ? daysLeft(card.dueAt, now) : ''
-  const label = [card.title, categoryNames[card.category], stateNames[card.state], spoke, left]
+  const label = [card.title, categoryName(card), stateNames[card.state], spoke, left]
     .filter(Boolean)
     .join(',')
   return (
     <Card label={label} onTap={() => goTo('packages/consultation/detail/index', { id: card.id })}>
       <View className="matter__top">
-        <Tag text={categoryNames[card.category]} />
+        <Tag text={categoryName(card)} />
         <View className="note figures">{left}</View>
       </View>
       <View className="matter__title words">{card.title}</View>

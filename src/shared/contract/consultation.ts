@@ -14,6 +14,7 @@ export const TOPIC_CATEGORIES = [
   'neighborRelations',
   'cultureWelfare',
 ] as const
+/** The seven as shipped. Which seven are in force is data (`topics.current`): a county may have others. */
 export type TopicCategory = (typeof TOPIC_CATEGORIES)[number]
 
 export const STANCES = ['agree', 'disagree', 'unsure'] as const
@@ -44,7 +45,10 @@ export interface StepView {
 export interface ConsultationCard {
   readonly id: string
   readonly title: string
-  readonly category: TopicCategory
+  /** One of the seven that were in force when it opened. */
+  readonly category: string
+  /** Its name then; null where it is one of the seven as shipped. */
+  readonly categoryName: string | null
   readonly state: ConsultationState
   readonly dueAt: string | null
   readonly participants: Headcount
@@ -76,7 +80,10 @@ export interface ConsultationPage {
   readonly compoundName: string
   readonly officeName: string
   readonly title: string
-  readonly category: TopicCategory
+  /** One of the seven that were in force when it opened. */
+  readonly category: string
+  /** Its name then; null where it is one of the seven as shipped. */
+  readonly categoryName: string | null
   readonly body: string
   /** Links that the phone can show; they work for a limited time. */
   readonly photos: readonly string[]

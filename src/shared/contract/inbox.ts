@@ -1,4 +1,4 @@
-/** What somebody is told. The sentence stands in `copy/notices.ts` under the kind. */
+/** What somebody is told. The sentence stands in `copy/inbox.ts` under the kind. */
 export const NOTICE_KINDS = [
   /** To the author of an appeal. */
   'appealAccepted',

@@ -38,6 +38,12 @@ export const categoryNames: Record<TopicCategory, string> = {
   cultureWelfare: '文体公益',
 }
 
+/** A county may have other categories than those shipped: the name then comes with the consultation. */
+export const categoryName = (one: {
+  readonly category: string
+  readonly categoryName: string | null
+}): string => one.categoryName ?? (categoryNames as Readonly<Record<string, string>>)[one.category] ?? ''
+
 export const stanceNames: Record<Stance, string> = { agree: '赞同', disagree: '反对', unsure: '拿不准' }
 
 export const shelfNames: Record<Shelf, string> = {
@@ -56,7 +62,6 @@ export const emptyShelves: Record<Shelf, { readonly say: string; readonly next: 
 
 export const consultation = {
   about: '这件事',
-  fiveSteps: '走到哪一步',
   nowAt: (name: string) => `现在：${name}`,
   stepOf: (place: number, name: string) => `第${place}步，共5步：${name}`,
   inCharge: (who: string) => `${who}负责`,
@@ -91,7 +96,6 @@ export const consultation = {
   counts: (agree: number, disagree: number, unsure: number) =>
     `赞同${agree}人，反对${disagree}人，拿不准${unsure}人`,
   keptForLater: '已记下，有网就送出去。',
-  chosen: (stance: string) => `您选了${stance}`,
   photo: (place: number) => `现场照片第${place}张`,
   open: '进去看看',
 } as const
@@ -101,7 +105,6 @@ export const declareSheet = {
   lead: (compound: string) => `${compound}的事，由住在这里的人一起商量。`,
   notice:
     '我们只记下您住这个小区、您点过什么，不要姓名和手机号。别人只看到「本小区邻居」。想删掉，随时可以找支部书记。',
-  noticeTitle: '隐私说明',
   yes: '我住这个小区',
   no: '先看看',
   counted: '您的态度先记在「未核实」里，管家核对住处后转为「已核实」。',

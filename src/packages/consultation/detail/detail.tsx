@@ -1,6 +1,6 @@
 import type { ConsultationPage } from '@shared/contract/consultation'
 import { common } from '@shared/copy/common'
-import { categoryNames, consultation as words } from '@shared/copy/consultation'
+import { categoryName, consultation as words } from '@shared/copy/consultation'
 import { titles } from '@shared/copy/titles'
 import { whatNext } from '@shared/copy/what-next'
 import { View } from '@tarojs/components'
@@ -78,7 +78,7 @@ export function Detail({ page, answer, now }: Props) {
           <View className="stack">
             <View className="detail__head">
               <View className="detail__place">
-                <Tag text={categoryNames[page.category]} />
+                <Tag text={categoryName(page)} />
                 <View className="note">{page.compoundName}</View>
               </View>
               <View className="title words">{page.title}</View>

@@ -1,7 +1,7 @@
 import type { ConsultationState, Shelf, StanceCounts } from '@shared/contract/consultation'
 
-import type { ConsultationDoc, ConsultationPageDoc, StatementDoc } from '../../store/consultations'
-import type { TallyBucketDoc } from '../../store/participations'
+import type { ConsultationDoc, ConsultationPageDoc, StatementDoc } from '../store/consultations'
+import type { TallyBucketDoc } from '../store/participations'
 
 export const SHELF_OF: Readonly<Record<ConsultationState, Exclude<Shelf, 'mine'>>> = {
   asking: 'open',
@@ -41,6 +41,7 @@ export function projectPage(
     officeName,
     title,
     category,
+    categoryName: consultation.categoryName ?? null,
     body,
     photos,
     state,

@@ -1,7 +1,7 @@
-import { type ConsultationPageDoc, STATEMENTS_ON_A_PAGE } from '../../store/consultations'
-import type { Store } from '../../store/store'
+import { type ConsultationPageDoc, STATEMENTS_ON_A_PAGE } from '../store/consultations'
+import type { Store } from '../store/store'
+import { answersTo } from './answers-to'
 import { projectPage } from './project-page'
-import { answersTo } from './statement-cards'
 
 const MOST_TRIES = 4
 

@@ -1,8 +1,7 @@
 import { deskOf, type Judge } from '@shared/rules/statement/judges'
-
-import { newPost } from '../../desk/new-post'
-import type { ConsultationPageDoc } from '../../store/consultations'
-import type { Store } from '../../store/store'
+import type { ConsultationPageDoc } from '../store/consultations'
+import type { Store } from '../store/store'
+import { newPost } from './new-post'
 
 type Page = Pick<ConsultationPageDoc, 'countyId' | 'communityId' | 'compoundId' | 'compoundName'>
 

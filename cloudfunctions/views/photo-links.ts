@@ -1,4 +1,4 @@
-import type { Ports } from '../../kernel/ports'
+import type { Ports } from '../kernel/ports'
 
 const LINK_SECONDS = 7200
 /** A link is handed out while it still has an hour to live. */

@@ -1,10 +1,9 @@
 import { deskOf } from '@shared/rules/statement/judges'
-
-import type { PublishParts, Subject } from '../../publish/subject'
-import type { ConsultationDoc } from '../../store/consultations'
-import type { PublicationDoc } from '../../store/publications'
-import { deskOrderOf } from '../../store/statements'
-import { readyDesk } from './ready-desk'
+import { readyDesk } from '../desk/ready-desk'
+import type { PublishParts, Subject } from '../publish/subject'
+import type { ConsultationDoc } from '../store/consultations'
+import type { PublicationDoc } from '../store/publications'
+import { deskOrderOf } from '../store/statements'
 import { refreshPage } from './refresh-page'
 
 const DAY = 24 * 3_600_000

@@ -1,0 +1,90 @@
+import { randomInt } from 'node:crypto'
+
+import { STEPS } from '@shared/contract/consultation'
+import { makeSceneBody } from '@shared/rules/scene/scene-token'
+import { judgeOf } from '@shared/rules/statement/judges'
+
+import type { ActionContext } from '../kernel/define-action'
+import { type Published, publish } from '../publish/publish'
+import type { ConsultationDoc } from '../store/consultations'
+import type { PersonDoc } from '../store/persons'
+import type { CompoundDoc, OfficeDoc } from '../store/places'
+import { openingSubject } from './opening-subject'
+
+/** What somebody in office puts to the people of a compound. */
+export interface Opening {
+  readonly consultationId: string
+  readonly title: string
+  readonly text: string
+  readonly category: string
+  readonly categoryName: string | null
+  readonly photoIds: readonly string[]
+  readonly askingDays: number
+  readonly office: OfficeDoc
+  readonly compound: CompoundDoc
+  readonly fromAppealId: string | null
+}
+
+/** Her words go the one way to the public; once they have passed, the consultation gets page, code and days. */
+export function publishOpening(
+  opening: Opening,
+  person: PersonDoc,
+  context: ActionContext,
+): Promise<Published> {
+  const { countyId, communityId, _id: compoundId } = opening.compound
+  const place = { countyId, communityId, compoundId }
+  const draft = {
+    ...draftOf(opening, context),
+    authorId: person._id,
+    judge: judgeOf(person.posts, place),
+    steps: stepsOf(person.label ?? opening.compound.branch.secretary),
+  }
+  return publish(context, openingSubject, {
+    kind: 'consultation',
+    id: opening.consultationId,
+    authorId: person._id,
+    place,
+    texts: [opening.title, opening.text],
+    photoIds: opening.photoIds,
+    young: false,
+    draft: ([title = '', body = '']): ConsultationDoc => ({ ...draft, title, body }),
+  })
+}
+
+const stepsOf = (responsible: string | null) =>
+  STEPS.map((step) => ({
+    step,
+    startedAt: null,
+    dueAt: null,
+    endedAt: null,
+    responsible: step === 'asking' ? responsible : null,
+  }))
+
+function draftOf(
+  { consultationId, category, categoryName, askingDays, photoIds, office, compound, fromAppealId }: Opening,
+  { now }: ActionContext,
+): Omit<ConsultationDoc, 'title' | 'body' | 'steps'> {
+  return {
+    _id: consultationId,
+    countyId: compound.countyId,
+    communityId: compound.communityId,
+    compoundId: compound._id,
+    compoundName: compound.name,
+    officeId: office._id,
+    officeName: office.name,
+    category,
+    categoryName,
+    photos: [],
+    photoIds,
+    state: 'asking',
+    openedAt: now,
+    publication: 'pending',
+    why: 'checking',
+    reason: null,
+    askingDays,
+    scene: makeSceneBody(Array.from({ length: 10 }, () => randomInt(32))),
+    fromAppealId,
+    desk: null,
+    deskOrder: null,
+  }
+}
