@@ -66,8 +66,9 @@ export function deliver<Name extends ActionName>(
   key: string,
   name: Name,
   input: InputOf<Name>,
+  requestId = newRequestId(),
 ): Promise<Delivery<Name>> {
-  const letter: Letter<Name> = { key, name, input, requestId: newRequestId() }
+  const letter: Letter<Name> = { key, name, input, requestId }
   remember(NAME, [...others(key), letter])
   return inLine(key, () => attempt(letter))
 }

@@ -1,22 +1,25 @@
 const LONGEST_SIDE = 1600
 
-/** Lets the person pick a picture; null where she picked none. Browsers only. */
-export function pickPhoto(): Promise<File | null> {
+/** Lets the person pick pictures; none where she picked none. Browsers only. */
+export function pickFiles(most: number): Promise<readonly File[]> {
   return new Promise((done) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = 'image/*'
+    input.multiple = most > 1
     input.style.display = 'none'
-    const finish = (file: File | null) => {
+    const finish = (files: readonly File[]) => {
       input.remove()
-      done(file)
+      done(files)
     }
-    input.addEventListener('change', () => finish(input.files?.[0] ?? null))
-    input.addEventListener('cancel', () => finish(null))
+    input.addEventListener('change', () => finish([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => finish([]))
     document.body.appendChild(input)
     input.click()
   })
 }
+
+export const pickPhoto = async (): Promise<File | null> => (await pickFiles(1))[0] ?? null
 
 /** The decoder loads when it is needed, and never travels to WeChat, which has a camera. */
 const decoder = () =>

@@ -17,3 +17,16 @@ export const refusalCodeOf = (error: unknown): RefusalCode =>
 
 /** Nobody knows whether it arrived: worth sending again under the same request id. */
 export const isLost = (code: RefusalCode): boolean => code === 'NETWORK_LOST' || code === 'SERVER_BUSY'
+
+const ASKS_FIRST: readonly RefusalCode[] = [
+  'SIGN_IN_REQUIRED',
+  'SESSION_ENDED',
+  'RUNG_DECLARED_REQUIRED',
+  'RUNG_PHONE_REQUIRED',
+  'RUNG_VERIFIED_REQUIRED',
+  'NOT_YOUR_COMPOUND',
+  'CONSENT_NEEDED',
+]
+
+/** One more rung of the ladder is needed first: asked for on the spot, and the act goes on. */
+export const asksFirst = (code: RefusalCode): boolean => ASKS_FIRST.includes(code)

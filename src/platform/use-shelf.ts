@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { keepCopy, keptCopy } from './kept-copies'
@@ -33,6 +34,7 @@ export function useShelf<Item>(
   const name = key ?? ''
   const [state, setState] = useState<State<Item>>(() => start(name))
   const latest = useRef(name)
+  const pages = useRef(0)
   latest.current = name
 
   const load = useCallback(
@@ -44,6 +46,7 @@ export function useShelf<Item>(
       try {
         const page = await read(before?.next ?? undefined)
         if (before === null) keepCopy(name, page)
+        pages.current = before === null ? 1 : pages.current + 1
         put({ loading: false, page: { items: [...(before?.items ?? []), ...page.items], next: page.next } })
       } catch (error) {
         put({ loading: false, code: refusalCodeOf(error) })
@@ -55,6 +58,11 @@ export function useShelf<Item>(
   useEffect(() => {
     void load(null)
   }, [load])
+
+  // Shown again: fresh, unless she has read further and would lose her place.
+  useDidShow(() => {
+    if (pages.current === 1) void load(null)
+  })
 
   const shown = state.key === name ? state : start<Item>(name)
   return {

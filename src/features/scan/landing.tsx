@@ -17,10 +17,11 @@ import type { useLanding } from './use-landing'
 interface Props {
   readonly scene: string
   readonly landing: ReturnType<typeof useLanding>
+  readonly onTrial: () => void
 }
 
 /** Behind a code: a greeting from the place where it hangs, and what is discussed there. */
-export function Landing({ scene, landing }: Props) {
+export function Landing({ scene, landing, onTrial }: Props) {
   const { place, matter, code, reload } = landing
   const [asked] = useState(() => typeSize.get() === 'unset')
 
@@ -30,7 +31,7 @@ export function Landing({ scene, landing }: Props) {
       <View className="stack">
         <View className="title">{refusals[code].say}</View>
         <View>{refusals[code].next}</View>
-        <OtherWays typed={scene} />
+        <OtherWays typed={scene} onTrial={onTrial} />
       </View>
     )
   }

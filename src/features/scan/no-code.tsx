@@ -4,11 +4,11 @@ import { View } from '@tarojs/components'
 import { OtherWays } from './other-ways'
 
 /** Somebody came here without a code: a photo of one, or its letters, will do. */
-export function NoCode() {
+export function NoCode({ onTrial }: { readonly onTrial: () => void }) {
   return (
     <View className="stack">
       <View className="title">{slogan}</View>
-      <OtherWays typed="" />
+      <OtherWays typed="" onTrial={onTrial} />
     </View>
   )
 }

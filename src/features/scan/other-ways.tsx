@@ -14,10 +14,11 @@ import { useScan } from './use-scan'
 interface Props {
   /** What was in the code that did not open, to be put right by hand. */
   readonly typed: string
+  readonly onTrial: () => void
 }
 
 /** A way on from a code that leads nowhere, and the way in for those without a camera. */
-export function OtherWays({ typed }: Props) {
+export function OtherWays({ typed, onTrial }: Props) {
   const [text, setText] = useState(typed)
   const [empty, setEmpty] = useState(false)
   const { problem, open, scan } = useScan()
@@ -47,6 +48,7 @@ export function OtherWays({ typed }: Props) {
       <List>
         <Row text={words.stations} onTap={() => goTo('packages/community/stations/index', {})} />
         <Row text={words.compounds} onTap={() => goTo('packages/community/choose/index', {})} />
+        <Row text={words.trial} onTap={onTrial} />
       </List>
     </View>
   )

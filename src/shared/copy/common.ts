@@ -1,16 +1,12 @@
 export const common = {
   back: '返回',
   close: '关上',
-  cancel: '先不用',
   tryAgain: '再试一次',
   loading: '正在打开',
   more: '再看一些',
-  noMore: '都在这儿了',
   offline: '现在没有网络。您写的、点的都会留着，有网就送出去。',
   keptCopy: (when: string) => `没连上网，这是${when}看到的内容。`,
   goHome: '回首页',
-  people: (count: number) => `${count} 人`,
-  and: '、',
 } as const
 
 export const slogan = '有事找支部、遇事多商量'

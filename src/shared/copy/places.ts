@@ -40,7 +40,6 @@ export const community = {
   noStations: { say: '这里还没有红色驿站', next: '有了新的驿站，会出现在这里。' },
 
   oneThreeN: '小区里谁在管事',
-  branch: '党支部',
   branchOf: { single: '单独建的支部', joint: '联合建的支部' },
   secretary: (label: string) => `${label} · 支部书记`,
   secretaryMissing: '书记还没有到岗',

@@ -1,6 +1,5 @@
 export const scan = {
   welcome: (host: string) => `欢迎来到${host}`,
-  welcomePlain: '欢迎您',
   recognising: '正在认这个码',
   biggerType: '字要大一点吗？',
   typeNow: '这样就好',
@@ -13,7 +12,6 @@ export const scan = {
   anotherWay: '换个办法进来',
   typeLead: '输墙上的码',
   typeHint: '写在码的下面，以 s. 开头',
-  typeLabel: '墙上的码',
   typeGo: '打开',
   typeEmpty: '请先输码，再点打开。',
   camera: '用相机扫一扫',
