@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const PACKAGES = ['chromium', 'fonts-wqy-zenhei']
+const PACKAGES = ['chromium', 'fonts-wqy-zenhei', 'poppler-utils']
 const FONT = '/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc'
 
 /** Where the browser for tests is, or undefined. */
@@ -15,7 +15,9 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
   return candidates.find((path) => path !== undefined && existsSync(path))
 }
 
-const isReady = () => findBrowser() !== undefined && (process.platform !== 'linux' || hasChineseFont())
+const isReady = () =>
+  findBrowser() !== undefined &&
+  (process.platform !== 'linux' || (hasChineseFont() && existsSync('/usr/bin/pdftoppm')))
 
 const hasChineseFont = () =>
   existsSync(FONT) || spawnSync('fc-list', [':lang=zh', 'file'], { encoding: 'utf8' }).stdout?.trim() !== ''
@@ -29,7 +31,7 @@ function apt(...args: string[]): boolean {
   )
 }
 
-const HOW = `浏览器测试需要 Chromium 和一款中文字体：请运行 sudo apt-get install -y ${PACKAGES.join(' ')}，或用 CHROMIUM_PATH 指出已有的浏览器。`
+const HOW = `测试需要 Chromium、一款中文字体和看 PDF 的 poppler：请运行 sudo apt-get install -y ${PACKAGES.join(' ')}，或用 CHROMIUM_PATH 指出已有的浏览器。`
 
 /** Makes sure that the browser tests can run. @throws an error with one sentence on what to do. */
 export function ensureBrowser(): void {

@@ -26,6 +26,10 @@ const node = (displayName, folders, extra = {}) => ({
 })
 
 module.exports = {
+  // A stack of emulator, gateway and bundles may take a while to start on a small machine.
+  testTimeout: 60_000,
+  // A failed start must end the run, not keep it waiting for a server that nobody closed.
+  forceExit: true,
   projects: [
     node('rules', ['rules', 'types', 'architecture']),
     node('server', ['conformance', 'actions', 'security', 'torture', 'bench']),

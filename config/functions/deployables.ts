@@ -16,7 +16,7 @@ export const deployables: readonly Deployable[] = [
     timeoutSeconds: 60,
     memoryMb: 256,
     localInstances: 1,
-    triggers: [{ name: 'minute', cron: '0 */1 * * * * *' }],
+    triggers: [{ name: 'tick', cron: '*/10 * * * * * *' }],
   },
   { name: 'events', timeoutSeconds: 20, memoryMb: 256, localInstances: 1, triggers: [] },
   { name: 'registry', timeoutSeconds: 60, memoryMb: 512, localInstances: 1, triggers: [] },

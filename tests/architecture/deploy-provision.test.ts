@@ -119,7 +119,7 @@ describe('the plan', () => {
         timeoutSeconds: 60,
         memoryMb: 256,
         localInstances: 1,
-        triggers: [{ name: 'minute', cron: '0 */1 * * * * *' }],
+        triggers: [{ name: 'tick', cron: '*/10 * * * * * *' }],
         bytes: 1000,
         variables: ['SECRET_KEY'],
         openApis: ['security.msgSecCheck'],
@@ -151,7 +151,7 @@ describe('the plan', () => {
         timeout: 60,
         memorySize: 256,
         installDependency: false,
-        triggers: [{ name: 'minute', type: 'timer', config: '0 */1 * * * * *' }],
+        triggers: [{ name: 'tick', type: 'timer', config: '*/10 * * * * * *' }],
         envVariables: { SECRET_KEY: '{{env.SECRET_KEY}}' },
       },
     ])

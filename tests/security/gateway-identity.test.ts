@@ -77,14 +77,14 @@ describe('who the gateway says is calling', () => {
     'events',
     'registry',
   ])('a client that calls %s is seen there as a client', async (name) => {
-    const echo = await asPersona('resident', name, { Type: 'Timer', TriggerName: 'minute' })
+    const echo = await asPersona('resident', name, { Type: 'Timer', TriggerName: 'tick' })
     expect(echo.functionName).toBe(name)
     expect(echo.environment).toMatchObject({ WX_OPENID: 'oResident', TCB_SOURCE: 'wx_client' })
   })
 
   test('the timer comes without a person', async () => {
-    const echo = (await gateway.tick('minute')) as Echo
-    expect(echo.event).toMatchObject({ Type: 'Timer', TriggerName: 'minute' })
+    const echo = (await gateway.tick('tick')) as Echo
+    expect(echo.event).toMatchObject({ Type: 'Timer', TriggerName: 'tick' })
     expect(echo.environment.TCB_SOURCE).toBe('wx_trigger')
     expect(echo.environment.WX_OPENID).toBeUndefined()
   })

@@ -164,7 +164,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     },
     send,
     wxCall,
-    tick: (trigger = 'minute') => running.tick(trigger),
+    tick: (trigger = 'tick') => running.tick(trigger),
     killWorkers: (name) => running.killWorkers(name),
     async close() {
       await running.close()

@@ -1,7 +1,7 @@
 import { deployables } from '../../../config/functions/deployables'
 import type { Gateway } from '../gateway/start-gateway'
 
-/** The platform's cron has a minute's grain; here one wants to see the counts move. */
+/** Twice as often as deployed: whoever tries things out wants to see the counts move. */
 const EVERY_MS = 5000
 
 /** Fires every timer of `clock` again and again, never two rounds at once. */

@@ -32,7 +32,7 @@ describe('registry', () => {
     ['an empty call', {}],
     ['a bare task, as a client would send it', task],
     ['a client that claims an openid', { task, openid: 'o-somebody', userInfo: { openId: 'o-somebody' } }],
-    ['a timer', { Type: 'Timer', TriggerName: 'minute' }],
+    ['a timer', { Type: 'Timer', TriggerName: 'tick' }],
     [
       'a request over HTTP',
       { httpMethod: 'POST', headers: {}, body: JSON.stringify(signInternalCall(task, secrets, new Date())) },
