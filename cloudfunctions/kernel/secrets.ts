@@ -45,6 +45,8 @@ export function openSecrets(hex: string | undefined): Secrets {
     sign: (purpose, text) => digest(purpose, text).toString('hex'),
     verify(purpose, text, signature) {
       const expected = digest(purpose, text)
+      // Buffer.from stops quietly at what is no hex, so that one signature would have many spellings.
+      if (!/^[0-9a-f]{64}$/.test(signature)) return false
       const given = Buffer.from(signature, 'hex')
       return given.length === expected.length && timingSafeEqual(given, expected)
     },

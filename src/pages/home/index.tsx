@@ -3,9 +3,10 @@ import { greeting } from '@shared/copy/dates'
 import { home as words } from '@shared/copy/home'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
-import { useChosenCompound } from '@/features/community/chosen-compound'
+import { proposeCompound, useChosenCompound } from '@/features/community/chosen-compound'
 import { CompoundLine } from '@/features/community/compound-line'
 import { HomeEntries } from '@/features/community/home-entries'
 import { StationsEntry } from '@/features/community/stations-entry'
@@ -19,9 +20,18 @@ import { useAnswer } from '@/platform/use-answer'
 
 import './index.scss'
 
+const NOTHING = {}
+
 export default function Home() {
   const now = useNow()
   const compound = useChosenCompound()
+  // Whoever has already said where she lives is not asked again, on a new phone either.
+  const me = useAnswer('people.me', compound ? null : NOTHING)
+  const home = me.data?.residences[0]?.compound
+  useEffect(() => {
+    if (home) proposeCompound(home)
+  }, [home])
+
   const answer = useAnswer('community.home', compound ? { compoundId: compound.id } : null)
   const today = compound ? answer.data?.open[0] : undefined
 
