@@ -55,3 +55,10 @@ export async function takePhoto(
   await api.call('photo.finish', { photoId }, { openid })
   return photoId
 }
+
+/** Signs a browser in by the production code: it asks, she confirms in WeChat, it collects. */
+export async function signIn(api: TestApi, openid: string): Promise<string> {
+  const { code, secret } = await api.call('people.requestSignIn', { browser: 'Chromium' })
+  await api.call('people.confirmSignIn', { code }, { openid })
+  return (await api.call('people.collectSignIn', { code, secret })).session
+}

@@ -1,6 +1,7 @@
 import type { PhotoDoc } from '../../../cloudfunctions/store/photos'
 import { startTestApi, type TestApi, wechatContext } from '../../support/api'
 import { minutesLater, realTime } from '../../support/clock'
+import { withoutLeaks } from '../../support/leaks'
 import { jpeg, png, TELLTALE, webp } from '../../support/pictures'
 import { readStoredFile } from '../../support/read-file'
 import { neighbour, takePhoto } from '../../support/speakers'
@@ -10,7 +11,7 @@ import { aCompound, aConsultation, load, storeConsultation } from '../../support
 let api: TestApi
 
 beforeAll(async () => {
-  api = await startTestApi()
+  api = withoutLeaks(await startTestApi())
   await load(api, 'compounds', [aCompound()])
   await storeConsultation(api, aConsultation(), [])
   for (const openid of ['li', 'zhao', 'sun', 'qian', 'zhou', 'wu']) await neighbour(api, openid)

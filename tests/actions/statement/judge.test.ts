@@ -1,6 +1,7 @@
 import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
 import type { StatementDoc } from '../../../cloudfunctions/store/statements'
 import { startTestApi, type TestApi } from '../../support/api'
+import { withoutLeaks } from '../../support/leaks'
 import { neighbour, post } from '../../support/speakers'
 import { stored } from '../../support/stored'
 import { aCompound, aConsultation, load, storeConsultation } from '../../support/world'
@@ -9,7 +10,7 @@ let api: TestApi
 const REASON = '点了邻居的名，请换个说法。'
 
 beforeAll(async () => {
-  api = await startTestApi()
+  api = withoutLeaks(await startTestApi())
   await load(api, 'compounds', [aCompound(), aCompound({ _id: 'cp2', communityId: 'cm2' })])
   await load(api, 'communities', [{ _id: 'cm1', countyId: 'county', name: '春和社区' }])
   await storeConsultation(api, aConsultation(), [])

@@ -1,4 +1,5 @@
 import { startTestApi, type TestApi } from '../../support/api'
+import { withoutLeaks } from '../../support/leaks'
 import { neighbour, post } from '../../support/speakers'
 import { stored } from '../../support/stored'
 import { aCompound, aConsultation, load, storeConsultation } from '../../support/world'
@@ -6,13 +7,13 @@ import { aCompound, aConsultation, load, storeConsultation } from '../../support
 let api: TestApi
 
 beforeAll(async () => {
-  api = await startTestApi()
+  api = withoutLeaks(await startTestApi())
   await load(api, 'compounds', [aCompound()])
   await storeConsultation(api, aConsultation(), [])
   await storeConsultation(api, aConsultation({ _id: 'cs-late', state: 'handling' }), [])
   await neighbour(api, 'li')
   await neighbour(api, 'wang', { label: '王书记', posts: [post('branchSecretary', 'cp1')] })
-  await neighbour(api, 'young', { ageGroup: '14to17' })
+  await neighbour(api, 'teen', { ageGroup: '14to17' })
 })
 afterAll(() => api.close())
 beforeEach(() => api.control.setMood({ mood: 'pass' }))
@@ -49,7 +50,7 @@ describe('saying something', () => {
   })
 
   it('has a person look first at what somebody under age says', async () => {
-    expect(await say('young', '想要一个能踢球的地方。')).toMatchObject({
+    expect(await say('teen', '想要一个能踢球的地方。')).toMatchObject({
       data: { state: 'held', why: 'young' },
     })
   })
