@@ -13,7 +13,7 @@ interface Props {
 /** The bar above a page in a browser; in WeChat the phone draws its own. */
 export function Bar({ title, backLabel, onBack }: Props) {
   return (
-    <View className="bar">
+    <View className="bar" {...spoken({ role: 'banner' })}>
       {onBack ? <Tap className="bar__back" label={backLabel} onTap={onBack} /> : null}
       <View className="bar__title" aria-level="1" {...spoken({ role: 'heading' })}>
         {title}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode, useContext } from 'react'
 
+import { spoken } from '../a11y'
 import { Bar } from '../bar/bar'
 import { ElderMode } from '../elder-mode'
 import './screen.scss'
@@ -41,8 +42,10 @@ export function Screen({
       {process.env.TARO_ENV === 'h5' ? (
         <Bar title={title} backLabel={backLabel} {...(onBack ? { onBack } : {})} />
       ) : null}
-      <View className="screen__body stack">{children}</View>
-      {foot ? <View className="screen__foot">{foot}</View> : null}
+      <View {...spoken({ role: 'main' })}>
+        <View className="screen__body stack">{children}</View>
+        {foot ? <View className="screen__foot">{foot}</View> : null}
+      </View>
       {tabBar}
       {sheet}
     </View>
