@@ -40,13 +40,16 @@ import { withdrawConsent } from '../features/people/withdraw-consent'
 import { beginPhoto } from '../features/photo/begin-photo'
 import { finishPhoto } from '../features/photo/finish-photo'
 import { acceptInvitation } from '../features/posts/accept'
+import { beginImport } from '../features/posts/begin-import'
 import { claimFirstAdmin } from '../features/posts/claim-first-admin'
+import { confirmImport } from '../features/posts/confirm-import'
 import { declineInvitation } from '../features/posts/decline'
 import { endPost } from '../features/posts/end-post'
 import { invitePost } from '../features/posts/invite'
 import { listPosts } from '../features/posts/list-posts'
 import { lookAtInvitation } from '../features/posts/look-at-invitation'
 import { postHistory } from '../features/posts/post-history'
+import { prepareImport } from '../features/posts/prepare-import'
 import { revokeInvitation } from '../features/posts/revoke-invitation'
 import { setDeputy } from '../features/posts/set-deputy'
 import { resolveScene } from '../features/scan/resolve-scene'
@@ -90,6 +93,9 @@ const all = [
   listPosts,
   postHistory,
   claimFirstAdmin,
+  beginImport,
+  prepareImport,
+  confirmImport,
   listConsultations,
   showPage,
   moreCards,

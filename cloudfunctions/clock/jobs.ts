@@ -21,6 +21,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
       await store.signInRequests.removeExpired(now)
       await store.rateWindows.removeExpired(now)
       await store.firstAnswers.removeExpired(now)
+      await store.posts.removeExpiredImports(now)
     },
   ],
 ]

@@ -4,6 +4,8 @@ export interface Ports {
   askRegistry(task: RegistryTask): Promise<RegistryAnswer>
   /** Links under which the phone can show stored files for a limited time, in the order asked. */
   temporaryLinks(fileIds: readonly string[], seconds: number): Promise<readonly string[]>
+  /** The rows of a stored table; `unreadable` where it is none, or too large. */
+  readTable(task: Omit<TableTask, 'kind'>): Promise<TableAnswer>
   /** The number behind the code of WeChat's phone button; each code serves once. */
   phoneNumber(code: string): Promise<PhoneAnswer>
   readonly contentCheck: ContentCheck
@@ -56,6 +58,19 @@ export interface PosterTask {
 }
 
 export type RegistryTask = PosterTask
+
+/** Reads an uploaded table: what opens spreadsheets is heavy and lives in `registry`. */
+export interface TableTask {
+  readonly kind: 'readTable'
+  readonly fileId: string
+  readonly format: 'xlsx' | 'csv'
+  readonly mostBytes: number
+  readonly mostRows: number
+}
+
+export interface TableAnswer {
+  readonly rows: readonly (readonly string[])[] | 'unreadable'
+}
 
 export interface RegistryAnswer {
   readonly fileId: string

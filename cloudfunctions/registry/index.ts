@@ -1,21 +1,25 @@
 import { readInternalCall } from '../kernel/internal-call'
 import { causeOf, logToConsole } from '../kernel/log'
-import type { RegistryAnswer, RegistryTask } from '../kernel/ports'
+import type { RegistryAnswer, RegistryTask, TableAnswer } from '../kernel/ports'
 import { openSecrets } from '../kernel/secrets'
 import { keepPaper, paperPath } from './keep-paper'
 import { makePaper } from './make-paper'
+import { isTableTask, readTable } from './tables/read-table'
 
 const NOT_OURS = { ok: false, code: 'NOT_YOUR_POST' } as const
 const FAILED = { ok: false, code: 'UNEXPECTED' } as const
 
 /**
- * Papers, asked for by `api` on behalf of somebody whom it has authorised. A call that it did not sign,
+ * Papers and tables, asked for by `api` on behalf of somebody whom it has authorised. A call that it did not sign,
  * or that is older than a minute, is refused before anything is read.
  */
-export async function main(event: unknown): Promise<RegistryAnswer | typeof NOT_OURS | typeof FAILED> {
+export async function main(
+  event: unknown,
+): Promise<RegistryAnswer | TableAnswer | typeof NOT_OURS | typeof FAILED> {
   const now = new Date()
   const secrets = openSecrets(process.env.SECRET_KEY)
   const task = readInternalCall(event, secrets, now)
+  if (isTableTask(task)) return readTable(task)
   if (!isTask(task)) return NOT_OURS
   const started = performance.now()
   try {

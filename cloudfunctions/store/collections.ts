@@ -82,6 +82,10 @@ export const collections = {
     holds: 'a one-time code by which somebody takes a post; seven days, revocable',
     indexes: [index('by_place', ['listedAt', 1], ['state', 1], ['expiresAt', -1])],
   },
+  post_imports: {
+    holds: 'an uploaded table of appointments, looked at before anything is sent',
+    indexes: [index('by_expiry', ['expiresAt', 1])],
+  },
   residence_requests: {
     holds: 'a request to be known as living behind one door, on the desk of a post',
     indexes: [

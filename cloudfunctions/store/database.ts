@@ -78,6 +78,21 @@ export class Database {
     }
   }
 
+  /** Adds many with one request; false where one of their ids is taken, and then some may have been added. */
+  async createMany<T extends Document>(
+    collection: CollectionName,
+    documents: readonly T[],
+  ): Promise<boolean> {
+    this.sent += 1
+    try {
+      await this.sdk.collection(collection).add([...documents])
+      return true
+    } catch (error) {
+      if (isDuplicateKey(error)) return false
+      throw error
+    }
+  }
+
   /** Replaces the document with this id, or makes it. */
   async put<T extends Document>(collection: CollectionName, { _id, ...rest }: T): Promise<void> {
     this.sent += 1

@@ -1,5 +1,5 @@
 import type { PostKind } from '@shared/contract/ladder'
-import type { EndReason, PostEvent } from '@shared/contract/posts'
+import type { EndReason, ImportFormat, ImportRow, PostEvent } from '@shared/contract/posts'
 
 import type { Database, Document } from './database'
 import type { Place } from './places'
@@ -64,6 +64,18 @@ export interface InvitationDoc extends Document {
   readonly personId: string | null
 }
 
+export interface PostImportDoc extends Document {
+  readonly personId: string
+  readonly placeId: string
+  readonly format: ImportFormat
+  readonly fileId: string
+  readonly state: 'begun' | 'prepared' | 'confirmed'
+  readonly rows: readonly (ImportRow & {
+    readonly target: { readonly post: PostKind; readonly placeId: string; readonly placeName: string } | null
+  })[]
+  readonly expiresAt: Date
+}
+
 /** Vacant posts of one level that are looked for at once; more than a whole compound has. */
 const VACANCIES = 500
 
@@ -99,6 +111,17 @@ export function postsIn(db: Database) {
         { listedAt: placeId, state: 'open', expiresAt: gt(now) },
         { limit: 50, orderBy: [['expiresAt', 'desc']] },
       ),
+    /** Sent again, an import finds its invitations made: the codes come from the intent, so they are the same. */
+    async inviteMany(invitations: readonly InvitationDoc[]): Promise<void> {
+      if (invitations.length === 0 || (await db.createMany('post_invitations', invitations))) return
+      await Promise.all(invitations.map((one) => db.create('post_invitations', one)))
+    },
+    import: (id: string) => db.get<PostImportDoc>('post_imports', id),
+    beginImport: (one: PostImportDoc) => db.create('post_imports', one),
+    changeImport: (id: string, patch: Partial<Omit<PostImportDoc, '_id'>>) =>
+      db.update('post_imports', id, patch),
+    removeExpiredImports: (before: Date) =>
+      db.removeWhere('post_imports', { expiresAt: db.command.lt(before) }),
     settle: (id: string, state: 'declined' | 'revoked') =>
       db.updateOneWhere('post_invitations', { _id: id, state: 'open' }, { state }),
   }

@@ -1,7 +1,7 @@
 import { fail } from '../kernel/fail'
 import { signInternalCall } from '../kernel/internal-call'
 import { platformApp } from '../kernel/platform'
-import type { Ports, RegistryAnswer } from '../kernel/ports'
+import type { Ports, RegistryAnswer, TableAnswer } from '../kernel/ports'
 import type { Secrets } from '../kernel/secrets'
 import { contentCheck } from './content-check'
 import { platformFiles } from './files'
@@ -18,6 +18,16 @@ export function platformPorts(secrets: Secrets, now: Date): Ports {
       const answer = result as Partial<RegistryAnswer> | undefined
       if (typeof answer?.fileId !== 'string') throw new Error('registry gave no file')
       return { fileId: answer.fileId }
+    },
+
+    async readTable(task) {
+      const { result } = await platformApp().callFunction({
+        name: 'registry',
+        data: signInternalCall({ kind: 'readTable', ...task }, secrets, now),
+      })
+      const { rows } = (result ?? {}) as Partial<TableAnswer>
+      if (rows === undefined) throw new Error('registry gave no table')
+      return { rows }
     },
 
     async temporaryLinks(fileIds, seconds) {

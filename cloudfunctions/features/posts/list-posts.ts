@@ -1,12 +1,11 @@
 import type { ListPostsInput, OpenInvitation, PostView } from '@shared/contract/posts'
 import * as z from 'zod'
 
-import { type ActionContext, defineAction } from '../../kernel/define-action'
-import { fail } from '../../kernel/fail'
+import { defineAction } from '../../kernel/define-action'
 import { cursor, id } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
 import type { InvitationDoc, PostDoc } from '../../store/posts'
-import { placeOfLevel } from './find-post-place'
+import { anyPlace } from './any-place'
 
 const input = z.strictObject({ placeId: id, cursor }) satisfies z.ZodType<ListPostsInput>
 
@@ -33,15 +32,6 @@ export const listPosts = defineAction({
     }
   },
 })
-
-async function anyPlace(placeId: string, context: ActionContext) {
-  const levels =
-    placeId === context.settings.countyId ? (['county'] as const) : (['community', 'compound'] as const)
-  const found = await Promise.all(levels.map((level) => placeOfLevel(level, placeId, context)))
-  const place = found.find((one) => one !== undefined)
-  if (!place) throw fail('PLACE_NOT_FOUND')
-  return place
-}
 
 /** The day by the wall clock of the county (UTC+8): a term ends with its last day. */
 const today = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -19,6 +19,8 @@ export interface Wanted {
   readonly termEnds: string | null
   /** The post itself, where it exists; a new seat is made for posts that several hold. */
   readonly key?: string
+  /** The line of an imported table: two equal rows are two invitations. */
+  readonly line?: number
 }
 
 /** What is stored, and the code that only this answer carries. */

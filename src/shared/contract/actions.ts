@@ -59,6 +59,7 @@ export interface Actions {
   'posts.list': Action<posts.ListPostsInput, posts.ListPosts>
   'posts.history': Action<posts.PostHistoryInput, posts.PostHistory>
   'posts.claimFirstAdmin': Action<posts.ClaimFirstAdminInput, posts.ClaimFirstAdmin>
+  'posts.beginImport': Action<posts.BeginImportInput, posts.BeginImport>
   'posts.prepareImport': Action<posts.PrepareImportInput, posts.PrepareImport>
   'posts.confirmImport': Action<posts.ConfirmImportInput, posts.ConfirmImport>
 

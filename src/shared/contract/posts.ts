@@ -133,9 +133,32 @@ export interface ClaimFirstAdmin {
   readonly post: MyPost
 }
 
+export const IMPORT_FORMATS = ['xlsx', 'csv'] as const
+export type ImportFormat = (typeof IMPORT_FORMATS)[number]
+
+/** A table of appointments is a few kilobytes; what is larger is something else. */
+export const IMPORT_MOST_BYTES = 512 * 1024
+export const IMPORT_MOST_ROWS = 200
+
+export interface BeginImportInput {
+  /** The place from which she appoints: her county, community or compound. */
+  readonly placeId: string
+  readonly format: ImportFormat
+  readonly bytes: number
+}
+export interface BeginImport {
+  readonly importId: string
+  /** Where the raw bytes go, in one request with this method and these headers. */
+  readonly upload: {
+    readonly method: 'PUT'
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+  }
+}
+
+/** After the upload. Columns: post, place, label, last day of the term (may be empty); the first row names them. */
 export interface PrepareImportInput {
-  /** An uploaded xlsx or csv: post, place, label, term. */
-  readonly fileId: string
+  readonly importId: string
 }
 export const IMPORT_FAULTS = [
   'postUnknown',

@@ -28,6 +28,8 @@ export interface Sample<Name extends ActionName> {
   readonly within?: readonly string[]
   /** What an admitted caller gets where not success: the platform's part that a test has not got. */
   readonly outcome?: ErrorCode
+  /** The target is looked for before who asks, and is nobody's: what everyone gets who is signed in. */
+  readonly unknown?: ErrorCode
   /** The finer rule behind the door, in the words of its table. */
   readonly finer?: (caller: Caller) => ErrorCode | undefined
   /** Puts back what a call may have changed. */
@@ -212,6 +214,23 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     input: () => ({ code: 'aaaa-bbbb-cccc', label: '孟主任' }),
     outcome: 'INVITATION_UNKNOWN',
     within: COUNTY,
+  },
+
+  'posts.beginImport': {
+    who: APPOINTING,
+    input: () => ({ placeId: 'cp1', format: 'csv', bytes: 100 }),
+    within: COMPOUND,
+  },
+  // An import is nobody's but hers who began it: everybody else is not even told that it is there.
+  'posts.prepareImport': {
+    who: APPOINTING,
+    input: () => ({ importId: 'import-of-somebody-else' }),
+    unknown: 'IMPORT_NOT_FOUND',
+  },
+  'posts.confirmImport': {
+    who: APPOINTING,
+    input: () => ({ importId: 'import-of-somebody-else' }),
+    unknown: 'IMPORT_NOT_FOUND',
   },
 
   'consultation.list': {
