@@ -8,10 +8,21 @@ import type { SignedLinks } from './signed-links'
 export function createStorageDoor(files: FileStore, links: SignedLinks) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    // Browsers ask before they send a file to another address; the signed link decides, as on the platform.
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, {
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'GET, HEAD, PUT',
+        'access-control-allow-headers': '*, authorization',
+      })
+      response.end()
+      return
+    }
     if (url.pathname.startsWith('/storage/put/') && request.method === 'PUT') {
       const link = links.read('put', url)
       if ('refused' in link) return refuse(response, 403, 'SignatureDoesNotMatch')
       await files.put(link.path, request)
+      response.setHeader('access-control-allow-origin', '*')
       send(response, 200, 'text/plain', '')
       return
     }
