@@ -5,6 +5,8 @@ import './field.scss'
 
 interface Props {
   readonly label: string
+  /** Read aloud, where the label on the page would only repeat its title. */
+  readonly labelHidden?: boolean
   readonly hint?: string
   readonly value: string
   readonly digits?: boolean
@@ -14,10 +16,20 @@ interface Props {
 }
 
 /** One question, one line to write on; a problem stands below and what was typed stays. */
-export function Field({ label, hint = '', value, digits = false, problem = '', onChange, onDone }: Props) {
+export function Field(props: Props) {
+  const {
+    label,
+    labelHidden = false,
+    hint = '',
+    value,
+    digits = false,
+    problem = '',
+    onChange,
+    onDone,
+  } = props
   return (
     <View className="field">
-      <View className="field__label">{label}</View>
+      {labelHidden ? null : <View className="field__label">{label}</View>}
       <Input
         className={`field__input${problem === '' ? '' : ' field__input--problem'}`}
         type={digits ? 'number' : 'text'}

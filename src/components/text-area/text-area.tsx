@@ -5,28 +5,35 @@ import './text-area.scss'
 
 interface Props {
   readonly label: string
+  /** Read aloud, where the page's title says it already. */
+  readonly labelHidden?: boolean
   readonly hint?: string
   readonly value: string
   readonly most: number
   /** How much of it is used, in words; said quietly below. */
   readonly used?: string
   readonly problem?: string
+  /** One or two lines, for a title. */
+  readonly short?: boolean
   readonly onChange: (value: string) => void
 }
 
 /** Room for several sentences; it grows with them, and a problem stands below. */
-export function TextArea({ label, hint = '', value, most, used = '', problem = '', onChange }: Props) {
+export function TextArea(props: Props) {
+  const { label, labelHidden = false, hint = '', value, most, used = '', problem = '', short = false } = props
+  const { onChange } = props
   return (
     <View className="area">
-      <View className="area__label">{label}</View>
+      {labelHidden ? null : <View className="area__label">{label}</View>}
       <Textarea
-        className={`area__paper${problem === '' ? '' : ' area__paper--problem'}`}
+        className={`area__paper${short ? ' area__paper--short' : ''}${problem === '' ? '' : ' area__paper--problem'}`}
         value={value}
         maxlength={most}
         autoHeight
         placeholder={hint}
         placeholderClass="area__hint"
         showConfirmBar={false}
+        cursorSpacing={96}
         disableDefaultPadding
         onInput={(event) => onChange(event.detail.value)}
         {...spoken({ label })}
