@@ -67,13 +67,21 @@ export function ConfirmSignIn({ given }: { readonly given: string }) {
   if (stage.kind === 'refusedByMe')
     return <Notice say={words.refused} act={{ text: common.back, onTap: goBack }} />
   if (stage.kind === 'asking') {
+    const { from } = stage.seen
     return (
       <View className="stack">
         <View className="title">{words.askConfirm}</View>
         <List>
           <Row text={stage.seen.browser} label={words.browser} />
           <Row text={momentText(stage.seen.requestedAt)} label={words.requestedAt} />
+          {from ? (
+            <Row
+              text={from.sameNetwork ? words.sameNetwork(from.address) : words.otherNetwork(from.address)}
+              label={words.from}
+            />
+          ) : null}
         </List>
+        {from?.sameNetwork === false ? <Notice kind="strip" say={words.otherNetworkWarning} /> : null}
         <Button
           text={words.yes}
           busy={busy}

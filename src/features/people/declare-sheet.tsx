@@ -4,9 +4,11 @@ import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
+import { Link } from '@/components/link/link'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { goTo } from '@/platform/routes'
 
 import { declareResidence } from './people-api'
 
@@ -42,6 +44,7 @@ export function DeclareSheet({ compoundId, compoundName, onDone, onClose, onSign
     <Sheet title={words.title} closeLabel={common.close} onClose={onClose}>
       <View>{words.lead(compoundName)}</View>
       <View className="note">{words.notice}</View>
+      <Link text={words.readNotice} onTap={() => goTo('packages/me/notice/index', { kind: 'notice' })} />
       <View className="note">{words.counted}</View>
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button text={words.yes} busy={busy} onTap={() => void declare()} />

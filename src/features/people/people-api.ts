@@ -1,6 +1,7 @@
 import { NOTICE_VERSION } from '@shared/contract/people'
 import { browserName } from '@shared/copy/browsers'
 import { call } from '@/platform/call'
+import { burnDrafts } from '@/platform/drafts'
 import { burnCopies } from '@/platform/kept-copies'
 import { burnOutbox } from '@/platform/outbox'
 import { session } from '@/platform/session'
@@ -29,4 +30,5 @@ export async function endSession(sessionId: string, current: boolean): Promise<v
   session.set(null)
   burnCopies()
   burnOutbox()
+  burnDrafts()
 }

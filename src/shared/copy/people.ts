@@ -52,7 +52,7 @@ export const mine = {
   consent: '我的同意',
   consentMeaning: '同意过什么，随时可以撤回',
   about: '关于云商量',
-  aboutMeaning: '谁在运营、两份说明、投诉和建议',
+  aboutMeaning: '谁在运营、隐私说明、投诉与意见',
   invitation: '我有任职码',
   invitationMeaning: '接受邀请，担任岗位',
 } as const

@@ -11,5 +11,13 @@ export const titles = {
   compound: '我的小区',
   choose: '选小区',
   signIn: '在电脑上用',
+  myHome: '我的住处',
+  describeHome: '说一下住哪一户',
+  myConsent: '我的同意',
+  notice: '说明全文',
+  about: '关于云商量',
+  myStatements: '我说过的话',
+  invitation: '任职码',
+  speak: '说一句',
   staffStation: '驿站海报',
 } as const

@@ -1,0 +1,81 @@
+import { CONSENT_KINDS, type ConsentKind, type MyConsent } from '@shared/contract/consent'
+import { about } from '@shared/copy/about'
+import { consents as words } from '@shared/copy/consents'
+import { noticeOf } from '@shared/copy/notices/notice-of'
+import { refusals } from '@shared/copy/refusals'
+import { View } from '@tarojs/components'
+import { List, Row } from '@/components/list/list'
+import { Notice } from '@/components/notice/notice'
+import { goTo } from '@/platform/routes'
+
+import { giveConsent } from './consent-api'
+import { ConsentRow } from './consent-row'
+import { useAttempt } from './use-attempt'
+
+interface Props {
+  readonly consents: readonly MyConsent[]
+  readonly operatorName?: string
+  /** Nobody is signed in: only the texts. */
+  readonly readOnly?: boolean
+  readonly onWithdraw: (kind: ConsentKind) => void
+  readonly onChanged: () => void
+}
+
+const TEXTS = ['notice', 'userAgreement'] as const
+
+/** What she agreed to and when, what it means, and the way back out of each. */
+export function ConsentLedger({
+  consents,
+  operatorName = '',
+  readOnly = false,
+  onWithdraw,
+  onChanged,
+}: Props) {
+  const { busy, refused, attempt } = useAttempt()
+  const given = CONSENT_KINDS.flatMap((kind) => {
+    const latest = consents.find((one) => one.kind === kind)
+    return latest ? [latest] : []
+  })
+  const texts = TEXTS.filter((kind) => !given.some((one) => one.kind === kind))
+
+  async function again(kind: ConsentKind) {
+    if (await attempt(() => giveConsent(kind))) onChanged()
+  }
+
+  return (
+    <View className="stack">
+      {given.length === 0 && !readOnly ? <Notice {...words.none} /> : null}
+      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+      {given.map((consent) => (
+        <ConsentRow
+          key={consent.kind}
+          consent={consent}
+          busy={busy}
+          onWithdraw={() => onWithdraw(consent.kind)}
+          onAgain={() => void again(consent.kind)}
+        />
+      ))}
+      {texts.length > 0 ? (
+        <List>
+          {texts.map((kind) => {
+            const { title, brief } = noticeOf(kind, operatorName)
+            return (
+              <Row
+                key={kind}
+                text={title}
+                note={brief}
+                onTap={() => goTo('packages/me/notice/index', { kind })}
+              />
+            )
+          })}
+        </List>
+      ) : null}
+      <View className="note">{words.separately}</View>
+      {readOnly ? null : (
+        <List>
+          <Row label={words.operator} text={operatorName || about.operatorMissing} />
+        </List>
+      )}
+    </View>
+  )
+}

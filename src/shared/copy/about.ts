@@ -1,0 +1,17 @@
+export const about = {
+  title: '关于云商量',
+  text: '小区的事，邻居一起商量：问诉求、提方案、议事项、快办理、评效果，每一步都看得见是谁在办、什么时候办。',
+  privacy: '您的态度只按人数统计，别人看不到是谁点的。',
+  operator: '运营单位',
+  operatorMissing: '还没有写名称，请到红色驿站问一问。',
+  operatorSignIn: '登录后在这里写明，也公示在红色驿站。',
+  texts: '两份全文',
+  complain: '投诉与意见',
+  complainLead: '对内容、对办事的人、对信息怎么用有意见，都可以说。说在岗同志的，由上一级来办。',
+  station: '到红色驿站当面说',
+  stationMeaning: '看看离您近的驿站和开门时间',
+  hotline: '打 12345',
+  hotlineMeaning: '政务服务热线，全天有人接',
+  hotlineNumber: '12345',
+  defaults: '标着「本系统默认，可由当地调整」的期限和人数，是系统的默认设置，不是官方规定。',
+} as const
