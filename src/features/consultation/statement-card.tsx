@@ -2,8 +2,11 @@ import { STANCES, type Stance, type StatementView } from '@shared/contract/consu
 import { stanceNames, consultation as words } from '@shared/copy/consultation'
 import { sinceText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
+import { folded as foldWords, reporting } from '@shared/copy/speak'
 import { Text, View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, useState } from 'react'
+import { Link } from '@/components/link/link'
+import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Tap } from '@/components/tap'
 
 import { countsWith } from './counts'
@@ -18,7 +21,11 @@ interface Props {
   /** Answers are taken now. */
   readonly open: boolean
   readonly now: number
+  /** She has just told the secretary about it. */
+  readonly reported: boolean
   readonly onChoose: (statement: StatementView, stance: Stance) => void
+  readonly onReport: (statement: StatementView) => void
+  readonly onPhoto: (url: string, all: readonly string[]) => void
 }
 
 /**
@@ -26,17 +33,42 @@ interface Props {
  * and figures change, so that a tap sends WeChat well under 1 KB.
  */
 export const StatementCard = memo(function StatementCard(props: Props) {
-  const { statement, mine, kept, refused, open, now, onChoose } = props
+  const { statement, mine, kept, refused, open, now, reported, onChoose, onReport, onPhoto } = props
+  const [unfolded, setUnfolded] = useState(false)
   const counts = countsWith(statement, mine)
   const total = Math.max(1, counts.agree + counts.disagree + counts.unsure)
   const shown = mine !== null || !open
+  if (statement.folded && !unfolded) {
+    return (
+      <View id={`said-${statement.id}`} className="said said--folded">
+        <View className="said__who">{foldWords.say}</View>
+        <Link text={foldWords.unfold} onTap={() => setUnfolded(true)} />
+      </View>
+    )
+  }
+  const who = [
+    statement.author,
+    statement.onBehalf === 'child' ? foldWords.onBehalfOfChild : '',
+    sinceText(statement.createdAt, now),
+  ]
   return (
     <View
       id={`said-${statement.id}`}
       className={`said said--${mine ?? 'open'}${shown ? ' said--shown' : ''}`}
     >
+      {statement.folded ? <View className="said__who">{foldWords.say}</View> : null}
       <View className="said__words words">{statement.text}</View>
-      <View className="said__who">{`${statement.author} · ${sinceText(statement.createdAt, now)}`}</View>
+      <PhotoStrip
+        photos={statement.photos}
+        label={words.photo}
+        onShow={(url) => onPhoto(url, statement.photos)}
+      />
+      <View className="said__foot">
+        <View className="said__who">{who.filter(Boolean).join(' · ')}</View>
+        <Tap className="said__report" label={reporting.openLabel} onTap={() => onReport(statement)}>
+          {reporting.open}
+        </Tap>
+      </View>
       <View className="said__answers">
         {STANCES.map((stance) => (
           <Tap
@@ -53,6 +85,7 @@ export const StatementCard = memo(function StatementCard(props: Props) {
           </Tap>
         ))}
       </View>
+      {reported ? <View className="said__kept">{reporting.done}</View> : null}
       {kept ? <View className="said__kept">{words.keptForLater}</View> : null}
       {refused ? (
         <View className="said__refused">{`${refusals[refused].say}${refusals[refused].next}`}</View>

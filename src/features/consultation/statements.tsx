@@ -1,3 +1,4 @@
+import type { StatementView } from '@shared/contract/consultation'
 import { consultation as words } from '@shared/copy/consultation'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
@@ -15,10 +16,14 @@ interface Props {
   readonly open: boolean
   readonly total: number
   readonly now: number
+  /** Whose report was taken last. */
+  readonly reported: string
+  readonly onReport: (statement: StatementView) => void
+  readonly onPhoto: (url: string, all: readonly string[]) => void
 }
 
 /** The neighbours' words: a list, or one at a time where type is large. */
-export function Statements({ deck, open, total, now }: Props) {
+export function Statements({ deck, open, total, now, reported, onReport, onPhoto }: Props) {
   const oneByOne = useContext(ElderMode)
   if (deck.cards.length === 0) return <Notice {...words.noStatements} />
 
@@ -29,7 +34,10 @@ export function Statements({ deck, open, total, now }: Props) {
       {...deck.stateOf(statement)}
       open={open}
       now={now}
+      reported={reported === statement.id}
       onChoose={deck.choose}
+      onReport={onReport}
+      onPhoto={onPhoto}
     />
   )
   const trouble = deck.moreProblem ? <Notice kind="problem" {...refusals[deck.moreProblem]} /> : null

@@ -1,7 +1,7 @@
 import type { ConsultationPage, Stance, StatementView, TakeStanceInput } from '@shared/contract/consultation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { watchOutbox } from '@/platform/outbox'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 
 import { moreCards, takeStance, waitingStance } from './consultation-api'
 
@@ -20,13 +20,6 @@ export interface Gate {
   readonly stance: Stance
   readonly before: Stance | null
 }
-
-const GATES: readonly RefusalCode[] = [
-  'SIGN_IN_REQUIRED',
-  'SESSION_ENDED',
-  'RUNG_DECLARED_REQUIRED',
-  'NOT_YOUR_COMPOUND',
-]
 
 const untouched = (statement: StatementView): CardState => {
   const waiting = waitingStance(statement.id)
@@ -70,7 +63,7 @@ export function useDeck(page: ConsultationPage) {
         if (consultationId !== page.id) return
         if (delivery.kind === 'done') patch(statementId, { kept: false })
         if (delivery.kind !== 'refused') return
-        const asks = GATES.includes(delivery.code)
+        const asks = asksFirst(delivery.code)
         patch(statementId, asks ? { kept: false } : { kept: false, mine: null, refused: delivery.code })
         if (asks) setGate({ code: delivery.code, statementId, stance, before: null })
       }),
@@ -83,7 +76,7 @@ export function useDeck(page: ConsultationPage) {
       if (delivery.kind === 'kept') patch(statementId, { kept: true })
       if (delivery.kind === 'done' && current.current[statementId]?.kept) patch(statementId, { kept: false })
       if (delivery.kind !== 'refused') return
-      if (GATES.includes(delivery.code)) setGate({ code: delivery.code, statementId, stance, before })
+      if (asksFirst(delivery.code)) setGate({ code: delivery.code, statementId, stance, before })
       else patch(statementId, { mine: before, kept: false, refused: delivery.code })
     },
     [page.id],
