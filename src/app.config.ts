@@ -4,13 +4,35 @@ import { titles } from './shared/copy/titles'
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/scan/index', 'pages/consultations/index', 'pages/mine/index'],
   subPackages: [
-    { root: 'packages/consultation', pages: ['detail/index'] },
+    { root: 'packages/consultation', pages: ['detail/index', 'speak/index'] },
     {
       root: 'packages/community',
       pages: ['station/index', 'stations/index', 'compound/index', 'choose/index'],
     },
-    { root: 'packages/me', pages: ['sign-in/index'] },
-    { root: 'packages/staff', pages: ['station/index'] },
+    {
+      root: 'packages/me',
+      pages: [
+        'sign-in/index',
+        'home/index',
+        'describe/index',
+        'consent/index',
+        'notice/index',
+        'about/index',
+        'statements/index',
+        'invitation/index',
+      ],
+    },
+    {
+      root: 'packages/staff',
+      pages: [
+        'station/index',
+        'desk/index',
+        'residents/index',
+        'statements/index',
+        'open-consultation/index',
+        'posts/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/consultation'] },

@@ -6,6 +6,7 @@ import { useElder } from '@/platform/elder'
 import { openPrivateChannel } from '@/platform/env'
 import { watchNetwork } from '@/platform/network'
 import { emptyOutbox, startOutbox } from '@/platform/outbox'
+import { watchPrivacy } from '@/platform/privacy'
 
 import './app.scss'
 
@@ -13,6 +14,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     openPrivateChannel()
     watchNetwork()
+    watchPrivacy()
     startOutbox()
   })
   useDidShow(() => void emptyOutbox())

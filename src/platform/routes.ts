@@ -1,3 +1,4 @@
+import type { ConsentKind } from '@shared/contract/consent'
 import { tabs } from '@shared/copy/tabs'
 import Taro from '@tarojs/taro'
 
@@ -12,6 +13,14 @@ interface Routes {
   'packages/community/stations/index': Record<string, never>
   'packages/community/compound/index': { readonly id: string }
   'packages/community/choose/index': Record<string, never>
+  'packages/consultation/speak/index': { readonly id: string }
+  'packages/me/home/index': Record<string, never>
+  'packages/me/describe/index': { readonly compoundId: string; readonly byButler?: '1' }
+  'packages/me/consent/index': Record<string, never>
+  'packages/me/notice/index': { readonly kind: ConsentKind }
+  'packages/me/about/index': Record<string, never>
+  'packages/me/statements/index': Record<string, never>
+  'packages/me/invitation/index': { readonly code?: string }
   'packages/me/sign-in/index': { readonly code?: string }
   'packages/staff/station/index': { readonly id: string }
   'packages/staff/desk/index': Record<string, never>

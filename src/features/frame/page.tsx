@@ -10,6 +10,8 @@ import { online } from '@/platform/network'
 import { goBack, goTo } from '@/platform/routes'
 import { useWatched } from '@/platform/watched'
 
+import { PrivacyGate } from './privacy-gate'
+
 interface Props {
   readonly title: string
   /** On a tab page: which one. */
@@ -36,7 +38,16 @@ export function Page({ title, tab, foot, sheet, wide = false, children }: PropsW
       onTab={tab !== undefined}
       tabBar={bar}
       foot={foot}
-      sheet={sheet}
+      sheet={
+        process.env.TARO_ENV === 'weapp' ? (
+          <>
+            {sheet}
+            <PrivacyGate />
+          </>
+        ) : (
+          sheet
+        )
+      }
       wide={wide}
     >
       {connected ? null : (

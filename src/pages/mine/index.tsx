@@ -1,12 +1,11 @@
-import { slogan } from '@shared/copy/common'
 import { mine as words } from '@shared/copy/people'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
-import { Card } from '@/components/card/card'
 import { List, Row } from '@/components/list/list'
 import { SwitchRow } from '@/components/switch-row/switch-row'
+import { DeskEntry } from '@/features/desk/desk-entry'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
@@ -45,12 +44,27 @@ export default function Mine() {
         {(person) => (
           <View className="stack">
             <WhoIAm me={person} />
+            <DeskEntry />
             {person.known || inWechat ? null : (
               <>
                 <Button text={words.signIn} onTap={() => setSigningIn(true)} />
                 <View className="note">{words.signInMeaning}</View>
               </>
             )}
+            {person.known ? (
+              <List>
+                <Row
+                  text={words.home}
+                  note={words.homeMeaning}
+                  onTap={() => goTo('packages/me/home/index', {})}
+                />
+                <Row
+                  text={words.statements}
+                  note={words.statementsMeaning}
+                  onTap={() => goTo('packages/me/statements/index', {})}
+                />
+              </List>
+            ) : null}
             {makesPosters(person) ? (
               <List>
                 <Row text={words.posters} onTap={() => goTo('packages/community/stations/index', {})} />
@@ -76,12 +90,19 @@ export default function Mine() {
           />
         ) : null}
       </List>
-      <Card>
-        <View className="heading">{words.about}</View>
-        <View>{slogan}</View>
-        <View className="note">{words.aboutText}</View>
-        <View className="note">{words.aboutPrivacy}</View>
-      </Card>
+      <List>
+        <Row
+          text={words.consent}
+          note={words.consentMeaning}
+          onTap={() => goTo('packages/me/consent/index', {})}
+        />
+        <Row
+          text={words.invitation}
+          note={words.invitationMeaning}
+          onTap={() => goTo('packages/me/invitation/index', {})}
+        />
+        <Row text={words.about} note={words.aboutMeaning} onTap={() => goTo('packages/me/about/index', {})} />
+      </List>
     </Page>
   )
 }

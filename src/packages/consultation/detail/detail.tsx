@@ -1,29 +1,36 @@
 import type { ConsultationPage } from '@shared/contract/consultation'
-import { common } from '@shared/copy/common'
+import type { MyStatement } from '@shared/contract/statement'
 import { categoryName, consultation as words } from '@shared/copy/consultation'
+import { speak } from '@shared/copy/speak'
 import { titles } from '@shared/copy/titles'
 import { whatNext } from '@shared/copy/what-next'
 import { View } from '@tarojs/components'
-import { useContext, useEffect, useState } from 'react'
+import { useCallback, useContext, useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ElderMode } from '@/components/elder-mode'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
-import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
 import { Tag } from '@/components/tag/tag'
 import { proposeCompound } from '@/features/community/chosen-compound'
 import { FiveSteps } from '@/features/consultation/five-steps'
+import { MyWords } from '@/features/consultation/my-words'
+import { SayEntry } from '@/features/consultation/say-entry'
+import { spoken } from '@/features/consultation/statement-api'
 import { Statements } from '@/features/consultation/statements'
 import { Turnout } from '@/features/consultation/turnout'
 import { useDeck } from '@/features/consultation/use-deck'
+import { useReport } from '@/features/consultation/use-report'
+import { ModerateEntry } from '@/features/desk/moderate-entry'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
-import { Gates } from '@/features/people/gates'
+import { goTo } from '@/platform/routes'
 import { scrollTo } from '@/platform/scroll'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
+import { useWatched } from '@/platform/watched'
 
 import './detail.scss'
+import { DetailSheet } from './detail-sheet'
 
 interface Props {
   readonly page: ConsultationPage
@@ -35,7 +42,16 @@ interface Props {
 export function Detail({ page, answer, now }: Props) {
   const oneByOne = useContext(ElderMode)
   const deck = useDeck(page)
+  const report = useReport(answer.reload)
+  const said = useWatched(spoken)
+  const [contesting, setContesting] = useState<MyStatement | null>(null)
   const [photo, setPhoto] = useState('')
+  const show = useCallback((url: string, all: readonly string[]) => {
+    if (!showPhoto(url, all)) setPhoto(url)
+  }, [])
+  useEffect(() => {
+    if (said > 0) answer.reload()
+  }, [said])
   useEffect(() => proposeCompound({ id: page.compoundId, name: page.compoundName }), [page.compoundId])
   const answeredHere = deck.cards.filter(
     (card) => card.myStance === null && deck.stateOf(card).mine !== null,
@@ -52,25 +68,30 @@ export function Detail({ page, answer, now }: Props) {
     <Page
       title={titles.consultation}
       foot={
-        page.stancesOpen && left > 0 ? (
-          <Button
-            text={page.answered + answeredHere === 0 ? words.startHere(left) : words.statementsLeft(left)}
-            onTap={() => void toNext()}
-          />
+        page.stancesOpen ? (
+          left > 0 ? (
+            <Button
+              text={page.answered + answeredHere === 0 ? words.startHere(left) : words.statementsLeft(left)}
+              onTap={() => void toNext()}
+            />
+          ) : (
+            <Button
+              text={speak.go}
+              onTap={() => goTo('packages/consultation/speak/index', { id: page.id })}
+            />
+          )
         ) : null
       }
       sheet={
-        deck.gate ? (
-          <Gates
-            code={deck.gate.code}
-            compoundId={page.compoundId}
-            compoundName={page.compoundName}
-            onPass={deck.passGate}
-            onDrop={deck.dropGate}
-          />
-        ) : photo ? (
-          <PhotoViewer photo={photo} closeLabel={common.close} onClose={() => setPhoto('')} />
-        ) : null
+        <DetailSheet
+          page={page}
+          deck={deck}
+          report={report}
+          contesting={contesting}
+          onContested={() => setContesting(null)}
+          photo={photo}
+          onPhotoClosed={() => setPhoto('')}
+        />
       }
     >
       <Answered answer={answer} now={now} lines={[]}>
@@ -88,19 +109,29 @@ export function Detail({ page, answer, now }: Props) {
             <Card>
               <View className="heading">{words.about}</View>
               <View className="detail__body words">{page.body}</View>
-              <PhotoStrip
-                photos={page.photos}
-                label={words.photo}
-                onShow={(url) => showPhoto(url, page.photos) || setPhoto(url)}
-              />
+              <PhotoStrip photos={page.photos} label={words.photo} onShow={(url) => show(url, page.photos)} />
             </Card>
             <Turnout participants={page.participants} />
             <View id="voices" className="detail__voices">
               <View className="heading">{words.neighbours}</View>
               <View className="note figures">{words.neighboursCount(page.statementsTotal)}</View>
             </View>
-            {page.stancesOpen ? null : <View className="note">{words.closedToStances}</View>}
-            <Statements deck={deck} open={page.stancesOpen} total={page.statementsTotal} now={now} />
+            {page.stancesOpen ? (
+              <SayEntry consultationId={page.id} />
+            ) : (
+              <View className="note">{words.closedToStances}</View>
+            )}
+            <MyWords consultationId={page.id} now={now} onContest={setContesting} />
+            <Statements
+              deck={deck}
+              open={page.stancesOpen}
+              total={page.statementsTotal}
+              now={now}
+              reported={report.thanks}
+              onReport={report.begin}
+              onPhoto={show}
+            />
+            <ModerateEntry consultationId={page.id} />
             {page.stancesOpen && left === 0 && page.statementsTotal > 0 ? (
               <View className="detail__thanks">
                 <View>{words.allRead}</View>

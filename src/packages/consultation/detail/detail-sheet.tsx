@@ -1,0 +1,35 @@
+import type { ConsultationPage } from '@shared/contract/consultation'
+import type { MyStatement } from '@shared/contract/statement'
+import { common } from '@shared/copy/common'
+import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
+import { ContestSheet } from '@/features/consultation/contest-sheet'
+import { ReportSheet } from '@/features/consultation/report-sheet'
+import type { useDeck } from '@/features/consultation/use-deck'
+import type { Reporting } from '@/features/consultation/use-report'
+import { Gates } from '@/features/people/gates'
+
+interface Props {
+  readonly page: ConsultationPage
+  readonly deck: ReturnType<typeof useDeck>
+  readonly report: Reporting
+  readonly contesting: MyStatement | null
+  readonly onContested: () => void
+  readonly photo: string
+  readonly onPhotoClosed: () => void
+}
+
+/** What lies over the page, one at a time: what is asked first, then what she was doing. */
+export function DetailSheet(props: Props) {
+  const { page, deck, report, contesting, onContested, photo, onPhotoClosed } = props
+  const place = { compoundId: page.compoundId, compoundName: page.compoundName }
+  if (deck.gate) {
+    return <Gates {...place} code={deck.gate.code} onPass={deck.passGate} onDrop={deck.dropGate} />
+  }
+  if (report.gate) {
+    return <Gates {...place} code={report.gate} onPass={report.passGate} onDrop={report.dropGate} />
+  }
+  if (report.about) return <ReportSheet report={report} />
+  if (contesting) return <ContestSheet statement={contesting} onClose={onContested} />
+  if (photo !== '') return <PhotoViewer photo={photo} closeLabel={common.close} onClose={onPhotoClosed} />
+  return null
+}
