@@ -1,3 +1,13 @@
+import { answerBack } from '../features/appeal/answer-back'
+import { coSignAppeal } from '../features/appeal/co-sign-appeal'
+import { handOffAppeal } from '../features/appeal/hand-off-appeal'
+import { myAppeals } from '../features/appeal/my-appeals'
+import { openAppeals } from '../features/appeal/open-appeals'
+import { requestReview } from '../features/appeal/request-review'
+import { showAppeal } from '../features/appeal/show-appeal'
+import { similarAppeals } from '../features/appeal/similar-appeals'
+import { submitAppeal } from '../features/appeal/submit-appeal'
+import { withdrawAppeal } from '../features/appeal/withdraw-appeal'
 import { compoundProfile } from '../features/community/compound-profile'
 import { home } from '../features/community/home'
 import { listCommunities } from '../features/community/list-communities'
@@ -19,6 +29,8 @@ import { showPage } from '../features/consultation/show-page'
 import { statementQueue } from '../features/consultation/statement-queue'
 import { takeStance } from '../features/consultation/take-stance'
 import { unpublishedConsultations } from '../features/consultation/unpublished-consultations'
+import { listNotices } from '../features/inbox/list-notices'
+import { readNotices } from '../features/inbox/read-notices'
 import { collectSignIn } from '../features/people/collect-sign-in'
 import { confirmSignIn } from '../features/people/confirm-sign-in'
 import { decideResidence } from '../features/people/decide-residence'
@@ -53,6 +65,24 @@ import { prepareImport } from '../features/posts/prepare-import'
 import { revokeInvitation } from '../features/posts/revoke-invitation'
 import { setDeputy } from '../features/posts/set-deputy'
 import { resolveScene } from '../features/scan/resolve-scene'
+import { acceptAppeal } from '../features/topics/accept-appeal'
+import { askBack } from '../features/topics/ask-back'
+import { currentTopics } from '../features/topics/current-topics'
+import { foldAppeal } from '../features/topics/fold-appeal'
+import { mergeAppeal } from '../features/topics/merge-appeal'
+import { openFromAppeal } from '../features/topics/open-from-appeal'
+import { overturnedVerdicts } from '../features/topics/overturned-verdicts'
+import { publishTopics } from '../features/topics/publish-topics'
+import { reviewHandOff } from '../features/topics/review-hand-off'
+import { reviewQueue } from '../features/topics/review-queue'
+import { reviewShow } from '../features/topics/review-show'
+import { saveTopicDraft } from '../features/topics/save-topic-draft'
+import { splitAppeal } from '../features/topics/split-appeal'
+import { topicDraft } from '../features/topics/topic-draft'
+import { topicHints } from '../features/topics/topic-hints'
+import { topicOutcomes } from '../features/topics/topic-outcomes'
+import { tryTopicDraft } from '../features/topics/try-topic-draft'
+import { undoReview } from '../features/topics/undo-review'
 import type { AnyAction } from '../kernel/define-action'
 
 /** Every verb that people have. A verb that is not here does not exist. */
@@ -112,6 +142,36 @@ const all = [
   contestStatement,
   decideStatement,
   statementQueue,
+  answerBack,
+  coSignAppeal,
+  handOffAppeal,
+  myAppeals,
+  openAppeals,
+  requestReview,
+  showAppeal,
+  similarAppeals,
+  submitAppeal,
+  withdrawAppeal,
+  acceptAppeal,
+  askBack,
+  currentTopics,
+  foldAppeal,
+  mergeAppeal,
+  openFromAppeal,
+  overturnedVerdicts,
+  publishTopics,
+  reviewHandOff,
+  reviewQueue,
+  reviewShow,
+  saveTopicDraft,
+  splitAppeal,
+  topicDraft,
+  topicHints,
+  topicOutcomes,
+  tryTopicDraft,
+  undoReview,
+  listNotices,
+  readNotices,
 ] as const satisfies readonly AnyAction[]
 
 /** Each verb with its own types, for the test that holds schemas and contract together. */

@@ -1,3 +1,5 @@
+import { countOutcomes } from '../appeals/count-outcomes'
+import { tendAppeals } from '../appeals/tend-appeals'
 import { followPages } from '../features/consultation/follow-page'
 import { recountStances } from '../features/consultation/recount'
 import { subjects } from '../features/published'
@@ -15,6 +17,8 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['tend-photos', (_store, _now, parts) => tendPhotos(parts, subjects)],
   ['tend-publications', (_store, _now, parts) => tendPublications(parts, subjects)],
   ['follow-pages', followPages],
+  ['tend-appeals', (store, now, { log }) => tendAppeals(store, now, log)],
+  ['count-appeal-outcomes', countOutcomes],
   [
     'remove-expired',
     async (store, now) => {

@@ -4,6 +4,7 @@ import type { PublishParts, Subject } from '../publish/subject'
 import type { ConsultationDoc } from '../store/consultations'
 import type { PublicationDoc } from '../store/publications'
 import { deskOrderOf } from '../store/statements'
+import { followAppeal } from './follow-appeal'
 import { refreshPage } from './refresh-page'
 
 const DAY = 24 * 3_600_000
@@ -37,7 +38,7 @@ async function refuse({ store }: PublishParts, { subjectId, why, judgement }: Pu
 
 /** The days of 问诉求 count from the moment people can read it. */
 async function show({ store, now }: PublishParts, { subjectId, shown, place, draft }: PublicationDoc) {
-  const { steps, askingDays = 7, scene } = draft as ConsultationDoc
+  const { steps, askingDays = 7, scene, fromAppealId } = draft as ConsultationDoc
   const dueAt = new Date(now.getTime() + askingDays * DAY)
   const moved = await store.consultations.moveFrom(subjectId, ['pending', 'held'], {
     publication: 'public',
@@ -53,4 +54,6 @@ async function show({ store, now }: PublishParts, { subjectId, shown, place, dra
   if (scene)
     await store.sceneTokens.create({ _id: scene, kind: 'consultation', subjectId, place, revokedAt: null })
   await refreshPage(store, subjectId, now)
+  const responsible = steps[0]?.responsible ?? null
+  if (fromAppealId) await followAppeal(store, fromAppealId, subjectId, responsible, now)
 }

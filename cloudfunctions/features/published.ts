@@ -1,6 +1,11 @@
+import { appealSubject } from '../appeals/appeal-subject'
 import { openingSubject } from '../consultations/opening-subject'
 import type { Subjects } from '../publish/subject'
 import { statementSubject } from './consultation/statement-subject'
 
 /** Everything that goes through `publish`, for those who do not know beforehand what they meet: clock and pushes. */
-export const subjects: Subjects = { statement: statementSubject, consultation: openingSubject }
+export const subjects: Subjects = {
+  statement: statementSubject,
+  consultation: openingSubject,
+  appeal: appealSubject,
+}

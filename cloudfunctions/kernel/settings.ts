@@ -1,3 +1,5 @@
+import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from '@shared/contract/appeal'
+
 /** What the environment decides for one deployment. Secrets are read elsewhere and never listed here. */
 export interface Settings {
   /** One deployment serves one county. */
@@ -11,6 +13,8 @@ export interface Settings {
   readonly operatorName: string
   /** The digest of the code that makes the first county admin; without it there is none to claim. */
   readonly firstAdminCodeHash: string
+  /** The numbers of the emergency page, some of which differ from county to county. */
+  readonly emergencyNumbers: readonly EmergencyNumber[]
 }
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -24,5 +28,26 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     h5BaseUrl: environment.H5_BASE_URL ?? '',
     operatorName: environment.OPERATOR_NAME ?? '',
     firstAdminCodeHash: environment.FIRST_ADMIN_CODE_HASH ?? '',
+    emergencyNumbers: emergencyNumbers(environment.EMERGENCY_NUMBERS ?? ''),
   }
+}
+
+/** Nationwide numbers; a county sets its gas company's and its lift line's as `gas=…,lift=…`. */
+const NATIONWIDE: Readonly<Record<EmergencyService, string>> = {
+  police: '110',
+  fire: '119',
+  ambulance: '120',
+  gas: '119',
+  lift: '96333',
+}
+
+function emergencyNumbers(own: string): EmergencyNumber[] {
+  const given = new Map(
+    own.split(',').map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
+  )
+  return EMERGENCY_SERVICES.map((service) => {
+    const number = given.get(service) ?? NATIONWIDE[service]
+    if (!/^[0-9-]{3,13}$/.test(number)) throw new Error(`EMERGENCY_NUMBERS: ${service} is no number to dial`)
+    return { service, number }
+  })
 }

@@ -1,10 +1,15 @@
+import { appealOutcomesIn } from './appeal-outcomes'
+import { appealTurnsIn } from './appeal-turns'
+import { appealsIn } from './appeals'
 import { auditEventsIn } from './audit-events'
 import { clockCursorsIn } from './clock-cursors'
+import { coSignsIn } from './co-signs'
 import { consentsIn } from './consents'
 import { consultationsIn } from './consultations'
 import { Database, type SdkDatabase } from './database'
 import { firstAnswersIn } from './first-answers'
 import { homesIn } from './homes'
+import { noticesIn } from './notices'
 import { participationsIn } from './participations'
 import { personsIn } from './persons'
 import { photosIn } from './photos'
@@ -18,6 +23,7 @@ import { sceneTokensIn } from './scene-tokens'
 import { signInRequestsIn } from './sign-in-requests'
 import { speechSlotsIn } from './speech-slots'
 import { statementsIn } from './statements'
+import { topicRuleSetsIn } from './topic-rule-sets'
 import type { Transaction } from './transaction'
 import { vaultIn } from './vault'
 
@@ -26,12 +32,17 @@ export function openStore(sdk: SdkDatabase) {
   const db = new Database(sdk)
   return {
     requests: () => db.requests,
+    appealOutcomes: appealOutcomesIn(db),
+    appealTurns: appealTurnsIn(db),
+    appeals: appealsIn(db),
     auditEvents: auditEventsIn(db),
     clockCursors: clockCursorsIn(db),
+    coSigns: coSignsIn(db),
     consents: consentsIn(db),
     consultations: consultationsIn(db),
     firstAnswers: firstAnswersIn(db),
     homes: homesIn(db),
+    notices: noticesIn(db),
     participations: participationsIn(db),
     persons: personsIn(db),
     photos: photosIn(db),
@@ -45,6 +56,7 @@ export function openStore(sdk: SdkDatabase) {
     signInRequests: signInRequestsIn(db),
     speechSlots: speechSlotsIn(db),
     statements: statementsIn(db),
+    topicRuleSets: topicRuleSetsIn(db),
     /** Several documents by id, or nothing; waits and tries again where others change the same ones. */
     transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),
     vault: vaultIn(db),

@@ -1,0 +1,75 @@
+import { TOPIC_CATEGORIES } from '@shared/contract/consultation'
+import { ASKING_DAYS, BODY_MOST_CHARACTERS, TITLE_MOST_CHARACTERS } from '@shared/contract/opening'
+import type { OpenFromAppealInput } from '@shared/contract/review'
+import { JUDGES } from '@shared/rules/statement/judges'
+import * as z from 'zod'
+
+import { findAppeal, mustReach } from '../../appeals/find-appeal'
+import { isPublic } from '../../appeals/place-appeal'
+import { publishOpening } from '../../consultations/publish-opening'
+import { audit } from '../../kernel/audit'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id, words } from '../../kernel/input'
+import { intentId } from '../../publish/intent-id'
+import { claimOpening } from './claim-opening'
+
+const input = z.strictObject({
+  appealId: id,
+  title: words(TITLE_MOST_CHARACTERS),
+  text: words(BODY_MOST_CHARACTERS),
+  officeId: id,
+  askingDays: z.number().int().min(ASKING_DAYS.least).max(ASKING_DAYS.most),
+}) satisfies z.ZodType<OpenFromAppealInput>
+
+/**
+ * Puts an accepted appeal to the people of its compound. The appeal follows its consultation: it is
+ * `asking` once the opening words have passed the checks, and waits as it was until then.
+ */
+export const openFromAppeal = defineAction({
+  name: 'review.openConsultation',
+  access: { posts: JUDGES },
+  input,
+  // Appeal, person, office, compound, the claim, audit; then as for every opening, and the appeal after it.
+  cost: 60,
+  target: ({ appealId }, context) => findAppeal(appealId, context),
+
+  async run({ appealId, title, text, officeId, askingDays }, context) {
+    await mustReach(context)
+    const { store, caller, requestId, target } = context
+    const { appeal, place } = target
+    const person = await caller.person()
+    const consultationId = intentId('cs', person._id, requestId)
+    const resent = appeal.consultationId === consultationId
+    if (!resent && (appeal.state !== 'accepted' || !isPublic(appeal))) throw fail('APPEAL_MOVED_ON')
+    const [office, compound] = await Promise.all([
+      store.places.office(officeId),
+      store.places.compound(place.compoundId),
+    ])
+    if (!compound) throw fail('COMPOUND_NOT_FOUND')
+    if (!office?.compoundIds.includes(place.compoundId)) throw fail('OFFICE_NOT_FOUND')
+    if (!resent) await claimOpening(appeal, consultationId, context)
+    await audit('appeal.openConsultation', appealId, place, null, context)
+
+    const { code, name } = appeal.verdict
+    const shipped: readonly string[] = TOPIC_CATEGORIES
+    const { publication, publicTexts } = await publishOpening(
+      {
+        consultationId,
+        title,
+        text,
+        category: code,
+        categoryName: shipped.includes(code) ? null : name,
+        photoIds: [],
+        askingDays,
+        office,
+        compound,
+        fromAppealId: appealId,
+      },
+      person,
+      context,
+    )
+    const [publicTitle = '', publicText = ''] = publicTexts
+    return { consultationId, state: publication.state, why: publication.why, publicTitle, publicText }
+  },
+})

@@ -1,0 +1,74 @@
+import { type QueuedAppeal, REVIEW_MOVES, type ReviewMove } from '@shared/contract/review'
+import { handoffView } from '@shared/rules/appeal/handoffs'
+import { verbsFrom } from '@shared/rules/appeal/life'
+import { reachesLevel } from '@shared/rules/statement/judges'
+
+import { urgencyOnDesk } from '../../appeals/urgency-on-desk'
+import { verdictView } from '../../appeals/verdict-view'
+import type { ActionContext } from '../../kernel/define-action'
+import type { AppealDoc } from '../../store/appeals'
+import type { PersonDoc } from '../../store/persons'
+import { photoLinks } from '../../views/photo-links'
+
+/** Appeals as the desk sees them, photos that wait for a person included. */
+export async function queuedAppeals(
+  appeals: readonly AppealDoc[],
+  { store, caller, ports, now }: ActionContext,
+): Promise<QueuedAppeal[]> {
+  const person = await caller.person()
+  const photos = await store.photos.byIds(appeals.flatMap(({ photoIds }) => photoIds))
+  const fileOf = new Map(photos.map(({ _id, fileId, verdict }) => [_id, verdict === 'risky' ? null : fileId]))
+  const filesOf = ({ photoIds }: AppealDoc) => photoIds.flatMap((id) => fileOf.get(id) ?? [])
+  const files = appeals.flatMap(filesOf)
+  const links = await photoLinks(files, ports, now)
+  const linkOf = new Map(files.map((file, at) => [file, links[at] ?? '']))
+  return appeals.map((appeal) =>
+    queuedAppeal(
+      appeal,
+      filesOf(appeal)
+        .map((file) => linkOf.get(file) ?? '')
+        .filter(Boolean),
+      person,
+    ),
+  )
+}
+
+const queuedAppeal = (appeal: AppealDoc, photos: readonly string[], person: PersonDoc): QueuedAppeal => ({
+  id: appeal._id,
+  compoundId: appeal.compoundId,
+  compoundName: appeal.compoundName,
+  building: appeal.building,
+  unitEntrance: appeal.unitEntrance,
+  where: appeal.where,
+  what: appeal.what,
+  hope: appeal.hope,
+  state: appeal.state,
+  urgency: urgencyOnDesk(appeal),
+  photos,
+  why: appeal.why,
+  machine: verdictView(appeal.machine),
+  verdict: appeal.verdict.deciderId === null ? null : verdictView(appeal.verdict),
+  reviewRequested: appeal.reviewRequested,
+  question: appeal.question,
+  answers: appeal.answers.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
+  coSigns: appeal.coSigns,
+  splitFrom: appeal.splitFrom,
+  handoff: handoffView(appeal.handoff),
+  submittedAt: appeal.submittedAt.toISOString(),
+  dueAt: appeal.dueAt?.toISOString() ?? null,
+  provisional: appeal.dueProvisional,
+  overdue: appeal.overdue,
+  moves: reviewMoves(appeal, person),
+})
+
+function reviewMoves(appeal: AppealDoc, { _id, posts }: PersonDoc): ReviewMove[] {
+  const { countyId, communityId, compoundId, judge, authorId, before, publication, state } = appeal
+  if (authorId === _id || !reachesLevel(posts, judge, { countyId, communityId, compoundId })) return []
+  const verbs = verbsFrom(state, 'reviewer')
+  return REVIEW_MOVES.filter((move) => {
+    if (!verbs.includes(move)) return false
+    if (move === 'undo') return before !== null
+    if (move === 'accept') return publication !== 'refused'
+    return move !== 'openConsultation' || publication === 'public'
+  })
+}

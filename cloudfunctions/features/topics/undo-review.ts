@@ -1,0 +1,44 @@
+import type { UndoReviewInput } from '@shared/contract/review'
+import { JUDGES } from '@shared/rules/statement/judges'
+import * as z from 'zod'
+
+import { recountCoSigns } from '../../appeals/co-sign-count'
+import { findAppeal, mustReach } from '../../appeals/find-appeal'
+import { undoMove } from '../../appeals/move-appeal'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id } from '../../kernel/input'
+import { withdrawParts } from './withdraw-parts'
+
+const input = z.strictObject({ appealId: id }) satisfies z.ZodType<UndoReviewInput>
+
+/** Takes back the last decision, as long as no consultation has opened from what it led to. */
+export const undoReview = defineAction({
+  name: 'review.undo',
+  access: { posts: JUDGES },
+  input,
+  cost: 48,
+  target: ({ appealId }, context) => findAppeal(appealId, context),
+
+  async run({ appealId }, context) {
+    await mustReach(context)
+    const { store, now, requestId, target } = context
+    const { moveTo, splitInto } = target.appeal
+    const into = moveTo === null ? undefined : await store.appeals.find(moveTo)
+    const parts = await store.appeals.byIds(splitInto)
+    const opened = [...(into ? [into] : []), ...parts].some(
+      ({ state, opening }) => state === 'asking' || opening,
+    )
+    if (opened && target.appeal.lastAct !== null) throw fail('NOTHING_TO_UNDO')
+
+    const undone = await undoMove(appealId, context, ({ opening }) => {
+      if (opening) throw fail('NOTHING_TO_UNDO')
+    })
+    await withdrawParts(splitInto, context)
+    if (moveTo !== null) {
+      await store.coSigns.removeVia(moveTo, appealId)
+      if (into) await recountCoSigns(store, moveTo, `undo_${requestId}`, now)
+    }
+    return { state: undone.state }
+  },
+})

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+
+import type { NoticeKind } from '@shared/contract/inbox'
+
+import type { Database, Document } from './database'
+import { newestFirst } from './newest-first'
+
+export interface NoticeDoc extends Document {
+  readonly personId: string
+  readonly kind: NoticeKind
+  readonly subjectId: string
+  readonly at: Date
+  readonly readAt: Date | null
+  readonly order: string
+}
+
+/** `act` names the event, so that telling of it again tells nothing new. */
+export function newNotice(
+  personId: string,
+  kind: NoticeKind,
+  subjectId: string,
+  act: string,
+  at: Date,
+): NoticeDoc {
+  const _id = `nt${createHash('sha256')
+    .update(JSON.stringify([personId, kind, subjectId, act]))
+    .digest('hex')
+    .slice(0, 26)}`
+  return {
+    _id,
+    personId,
+    kind,
+    subjectId,
+    at,
+    readAt: null,
+    order: newestFirst(at, _id),
+  }
+}
+
+export function noticesIn(db: Database) {
+  return {
+    create: (notice: NoticeDoc) => db.create('notices', notice),
+    ofPerson: (personId: string, after: string, limit: number) =>
+      db.find<NoticeDoc>(
+        'notices',
+        { personId, order: db.command.gt(after) },
+        { limit, orderBy: [['order', 'asc']] },
+      ),
+    read: (personId: string, ids: readonly string[], readAt: Date) =>
+      db.updateWhere('notices', { _id: db.command.in([...ids]), personId, readAt: null }, { readAt }),
+  }
+}

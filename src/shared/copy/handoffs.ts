@@ -1,0 +1,23 @@
+/** Where to go instead, in a resident's words; the numbers stand in `rules/appeal/handoffs.ts`. */
+export const handoffs: Readonly<Record<string, { readonly name: string; readonly how: string }>> = {
+  '110': { name: '110 报警', how: '有人受到伤害或威胁，请马上打 110。' },
+  '119': { name: '119 消防', how: '着火、冒烟、被困，请马上打 119。' },
+  '120': { name: '120 急救', how: '有人病倒、受伤，请马上打 120。' },
+  '119_gas': { name: '燃气抢修、119', how: '先离开，别开关电器，到外面再打电话。' },
+  '96333_119': { name: '电梯应急、119', how: '告诉对方电梯上贴的编号，别扒门。' },
+  '12345': { name: '12345 热线', how: '把下面的文字念给接线员，或复制发过去。' },
+  '12315': { name: '12315 消费投诉', how: '买东西、中介、退定金的事，他们管。' },
+  '12333': { name: '12333 人社', how: '退休、养老金、劳动仲裁的事，他们能查。' },
+  '12393': { name: '12393 医保', how: '医保缴费和报销，他们能查。' },
+  '119_96119': { name: '消防（96119）', how: '消防通道、消防设施的事，他们管。' },
+  housingBureau: { name: '住建部门', how: '承重墙、公摊、维修资金、违建，可先打 12345 转过去。' },
+  policeStation: { name: '派出所', how: '登记、户口、犬证，请到辖区派出所问。' },
+  trafficPolice: { name: '交警（122）', how: '事故定责和路上的事，由交警来定。' },
+  court: { name: '法院（12368）', how: '已经开庭的事，等法院的结果。' },
+  petitionOffice: { name: '信访部门', how: '正在复查的信访件，由原来的部门答复。' },
+  school: { name: '学校', how: '孩子上学的事，请先跟老师、学校谈。' },
+  legalAid: { name: '法律援助（12348）', how: '抚养、赡养、遗嘱、离婚，可免费咨询。' },
+  mediation: { name: '人民调解', how: '两家之间的事，请书记约调解员。' },
+  microWish: { name: '微心愿', how: '自己有难处，可以提一个微心愿。' },
+  askSecretaryToReword: { name: '请书记帮着改', how: '换成对大家一样的提法，就能商量。' },
+}

@@ -1,0 +1,16 @@
+import type { NoticeKind } from '../contract/inbox'
+
+/** What somebody is told, a sentence a kind. */
+export const notices: Record<NoticeKind, string> = {
+  appealAccepted: '您的诉求可以商量，正等书记组织。',
+  appealReturned: '书记想再问您一句，请在 48 小时内补充。',
+  appealArchived: '您的诉求没有等到补充，先收起来了。',
+  appealHandedOff: '您的诉求转到了能办的地方，点开看往哪里找。',
+  appealFolded: '您的诉求先收起来了，点开看为什么。',
+  appealMerged: '您的诉求和邻居提的同一件事并在了一起，附议都还在。',
+  appealSplit: '您的诉求分成了几件，各办各的。',
+  appealOpened: '您提的事开始商量了，点开说说您的看法。',
+  appealUndone: '对您诉求的处理撤回了，书记会重新看。',
+  appealEmergency: '有一条紧急情况，请马上看。',
+  appealOverdue: '有一条诉求超过了时限，升级到您这里。',
+}
