@@ -4,7 +4,17 @@ import { titles } from './shared/copy/titles'
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/scan/index', 'pages/consultations/index', 'pages/mine/index'],
   subPackages: [
-    { root: 'packages/consultation', pages: ['detail/index', 'speak/index'] },
+    {
+      root: 'packages/consultation',
+      pages: [
+        'detail/index',
+        'speak/index',
+        'appeal/index',
+        'verdict/index',
+        'topics/index',
+        'appeals/index',
+      ],
+    },
     {
       root: 'packages/community',
       pages: ['station/index', 'stations/index', 'compound/index', 'choose/index'],
@@ -19,6 +29,8 @@ export default defineAppConfig({
         'notice/index',
         'about/index',
         'statements/index',
+        'appeals/index',
+        'inbox/index',
         'invitation/index',
       ],
     },

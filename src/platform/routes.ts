@@ -14,6 +14,12 @@ interface Routes {
   'packages/community/compound/index': { readonly id: string }
   'packages/community/choose/index': Record<string, never>
   'packages/consultation/speak/index': { readonly id: string }
+  'packages/consultation/appeal/index': Record<string, never>
+  'packages/consultation/verdict/index': { readonly id: string }
+  'packages/consultation/topics/index': Record<string, never>
+  'packages/consultation/appeals/index': Record<string, never>
+  'packages/me/appeals/index': Record<string, never>
+  'packages/me/inbox/index': Record<string, never>
   'packages/me/home/index': Record<string, never>
   'packages/me/describe/index': { readonly compoundId: string; readonly byButler?: '1' }
   'packages/me/consent/index': Record<string, never>

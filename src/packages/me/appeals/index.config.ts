@@ -1,0 +1,3 @@
+import { appealTitles } from '@shared/copy/appeal-titles'
+
+export default definePageConfig({ navigationBarTitleText: appealTitles.mine })
