@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 
 import { benchConsultation } from './areas/consultation'
+import { benchFixture } from './areas/fixture'
 import { benchSdk } from './areas/sdk'
 import { benchColdStart, benchSizes } from './areas/start-and-size'
 import { figure, type Result, table } from './result'
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
       ...sdk,
       ...(await benchConsultation(stack, sdk)),
       ...benchColdStart(stack),
+      ...(await benchFixture(stack)),
       ...benchSizes(),
     ]
     const gateway = await stack.gateway(0)
