@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { type RefusalCode, refusalCodeOf } from './refusal'
 import type { Page } from './use-shelf'
+import { useWatched, watched } from './watched'
 
 export interface Queue<Item> {
   /** Null until the first page is there. */
@@ -18,7 +19,18 @@ export interface Queue<Item> {
   put(item: Item): void
 }
 
-const FRESH_MS = 3_000
+/** Answers that were asked for before this are older than a decision that is on its way. */
+const ON_ITS_WAY_MS = 10_000
+
+/** What was decided here and when: no list that is on its way, on any page, shows it again. */
+const decided = watched<ReadonlyMap<string, number>>(() => new Map())
+
+function decide(id: string, at: number | null): void {
+  const next = new Map(decided.get())
+  if (at === null) next.delete(id)
+  else next.set(id, at)
+  decided.set(next)
+}
 
 interface State<Item> {
   readonly items: readonly Item[] | null
@@ -36,10 +48,10 @@ export function useQueue<Item extends { readonly id: string }>(
   read: (cursor: string | undefined) => Promise<Page<Item>>,
 ): Queue<Item> {
   const [state, setState] = useState<State<Item>>({ items: null, next: null, loading: true, code: null })
+  const gone = useWatched(decided)
   const latest = useRef(key)
   latest.current = key
-  const at = useRef(0)
-  const dropped = useRef<ReadonlyMap<string, number>>(new Map())
+  const loaded = useRef(false)
 
   const load = useCallback(
     async (before: State<Item> | null) => {
@@ -47,12 +59,15 @@ export function useQueue<Item extends { readonly id: string }>(
       const put = (change: Partial<State<Item>>) =>
         latest.current === key && setState((now) => ({ ...now, ...change }))
       put({ loading: true, code: null })
+      const askedAt = Date.now()
       try {
         const page = await read(before?.next ?? undefined)
-        at.current = Date.now()
-        // An older answer may still name what was decided meanwhile.
-        const fresh = page.items.filter(({ id }) => !dropped.current.has(id))
-        put({ loading: false, items: [...(before?.items ?? []), ...fresh], next: page.next })
+        loaded.current = true
+        // It waits again: what was decided once may come back for another reason.
+        for (const { id } of page.items) {
+          if (askedAt - (decided.get().get(id) ?? askedAt) > ON_ITS_WAY_MS) decide(id, null)
+        }
+        put({ loading: false, items: [...(before?.items ?? []), ...page.items], next: page.next })
       } catch (error) {
         put({ loading: false, code: refusalCodeOf(error) })
       }
@@ -65,38 +80,23 @@ export function useQueue<Item extends { readonly id: string }>(
   }, [load])
 
   useDidShow(() => {
-    if (at.current > 0 && Date.now() - at.current > FRESH_MS) void load(null)
+    if (loaded.current) void load(null)
   })
 
   return {
-    items: state.items,
+    items: state.items?.filter(({ id }) => !gone.has(id)) ?? null,
     hasMore: state.next !== null,
     loading: state.loading,
     code: state.code,
     reload: () => void load(null),
     more: () => void (state.next !== null && !state.loading && load(state)),
-    drop(id) {
-      const place = state.items?.findIndex((item) => item.id === id) ?? -1
-      dropped.current = new Map(dropped.current).set(id, Math.max(0, place))
-      setState((now) => ({ ...now, items: now.items?.filter((item) => item.id !== id) ?? null }))
-    },
+    drop: (id) => decide(id, Date.now()),
     put(item) {
-      const place = dropped.current.get(item.id)
-      if (place !== undefined) {
-        const rest = new Map(dropped.current)
-        rest.delete(item.id)
-        dropped.current = rest
-      }
-      setState((now) => ({ ...now, items: withItem(now.items ?? [], item, place ?? 0) }))
+      decide(item.id, null)
+      setState((now) => ({
+        ...now,
+        items: now.items?.map((one) => (one.id === item.id ? item : one)) ?? null,
+      }))
     },
   }
-}
-
-function withItem<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  item: Item,
-  place: number,
-): readonly Item[] {
-  if (items.some(({ id }) => id === item.id)) return items.map((one) => (one.id === item.id ? item : one))
-  return [...items.slice(0, place), item, ...items.slice(place)]
 }

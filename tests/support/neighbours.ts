@@ -31,7 +31,7 @@ export const aStairwell = (change: Partial<StairwellDoc> = {}): StairwellDoc => 
 })
 
 /** A compound of two stairwells in each of two communities, and nobody in office anywhere. */
-export async function loadPlaces(api: TestApi): Promise<void> {
+export async function loadPlaces(api: Pick<TestApi, 'control'>): Promise<void> {
   await load(api, 'communities', [aCommunity(), aCommunity({ _id: 'cm2', name: '秋实社区', order: '0002' })])
   await load(api, 'compounds', [
     aCompound({ butlersInOffice: 0, branch: { ...aCompound().branch, secretary: null } }),

@@ -80,7 +80,7 @@ export const aPerson = (id: string, change: Partial<PersonDoc> = {}): PersonDoc 
 
 /** Puts documents into the store as they are, dates included. */
 export async function load(
-  { control }: TestApi,
+  { control }: Pick<TestApi, 'control'>,
   collection: CollectionName,
   documents: readonly object[],
 ): Promise<void> {

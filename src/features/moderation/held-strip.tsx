@@ -6,17 +6,17 @@ import './held-strip.scss'
 
 interface Props {
   readonly say: string
-  readonly then: string
+  readonly next: string
   readonly undo?: { readonly text: string; readonly onTap: () => void }
 }
 
 /** What was just decided, and the way back while there is one. */
-export function HeldStrip({ say, then, undo }: Props) {
+export function HeldStrip({ say, next, undo }: Props) {
   return (
     <View className="held" {...spoken({ live: 'polite' })}>
       <View className="held__words">
         <View className="held__say">{say}</View>
-        <View className="note">{then}</View>
+        <View className="note">{next}</View>
       </View>
       {undo ? (
         <View className="held__undo">

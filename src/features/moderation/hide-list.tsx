@@ -49,7 +49,7 @@ export function HideList({ consultationId, now, onAsk }: Props) {
   return (
     <View className="stack">
       <View className="note">{words.hideLead}</View>
-      {done ? <HeldStrip say={words.hidden} then={words.reasonLead} /> : null}
+      {done ? <HeldStrip say={words.hidden} next={words.reasonLead} /> : null}
       {queue.items.length === 0 ? <Notice {...words.noWordsHere} /> : null}
       {queue.items.map((statement) => (
         <Card key={statement.id}>

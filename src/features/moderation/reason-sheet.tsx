@@ -1,5 +1,6 @@
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
+import { ask as words } from '@shared/copy/staff/ask'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -48,14 +49,14 @@ export function ReasonSheet({ asked, onClose }: { readonly asked: Asked; readonl
     <Sheet title={title} closeLabel={common.close} onClose={onClose}>
       <View className="note">{lead}</View>
       <Choices
-        label=""
+        label={words.ready}
         choices={ready.map((text) => ({ key: text, text }))}
         chosen={reason}
         tall
         onChoose={setReason}
       />
       <TextArea
-        label={common.ownWords}
+        label={words.own}
         value={reason}
         most={most}
         problem={problem}
@@ -66,7 +67,7 @@ export function ReasonSheet({ asked, onClose }: { readonly asked: Asked; readonl
       />
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button text={act} busy={busy} onTap={() => void give()} />
-      <Button kind="quiet" text={common.cancel} onTap={onClose} />
+      <Button kind="quiet" text={words.cancel} onTap={onClose} />
     </Sheet>
   )
 }

@@ -33,7 +33,7 @@ export function ResidenceDesk({ request, work, now, onAsk }: Props) {
       {work.held ? (
         <HeldStrip
           say={words.heldVerify(work.held.name)}
-          then={words.soon}
+          next={words.soon}
           undo={{ text: words.undo, onTap: work.undo }}
         />
       ) : null}

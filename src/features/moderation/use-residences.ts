@@ -9,7 +9,7 @@ import { useHeld } from './use-held'
 
 export interface Told {
   readonly say: string
-  readonly then: string
+  readonly next: string
 }
 
 /** Decisions on the residences of one queue: held for a moment, sent, put back where they are refused. */
@@ -25,7 +25,7 @@ export function useResidences(queue: Pick<Queue<ResidenceRequestView>, 'drop' | 
       setRefused(sent.code)
       return
     }
-    setTold({ say: words.sentVerify(request.name), then: sent.kind === 'kept' ? words.kept : words.told })
+    setTold({ say: words.sentVerify(request.name), next: sent.kind === 'kept' ? words.kept : words.told })
   }
   const held = useHeld<ResidenceRequestView>((request) => void verify(request))
 
@@ -48,7 +48,7 @@ export function useResidences(queue: Pick<Queue<ResidenceRequestView>, 'drop' | 
       if (sent.kind === 'refused') throw new Refusal(sent.code)
       setRefused(null)
       queue.drop(request.id)
-      setTold({ say: words.sentRefuse(request.name), then: sent.kind === 'kept' ? words.kept : words.told })
+      setTold({ say: words.sentRefuse(request.name), next: sent.kind === 'kept' ? words.kept : words.told })
     },
     async vouchFor(request: ResidenceRequestView, note: string) {
       await vouch(request, note)

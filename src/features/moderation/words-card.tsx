@@ -31,7 +31,7 @@ interface Reason {
 }
 
 function reasonsFor({ state, why, reports, hiddenReason, contestWords }: QueuedStatement): Reason[] {
-  const reported = reports.map(({ reason, times }) => `${reportReasonNames[reason]} ${words.times(times)}`)
+  const reported = reports.map(({ reason, times }) => reportReasonNames[reason] + words.times(times))
   return [
     ...(why && state === 'held' ? [{ label: words.why, text: whyWaiting[why] }] : []),
     ...(reported.length > 0 ? [{ label: words.reported, text: reported.join(' · ') }] : []),

@@ -1,4 +1,4 @@
-import { REASON_MOST_CHARACTERS, type QueuedStatement } from '@shared/contract/statement'
+import { type QueuedStatement, REASON_MOST_CHARACTERS } from '@shared/contract/statement'
 import {
   decided as decidedWords,
   decisionWords,
@@ -44,7 +44,7 @@ export function WordsDesk({ item, last, now, onAsk, onDecided, onShowPhoto }: Pr
   }
   return (
     <>
-      {last ? <HeldStrip say={decidedWords[last]} then={words.reasonLead} /> : null}
+      {last ? <HeldStrip say={decidedWords[last]} next={words.reasonLead} /> : null}
       {item ? (
         <WordsCard
           item={item}

@@ -11,6 +11,7 @@ import { CompoundLine } from '@/features/community/compound-line'
 import { HomeEntries } from '@/features/community/home-entries'
 import { StationsEntry } from '@/features/community/stations-entry'
 import { ConsultationCard } from '@/features/consultation/consultation-card'
+import { DeskEntry } from '@/features/desk/desk-entry'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
@@ -47,6 +48,7 @@ export default function Home() {
         <View className="home__slogan">{slogan}</View>
         <CompoundLine />
       </View>
+      <DeskEntry />
       <ScanEntry />
       {compound ? (
         <Answered answer={answer} now={now} lines={[30, 90, 100, 50, 0, 60, 40]}>

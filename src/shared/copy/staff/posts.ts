@@ -32,13 +32,16 @@ export const posts = {
   all: '全部',
   vacantOnly: (count: number) => `只看空缺 ${count}`,
   vacant: '空缺',
+  showMore: (count: number) => `还有 ${count} 处`,
   vacantMeaning: '空着的时候，由上一级先顶上。',
   noneYet: (post: string) => `还没有${post}。`,
+  pickOne: '点左边一处，在这里办。',
   oneMore: (post: string) => `再请一位${post}`,
   first: (post: string) => `请一位${post}`,
   since: (day: string) => `${day} 到岗`,
   until: (day: string) => `任期到 ${day}`,
   noTerm: '没有定任期',
+  openTerm: '先不定，以后可以再定。',
   termOver: '任期已过',
   deputy: (who: string) => `副手：${who}`,
   successor: (who: string) => `接任：${who}，等这一任交接`,
@@ -50,7 +53,7 @@ export const posts = {
   invitedUntil: (day: string) => `${day} 前有效`,
   revoke: '收回',
   revokeTitle: '收回这个邀请？',
-  revokeLead: (who: string) => `发给${who}的邀请码马上不能用了。`,
+  revokeLead: (who: string) => `发给${who}的任职码马上不能用了。`,
 
   inviteTitle: (post: string) => `请一位${post}`,
   inviteSuccessor: '请接任的人',
@@ -60,19 +63,21 @@ export const posts = {
   labelMeaning: '居民看到的就是这几个字，不写全名。',
   labelWrong: '请写两到十二个汉字，姓加职务。',
   term: '任期',
-  years: (years: number) => (years === 0 ? '先不定' : `${['', '一', '二', '三', '四', '五'][years] ?? years}年`),
-  termUntil: (day: string) => `到 ${day}`,
+  years: (years: number) =>
+    years === 0 ? '先不定' : `${['', '一', '二', '三', '四', '五'][years] ?? years}年`,
+  termUntil: (day: string) => `到 ${day}。`,
   isDefault: '三年是本系统默认，可由当地调整。',
-  makeCode: '生成邀请码',
-  codeTitle: '邀请码',
+  makeCode: '生成任职码',
+  codeTitle: '任职码',
   codeFor: (who: string, place: string, post: string) => `请${who}担任${place}${post}`,
   codeOnce: (day: string) => `只能用一次，${day} 前有效。这一页关上以后就看不到了。`,
   copy: '复制，发给对方',
   copied: '已复制，去微信里粘贴给对方。',
   message: (who: string, place: string, post: string, code: string, day: string) =>
-    `${who}您好，请您担任${place}${post}。打开微信里的「云商量」，在「我的」里点「接受岗位邀请」，输入：${code}。${day} 前有效，只能用一次。`,
+    `${who}您好，请您担任${place}${post}。打开微信里的「云商量」，在「我的」里点「我有任职码」，输入：${code}。${day} 前有效，只能用一次。`,
   done: '好了',
 
+  asDeputy: (post: string) => `${post}副手`,
   setDeputy: '请一位副手',
   deputyMeaning: '您不在的时候，由副手来办。副手不能任命别人。',
   endDeputy: '不再请副手',
@@ -88,9 +93,11 @@ export const posts = {
   endTo: (who: string) => `接手的是：${who}`,
   endToAbove: '接手的是：上一级',
   endWhy: '因为',
+  endWhyMissing: '请选一个原因。',
   endYes: '结束任期',
   handOverYes: '确认交接',
-  ended: (who: string | null) => (who === null ? '好了，没办完的事由上一级接着办。' : `好了，没办完的事由${who}接着办。`),
+  ended: (who: string | null) =>
+    who === null ? '好了，没办完的事由上一级接着办。' : `好了，没办完的事由${who}接着办。`,
   history: '谁来过',
   showHistory: '看谁来过',
   historyLine: (day: string, who: string, event: string) => `${day} ${who}${event}`,
@@ -100,9 +107,22 @@ export const posts = {
   importTitle: '用表格一次请多位',
   importMeaning: '表格四列：岗位、地方、称呼、任期。先核对，确认以后才发邀请。',
   importPick: '选一张表格',
-  importReady: (ready: number, faulty: number) => (faulty > 0 ? `${ready} 行可以，${faulty} 行要改` : `${ready} 行都可以`),
+  importReady: (ready: number, faulty: number) =>
+    faulty > 0 ? `${ready} 行可以，${faulty} 行要改` : `${ready} 行都可以`,
   importLine: (line: number) => `第 ${line} 行`,
   importConfirm: (count: number) => `确认，发出 ${count} 个邀请`,
-  importCodes: '邀请码只在这里显示一次，请马上存好。',
+  importCodes: '任职码只在这里显示一次，请马上存好。',
   importCopy: '复制整张表',
 } as const
+
+const OFFSET = 8 * 60 * 60 * 1000
+
+/** 2029年11月22日: a day years away, from `2029-11-22`. */
+export function longDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${year}年${Number(month)}月${Number(date)}日`
+}
+
+/** The day of a moment by the wall clock here (UTC+8), with its year. */
+export const dayOf = (iso: string): string =>
+  longDay(new Date(Date.parse(iso) + OFFSET).toISOString().slice(0, 10))

@@ -50,12 +50,13 @@ export const hideReasons = [
 ] as const
 
 export const statements = {
-  place: (place: number, total: number, more: boolean) => `第 ${place} 条，${more ? '后面还有' : `共 ${total} 条`}`,
+  place: (place: number, total: number, more: boolean) =>
+    `第 ${place} 条，${more ? '后面还有' : `共 ${total} 条`}`,
   said: (author: string, when: string) => `${author} · ${when}`,
-  waits: (when: string) => `${when}起等着`,
+  waits: (when: string) => `${when}来的`,
   why: '为什么要看',
   reported: '邻居怎么说',
-  times: (count: number) => `${count} 人`,
+  times: (count: number) => `（${count} 人）`,
   hiddenReason: '当初收起的理由',
   contest: '写的人怎么说',
   noWords: '没有另外写，只请再看一次。',
@@ -71,6 +72,5 @@ export const statements = {
   hideTitle: '为什么收起？',
   hideAct: '收起来',
   hidden: '收起来了。写的人会看到理由。',
-  entry: '在岗的同志：收起不合适的话',
   noWordsHere: { say: '这里还没有邻居的话', next: '有人说了，会出现在这里。' },
 } as const

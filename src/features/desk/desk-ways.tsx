@@ -1,0 +1,33 @@
+import type { MyPost } from '@shared/contract/people'
+import { desk as words } from '@shared/copy/staff/desk'
+import { View } from '@tarojs/components'
+import { List, Row } from '@/components/list/list'
+import { goTo } from '@/platform/routes'
+
+import { appoints, makesPosters, opensConsultations } from './duties'
+
+/** What her posts let her do besides deciding. */
+export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
+  return (
+    <View className="stack">
+      <View className="heading">{words.ways}</View>
+      <List>
+        {opensConsultations(posts) ? (
+          <Row
+            text={words.toOpen}
+            note={words.toOpenMeaning}
+            onTap={() => goTo('packages/staff/open-consultation/index', {})}
+          />
+        ) : null}
+        <Row
+          text={appoints(posts) ? words.toPosts : words.toOwnPost}
+          note={appoints(posts) ? words.toPostsMeaning : words.toOwnPostMeaning}
+          onTap={() => goTo('packages/staff/posts/index', {})}
+        />
+        {makesPosters(posts) ? (
+          <Row text={words.toPosters} onTap={() => goTo('packages/community/stations/index', {})} />
+        ) : null}
+      </List>
+    </View>
+  )
+}

@@ -1,0 +1,17 @@
+import type { PostKind } from '@shared/contract/ladder'
+import type { MyPost } from '@shared/contract/people'
+
+type Held = Pick<MyPost, 'post' | 'deputy'>
+
+const holds =
+  (...wanted: readonly PostKind[]) =>
+  (posts: readonly Held[]) =>
+    posts.some(({ post }) => wanted.includes(post))
+
+/** What the screen offers; whether she may is the server's to say. */
+export const verifiesHomes = holds('redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin')
+export const judgesWords = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
+export const makesPosters = holds('countyAdmin', 'communitySecretary', 'serviceSpecialist', 'branchSecretary')
+export const appoints = (posts: readonly Held[]) =>
+  holds('branchSecretary', 'communitySecretary', 'countyAdmin')(posts.filter(({ deputy }) => deputy !== true))
+export const opensConsultations = holds('branchSecretary')

@@ -1,0 +1,46 @@
+import type { OpenInvitation } from '@shared/contract/posts'
+import { refusals } from '@shared/copy/refusals'
+import { ask } from '@shared/copy/staff/ask'
+import { posts as words } from '@shared/copy/staff/posts'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Notice } from '@/components/notice/notice'
+import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+
+import { revoke } from './posts-api'
+
+interface Props {
+  readonly invitation: OpenInvitation
+  readonly onChanged: () => void
+  readonly onDone: () => void
+}
+
+/** Takes back a code that nobody has used yet. */
+export function RevokeForm({ invitation, onChanged, onDone }: Props) {
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<RefusalCode | null>(null)
+
+  async function takeBack() {
+    setBusy(true)
+    setRefused(null)
+    try {
+      await revoke(invitation.invitationId)
+      onChanged()
+      onDone()
+    } catch (error) {
+      setRefused(refusalCodeOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <View className="stack">
+      <View>{`${invitation.placeName} ${invitation.label}`}</View>
+      <View className="note">{words.revokeLead(invitation.label)}</View>
+      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+      <Button text={words.revoke} busy={busy} onTap={() => void takeBack()} />
+      <Button kind="quiet" text={ask.cancel} onTap={onDone} />
+    </View>
+  )
+}
