@@ -1,7 +1,7 @@
 import { RESIDENCY_KINDS } from '@shared/contract/ladder'
 import { AGE_GROUPS, type DescribeHomeInput } from '@shared/contract/residence'
 import { atLeast } from '@shared/rules/ladder'
-import { roomOf } from '@shared/rules/people/room-of'
+import { isRoom, roomOf } from '@shared/rules/people/room-of'
 import * as z from 'zod'
 
 import { stairwellDesk } from '../../desk/stairwell-posts'
@@ -21,7 +21,7 @@ const personName = z.string().regex(/^[\p{L}·. ]{2,30}$/u)
 const input = z.strictObject({
   compoundId: id,
   stairwellId: id,
-  room: z.string().regex(/^[0-9A-Za-z０-９—–\- ]{1,12}[室号户房]?$/),
+  room: z.string().refine(isRoom),
   name: personName,
   kind: z.enum(RESIDENCY_KINDS),
   ageGroup: z.enum(AGE_GROUPS),

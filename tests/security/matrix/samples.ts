@@ -8,6 +8,7 @@ import { sceneOf } from '@shared/rules/scene/scene-token'
 import type { Access } from '../../../cloudfunctions/kernel/authorise'
 import type { TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
+import { resetAppeals } from './appeals'
 import type { Caller } from './callers'
 import {
   INVITATION_CODE,
@@ -327,4 +328,182 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
         : 'NOT_YOUR_POST',
     optional: ['compoundId', 'cursor'],
   },
+
+  'appeal.submit': {
+    who: 'phoneVerified',
+    input: () => ({
+      compoundId: 'cp1',
+      where: '凉亭边上',
+      what: '大件垃圾放在哪里,大家定一下。',
+      hope: '设个点',
+      photoIds: [],
+    }),
+    freeText: ['where', 'what', 'hope'],
+    within: COMPOUND,
+    reset: resetAppeals,
+    optional: ['stairwellId', 'onBehalf'],
+  },
+  'appeal.similar': {
+    who: 'visitor',
+    input: () => ({ compoundId: 'cp1', text: '大件垃圾放在哪里' }),
+    freeText: ['text'],
+    reset: resetAppeals,
+    optional: ['stairwellId'],
+  },
+  'appeal.coSign': {
+    who: 'phoneVerified',
+    input: () => ({ appealId: 'appeal1' }),
+    within: COMPOUND,
+    reset: resetAppeals,
+  },
+  'appeal.show': { who: 'visitor', input: () => ({ appealId: 'appeal1' }), reset: resetAppeals },
+  'appeal.mine': { who: 'known', input: () => ({}), optional: ['cursor'] },
+  'appeal.open': {
+    who: 'visitor',
+    input: () => ({ compoundId: 'cp1' }),
+    reset: resetAppeals,
+    optional: ['cursor'],
+  },
+  // Somebody else's appeal is not hers to move.
+  'appeal.requestReview': {
+    who: 'known',
+    input: () => ({ appealId: 'appeal1' }),
+    reset: resetAppeals,
+    outcome: 'APPEAL_NOT_FOUND',
+  },
+  'appeal.withdraw': {
+    who: 'known',
+    input: () => ({ appealId: 'appeal1' }),
+    reset: resetAppeals,
+    outcome: 'APPEAL_NOT_FOUND',
+  },
+  'appeal.handOff': {
+    who: 'known',
+    input: () => ({ appealId: 'appeal1' }),
+    reset: resetAppeals,
+    outcome: 'APPEAL_NOT_FOUND',
+  },
+  'appeal.answerBack': {
+    who: 'known',
+    input: () => ({ appealId: 'appeal1', text: '在三号楼。' }),
+    freeText: ['text'],
+    reset: resetAppeals,
+    outcome: 'APPEAL_NOT_FOUND',
+  },
+
+  'review.queue': {
+    who: 'known',
+    input: () => ({}),
+    finer: ({ post }) =>
+      post === 'redButler' ||
+      post === 'branchSecretary' ||
+      post === 'communitySecretary' ||
+      post === 'countyAdmin'
+        ? undefined
+        : 'NOT_YOUR_POST',
+    reset: resetAppeals,
+    optional: ['cursor'],
+  },
+  'review.show': {
+    who: WORD_JUDGES,
+    input: () => ({ appealId: 'appeal1' }),
+    within: COMPOUND,
+    reset: resetAppeals,
+  },
+  'review.accept': {
+    who: WORD_JUDGES,
+    input: () => ({ appealId: 'appeal1', category: 'environmentHygiene' }),
+    freeText: ['category'],
+    within: COMPOUND,
+    reset: resetAppeals,
+  },
+  'review.split': {
+    who: WORD_JUDGES,
+    input: () => ({
+      appealId: 'appeal1',
+      parts: [
+        { where: '', what: '大件垃圾放在哪里,大家定一下。', hope: '' },
+        { where: '', what: '凉亭边上加两把长椅,老人坐着说话。', hope: '' },
+      ],
+    }),
+    within: COMPOUND,
+    reset: resetAppeals,
+  },
+  'review.merge': {
+    who: WORD_JUDGES,
+    input: () => ({ appealId: 'appeal1', into: { kind: 'appeal', id: 'appeal2' } }),
+    within: COMPOUND,
+    reset: resetAppeals,
+  },
+  'review.askBack': {
+    who: WORD_JUDGES,
+    input: () => ({ appealId: 'appeal1', question: '在哪一栋?' }),
+    freeText: ['question'],
+    within: COMPOUND,
+    reset: resetAppeals,
+  },
+  'review.handOff': {
+    who: WORD_JUDGES,
+    input: () => ({ appealId: 'appeal1', handoff: '12345' }),
+    freeText: ['handoff'],
+    within: COMPOUND,
+    reset: resetAppeals,
+    optional: ['handoff'],
+  },
+  'review.fold': {
+    who: WORD_JUDGES,
+    input: () => ({ appealId: 'appeal1', reason: '没有说清是什么事。' }),
+    freeText: ['reason'],
+    within: COMPOUND,
+    reset: resetAppeals,
+  },
+  // The machine accepted it: no person has decided anything yet.
+  'review.undo': {
+    who: WORD_JUDGES,
+    input: () => ({ appealId: 'appeal1' }),
+    within: COMPOUND,
+    reset: resetAppeals,
+    outcome: 'NOTHING_TO_UNDO',
+  },
+  'review.openConsultation': {
+    who: WORD_JUDGES,
+    input: () => ({
+      appealId: 'appeal1',
+      title: '大件垃圾放哪里',
+      text: '大家想想放在哪里。',
+      officeId: 'of1',
+      askingDays: 7,
+    }),
+    freeText: ['title', 'text'],
+    within: COMPOUND,
+    reset: resetAppeals,
+  },
+
+  'topics.current': { who: 'visitor', input: () => ({}) },
+  'topics.hints': { who: 'visitor', input: () => ({}) },
+  'topics.draft': { who: { posts: ['countyAdmin'] }, input: () => ({}), within: COUNTY },
+  'topics.saveDraft': {
+    who: { posts: ['countyAdmin'] },
+    input: () => ({ rev: 0, change: { kind: 'discard' } }),
+    within: COUNTY,
+    reset: resetAppeals,
+  },
+  'topics.tryDraft': { who: { posts: ['countyAdmin'] }, input: () => ({}), within: COUNTY },
+  'topics.publish': {
+    who: { posts: ['countyAdmin'] },
+    input: () => ({ rev: 1 }),
+    within: COUNTY,
+    reset: resetAppeals,
+    outcome: 'NOTHING_TO_PUBLISH',
+  },
+  'topics.overturned': {
+    who: { posts: ['countyAdmin'] },
+    input: () => ({}),
+    within: COUNTY,
+    optional: ['cursor'],
+  },
+  'topics.outcomes': { who: 'visitor', input: () => ({ compoundId: 'cp1' }) },
+
+  'inbox.list': { who: 'known', input: () => ({}), optional: ['cursor'] },
+  'inbox.read': { who: 'known', input: () => ({ noticeIds: ['notice-of-nobody'] }) },
 }
