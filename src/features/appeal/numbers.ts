@@ -16,3 +16,23 @@ export const nationwideNumbers: readonly EmergencyNumber[] = EMERGENCY_SERVICES.
   service,
   number: NATIONWIDE[service],
 }))
+
+/** Which number an emergency asks for first, by where the gate would send it. */
+const FIRST: Readonly<Record<string, EmergencyService>> = {
+  '119': 'fire',
+  '120': 'ambulance',
+  '119_gas': 'gas',
+  '96333_119': 'lift',
+}
+
+/** The number that helps with this one stands on top. */
+export function mostUrgentFirst(
+  numbers: readonly EmergencyNumber[],
+  handoff: string | undefined,
+): readonly EmergencyNumber[] {
+  const first = FIRST[handoff ?? '']
+  return [
+    ...numbers.filter(({ service }) => service === first),
+    ...numbers.filter(({ service }) => service !== first),
+  ]
+}

@@ -10,16 +10,18 @@ interface Props {
   readonly numbers: readonly EmergencyNumber[]
   /** The page is about nothing else: every number is as wide as the thumb needs. */
   readonly large?: boolean
+  /** The title and the numbers only, where other things need the room. */
+  readonly brief?: boolean
 }
 
 /** The numbers that help at once, one touch each. */
-export function UrgentKey({ numbers, large = false }: Props) {
+export function UrgentKey({ numbers, large = false, brief = false }: Props) {
   return (
     <View className={`urgent${large ? ' urgent--large' : ''}`}>
       {large ? null : (
         <View className="urgent__head">
           <View className="urgent__title">{words.title}</View>
-          <View className="note">{words.meaning}</View>
+          {brief ? null : <View className="note">{words.meaning}</View>}
         </View>
       )}
       <View className="urgent__keys">

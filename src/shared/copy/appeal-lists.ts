@@ -16,16 +16,3 @@ export const inboxWords = {
   signInFirst: { say: '登录后才看得到您的消息', next: '到「我的」里用微信确认登录就行。' },
   unread: '新',
 } as const
-
-export const appealEntries = {
-  submit: '我要提诉求',
-  submitMeaning: '小区里的事，写一句就有人接',
-  topics: '什么能商量',
-  topicsMeaning: '七类能议、五类不议，都写明白',
-  neighbours: '邻居们提的事',
-  neighboursMeaning: '是同一件事，就附议一下',
-  mine: '我的诉求',
-  mineMeaning: '到了哪一步、由谁负责',
-  inbox: '消息',
-  inboxMeaning: '诉求有了进展会告诉您',
-} as const

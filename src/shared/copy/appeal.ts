@@ -13,7 +13,7 @@ export const emergencyNames: Record<EmergencyService, string> = {
   fire: '火警',
   ambulance: '急救',
   gas: '燃气',
-  lift: '电梯困人',
+  lift: '电梯',
 }
 
 export const urgent = {
@@ -41,8 +41,8 @@ export const appeal = {
   childMeaning: '不满十四岁的孩子，由您替他说',
   on: '是',
   off: '不用',
-  hint: (category: string) => `看着像「${category}」的事，能商量。`,
-  hintMeaning: '这只是猜的，不用管它，接着写。',
+  hint: (category: string) => `看着像「${category}」一类的事。`,
+  hintMeaning: '只是先猜一下，不对也不要紧，接着写。',
   whoSees: '别人看到的是「本小区邻居」。手机号、证件号、门牌号会自动遮住。',
   rules: `每人在一个小区最多同时有 ${OPEN_APPEALS} 条在办（${systemDefault}）。`,
   agreement: '提交就是同意《使用约定》。',
@@ -54,6 +54,7 @@ export const appeal = {
   next: '下一项',
   before: '上一项',
   step: (place: number, total: number) => `第 ${place} 项，共 ${total} 项`,
+  keptWords: '您写的',
   kept: { say: '已经记下，有网就送出去。', next: '关掉也不会丢，也不会送两次。急事请直接打上面的电话。' },
   keptPhotos: { say: '照片还没传上去。', next: '您写的、选的都留着，回到这一页、有网了就接着传。' },
   chooseFirst: { say: '先选一个小区', next: '诉求是提给一个小区的，选好了再来写。' },

@@ -4,6 +4,7 @@ import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
 import { useContext, useState } from 'react'
 import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
 import { ElderMode } from '@/components/elder-mode'
 import { Link } from '@/components/link/link'
 import { Notice } from '@/components/notice/notice'
@@ -72,15 +73,23 @@ export function Appeal({ compound }: Props) {
         ) : null
       }
     >
-      <UrgentKey numbers={nationwideNumbers} />
+      <UrgentKey numbers={nationwideNumbers} brief={oneByOne} />
       {kept ? (
-        <Notice {...words.kept} />
+        <View className="stack">
+          <Notice {...words.kept} />
+          <Card>
+            <View className="note">{words.keptWords}</View>
+            <View className="words">{wholeText(work.draft)}</View>
+          </Card>
+        </View>
       ) : (
         <View className="stack">
           <View>
-            <View>{words.lead(compound.name)}</View>
+            {place === 0 ? <View>{words.lead(compound.name)}</View> : null}
             {oneByOne ? <View className="note">{words.step(place + 1, FORM_PARTS.length)}</View> : null}
-            <Link text={words.topics} onTap={() => goTo('packages/consultation/topics/index', {})} />
+            {place === 0 ? (
+              <Link text={words.topics} onTap={() => goTo('packages/consultation/topics/index', {})} />
+            ) : null}
           </View>
           <AppealForm
             work={work}

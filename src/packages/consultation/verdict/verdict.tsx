@@ -16,6 +16,7 @@ import { AskBack } from '@/features/appeal/ask-back'
 import { wholeText } from '@/features/appeal/draft'
 import { HandoffCard } from '@/features/appeal/handoff-card'
 import { History } from '@/features/appeal/history'
+import { mostUrgentFirst } from '@/features/appeal/numbers'
 import { OwnWords } from '@/features/appeal/own-words'
 import { ResponsibleCard } from '@/features/appeal/responsible-card'
 import { RuleCard } from '@/features/appeal/rule-card'
@@ -103,7 +104,7 @@ export function Verdict({ shown: { appeal, own }, answer, now }: Props) {
         {() => (
           <View className="stack">
             <VerdictHead appeal={appeal} own={own} now={now} />
-            {emergency ? <UrgentKey numbers={emergency} large /> : null}
+            {emergency ? <UrgentKey numbers={mostUrgentFirst(emergency, own?.handoff?.code)} large /> : null}
             {emergency ? <Notice kind="strip" say={`${words.told}。${words.toldMeaning}`} /> : null}
             {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}
             {own?.question && moves.includes('answerBack') ? (
@@ -120,7 +121,7 @@ export function Verdict({ shown: { appeal, own }, answer, now }: Props) {
               own={emergency ? null : own}
               onShowPhoto={(url) => showPhoto(url, appeal.photos) || setPhoto(url)}
             />
-            {own?.why ? <Notice kind="strip" say={publishReasons[own.why]} /> : null}
+            {own?.why && !emergency ? <Notice kind="strip" say={publishReasons[own.why]} /> : null}
             {own?.verdict && !emergency ? <RuleCard verdict={own.verdict} /> : null}
             {own?.handoff && !emergency ? (
               <HandoffCard
