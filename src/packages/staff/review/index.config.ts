@@ -1,0 +1,3 @@
+import { review } from '@shared/copy/staff/review'
+
+export default definePageConfig({ navigationBarTitleText: review.title })
