@@ -43,6 +43,8 @@ export default defineAppConfig({
         'statements/index',
         'open-consultation/index',
         'posts/index',
+        'review/index',
+        'topics/index',
       ],
     },
   ],

@@ -34,6 +34,8 @@ interface Routes {
   'packages/staff/statements/index': { readonly id?: string; readonly consultation?: string }
   'packages/staff/open-consultation/index': Record<string, never>
   'packages/staff/posts/index': Record<string, never>
+  'packages/staff/review/index': { readonly id?: string }
+  'packages/staff/topics/index': { readonly rule?: string }
 }
 
 export type RoutePath = keyof Routes

@@ -1,0 +1,3 @@
+import { ruleTopics } from '@shared/copy/staff/topics'
+
+export default definePageConfig({ navigationBarTitleText: ruleTopics.title })
