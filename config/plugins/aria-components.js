@@ -15,5 +15,6 @@ module.exports = {
   Text: label,
   Image: label,
   Input: label,
+  Textarea: label,
   ScrollView: label,
 }

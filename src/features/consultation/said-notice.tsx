@@ -1,8 +1,8 @@
 import type { SayStatement } from '@shared/contract/statement'
 import { publishReasons, speak as words } from '@shared/copy/speak'
 import { View } from '@tarojs/components'
+import { spoken } from '@/components/a11y'
 import { Card } from '@/components/card/card'
-import { Notice } from '@/components/notice/notice'
 
 /** What became of the words, in plain sentences, and how others will read them. */
 export function SaidNotice({ answer }: { readonly answer: SayStatement }) {
@@ -11,7 +11,10 @@ export function SaidNotice({ answer }: { readonly answer: SayStatement }) {
   const reason = why === null || why === 'checking' ? '' : publishReasons[why]
   return (
     <View className="stack">
-      <Notice say={done.say} next={`${reason}${done.next}`} />
+      <View {...spoken({ live: 'polite' })}>
+        <View className="title">{done.say}</View>
+        <View>{`${reason}${done.next}`}</View>
+      </View>
       {state === 'refused' ? null : (
         <Card>
           <View className="note">{words.asShown}</View>

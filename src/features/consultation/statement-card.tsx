@@ -63,12 +63,10 @@ export const StatementCard = memo(function StatementCard(props: Props) {
         label={words.photo}
         onShow={(url) => onPhoto(url, statement.photos)}
       />
-      <View className="said__foot">
-        <View className="said__who">{who.filter(Boolean).join(' · ')}</View>
-        <Tap className="said__report" label={reporting.openLabel} onTap={() => onReport(statement)}>
-          {reporting.open}
-        </Tap>
-      </View>
+      <Tap className="said__report" label={reporting.openLabel} onTap={() => onReport(statement)}>
+        {reporting.open}
+      </Tap>
+      <View className="said__who">{who.filter(Boolean).join(' · ')}</View>
       <View className="said__answers">
         {STANCES.map((stance) => (
           <Tap

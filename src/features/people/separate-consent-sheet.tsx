@@ -9,6 +9,7 @@ import { Sheet } from '@/components/sheet/sheet'
 
 import { giveConsent } from './consent-api'
 import { useAttempt } from './use-attempt'
+import { useOperator } from './use-operator'
 
 interface Props {
   readonly kind: ConsentKind
@@ -19,7 +20,7 @@ interface Props {
 /** What is sensitive is asked for by itself, where one thing needs it (PIPL art. 29). */
 export function SeparateConsentSheet({ kind, onDone, onClose }: Props) {
   const { busy, refused, attempt } = useAttempt()
-  const { title, brief, sections, agree, refuse } = noticeOf(kind, '')
+  const { title, brief, sections, agree, refuse } = noticeOf(kind, useOperator() ?? '')
   return (
     <Sheet title={title} closeLabel={common.close} onClose={onClose}>
       <View>{brief}</View>

@@ -38,10 +38,10 @@ export const speak = {
   done: {
     pending: { say: '送到了，审核中', next: '正在看有没有不合适的字，一般很快。通过以后，邻居就能看到。' },
     public: { say: '说出去了', next: '邻居现在就能看到您的话，也能对它表态。' },
-    held: { say: '送到了，书记在看', next: '有一处要人看一眼，看完会告诉您结果。' },
+    held: { say: '送到了，书记在看', next: '看过以后会放出来，或者告诉您为什么。' },
     refused: {
       say: '没有通过',
-      next: '里面有不适合公开的内容。您可以换个说法再说一次，也可以请支部书记看看。',
+      next: '您可以换个说法再说一次，也可以当面跟支部书记说。',
     },
   },
   asShown: '别人看到的样子',
@@ -84,7 +84,7 @@ export const mySaying = {
 export const stateMeanings: Record<StatementState, string> = {
   pending: '正在看有没有不合适的字，别人现在还看不到。',
   public: '邻居能看到，也能对它表态。',
-  held: '请书记看一眼，看完会放出来或告诉您为什么。',
+  held: '看过以后会放出来，或者告诉您为什么。',
   refused: '没有放出来。您可以换个说法再说一次。',
   folded: `有 ${REPORTS_THAT_FOLD} 位邻居反映，先收起来，书记正在看。`,
   hidden: '书记收起来了，别人看不到。',
@@ -93,7 +93,7 @@ export const stateMeanings: Record<StatementState, string> = {
 
 export const publishReasons: Record<PublishReason, string> = {
   checking: '审核还没有回音。',
-  unsure: '有一处机器拿不准。',
+  unsure: '有一处机器拿不准，请书记看一眼。',
   noAnswer: '审核一直没有回音，改由书记来看。',
   young: '未成年人的话，先请书记看一眼。',
   notSuitable: '里面有不适合公开的内容。',

@@ -3,6 +3,7 @@ import { speak as words } from '@shared/copy/speak'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { spoken } from '@/components/a11y'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
@@ -82,7 +83,10 @@ export function Speak({ page }: { readonly page: ConsultationPage }) {
         </View>
       ) : stage.kind === 'kept' ? (
         <View className="stack">
-          <Notice say={words.kept} next={words.keptMeaning} />
+          <View {...spoken({ live: 'polite' })}>
+            <View className="title">{words.kept}</View>
+            <View>{words.keptMeaning}</View>
+          </View>
           <Card>
             <View className="words">{draft.text}</View>
           </Card>

@@ -1,8 +1,8 @@
 import { describe as words } from '@shared/copy/residence'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
+import { spoken } from '@/components/a11y'
 import { Button } from '@/components/button/button'
-import { Notice } from '@/components/notice/notice'
 import { Page } from '@/features/frame/page'
 import { DescribeHome } from '@/features/people/describe-home'
 import { Gates } from '@/features/people/gates'
@@ -45,8 +45,9 @@ export default function Describe() {
       {form.sentTo === null ? (
         <DescribeHome form={form} />
       ) : (
-        <View className="stack">
-          <Notice say={words.sent} next={words.sentTo(form.sentTo)} />
+        <View className="stack" {...spoken({ live: 'polite' })}>
+          <View className="title">{words.sent}</View>
+          <View>{words.sentTo(form.sentTo)}</View>
           <View className="note">{words.sentMeaning}</View>
         </View>
       )}
