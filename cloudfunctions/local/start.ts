@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 
 import { bundleIfStale, functionsDir } from '../../config/functions/bundle'
+import { makeFirstAdminCode } from '../features/posts/first-admin-code'
+import { openSecrets } from '../kernel/secrets'
 import { createControlClient } from './emulator/control-client'
 import { functionEnvironment } from './emulator/environment'
 import { fixtureGuide } from './fixture/guide'
@@ -59,11 +61,16 @@ async function start(options: StartOptions): Promise<void> {
   if (!options.empty) await loadCountyOnce(control, dataDir, secretKey, say)
   await provision(control)
 
+  // The fixture county has its administrator; an empty one is waiting for its first.
+  const firstAdmin = options.empty ? makeFirstAdminCode(openSecrets(secretKey)) : undefined
   const log = openFunctionLog(dataDir, say)
   const gateway = await startGateway({
     port,
     functionsDir,
-    environment: functionEnvironment(emulator.adminUrl),
+    environment: {
+      ...functionEnvironment(emulator.adminUrl),
+      ...(firstAdmin && { FIRST_ADMIN_CODE_HASH: firstAdmin.hash }),
+    },
     secretKey,
     invokeToken,
     personas: options.empty ? [] : personas,
@@ -76,7 +83,15 @@ async function start(options: StartOptions): Promise<void> {
   open.push(() => clock.stop())
 
   const stationScene = options.empty ? undefined : fixtureGuide('county').scenes.homeStation
-  say(greeting({ url: gateway.url, dataDir, logFile: log.file, stationScene }))
+  say(
+    greeting({
+      url: gateway.url,
+      dataDir,
+      logFile: log.file,
+      stationScene,
+      firstAdminCode: firstAdmin?.code,
+    }),
+  )
 }
 
 async function fail(error: unknown, dataDir: string): Promise<never> {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
+import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
+import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { makeFonts } from '../fonts/make-fonts'
 import { type Account, type Manager, openCloud } from './cloud'
 import { functionConfig, writeConfigs } from './function-config'
@@ -26,9 +28,13 @@ async function deploy(args: readonly string[], environment: Environment): Promis
   const cloud = openCloud(account)
   await refuseAnotherSecret(cloud, environment.SECRET_KEY)
   await provision(cloud, plan.collections, say)
+  const firstAdmin = isGiven(environment, describe('FIRST_ADMIN_CODE_HASH'))
+    ? undefined
+    : makeFirstAdminCode(openSecrets(environment.SECRET_KEY))
+  const given = firstAdmin ? { ...environment, FIRST_ADMIN_CODE_HASH: firstAdmin.hash } : environment
   for (const planned of plan.functions) {
     await cloud.functions.createFunction({
-      func: { ...functionConfig(planned), envVariables: valuesFor(planned.variables, environment) },
+      func: { ...functionConfig(planned), envVariables: valuesFor(planned.variables, given) },
       functionRootPath: bundlesDir,
       force: true,
     })
@@ -36,6 +42,10 @@ async function deploy(args: readonly string[], environment: Environment): Promis
   }
   say('')
   say(planText(plan, environment))
+  if (firstAdmin) {
+    say(`第一位县管理员的一次性口令：${firstAdmin.code}`)
+    say('只在这里显示一次：在小程序“我的 → 我有任职码”里输入。已经有县管理员时，它没有用处。')
+  }
   say('部署完成。上面“控制台里要人来做的”，请逐条核对。')
 }
 
