@@ -22,7 +22,7 @@ export function Decided({ told, busy, onUndo, onOpen, onSee }: Props) {
   return (
     <View className="decided" {...spoken({ live: 'polite' })}>
       <View className="decided__say">{say}</View>
-      <View className="note">{undoable ? `${next} ${words.canUndo}` : next}</View>
+      <View className="note">{undoable ? `${next}${words.canUndo}` : next}</View>
       {item && (opens || undoable) ? (
         <View className={opens && undoable ? 'decided__acts decided__acts--two' : 'decided__acts'}>
           {opens ? (

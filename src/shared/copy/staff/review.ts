@@ -11,7 +11,8 @@ export function clockText(dueAt: string, overdue: boolean, now: number): string 
   const days = Math.floor(Math.abs(left) / DAY)
   const hours = Math.floor(Math.abs(left) / HOUR)
   const long = days >= 1 ? `${days} 天` : hours >= 1 ? `${hours} 小时` : '不到 1 小时'
-  return overdue || left < 0 ? `逾期 ${long}` : `还剩 ${long}`
+  if (overdue || left < 0) return `逾期${hours < 1 ? '' : ' '}${long}`
+  return hours < 1 ? long : `还剩 ${long}`
 }
 
 /** How sure the machine was, in words: a figure would promise more than it knows. */
