@@ -1,6 +1,7 @@
 import type { ResidencyKind } from '@shared/contract/ladder'
 import type { AgeGroup, StairwellChoice } from '@shared/contract/residence'
 import { homes } from '@shared/copy/residence'
+import { isRoom } from '@shared/rules/people/room-of'
 import { useEffect, useState } from 'react'
 import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 
@@ -30,10 +31,9 @@ const EMPTY: HomeAnswers = {
   guardian: '',
 }
 
-const ROOM = /^[0-9A-Za-z０-９—–\- ]{1,12}[室号户房]?$/
 const NAME = /^[\p{L}·. ]{2,30}$/u
 
-export const roomFits = (room: string): boolean => ROOM.test(room.trim())
+export const roomFits = (room: string): boolean => isRoom(room.trim())
 export const nameFits = (name: string): boolean => NAME.test(name.trim())
 
 /**
