@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
-import { appoints, makesPosters, opensConsultations } from './duties'
+import { appoints, editsRules, makesPosters, opensConsultations, reviewsAppeals } from './duties'
 
 /** What her posts let her do besides deciding. */
 export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
@@ -12,6 +12,20 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
     <View className="stack">
       <View className="heading">{words.ways}</View>
       <List>
+        {reviewsAppeals(posts) ? (
+          <Row
+            text={words.toReview}
+            note={words.toReviewMeaning}
+            onTap={() => goTo('packages/staff/review/index', {})}
+          />
+        ) : null}
+        {editsRules(posts) ? (
+          <Row
+            text={words.toRules}
+            note={words.toRulesMeaning}
+            onTap={() => goTo('packages/staff/topics/index', {})}
+          />
+        ) : null}
         {opensConsultations(posts) ? (
           <Row
             text={words.toOpen}

@@ -14,4 +14,6 @@ export const judgesWords = holds('branchSecretary', 'communitySecretary', 'count
 export const makesPosters = holds('countyAdmin', 'communitySecretary', 'serviceSpecialist', 'branchSecretary')
 export const appoints = (posts: readonly Held[]) =>
   holds('branchSecretary', 'communitySecretary', 'countyAdmin')(posts.filter(({ deputy }) => deputy !== true))
+export const reviewsAppeals = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
+export const editsRules = holds('countyAdmin')
 export const opensConsultations = holds('branchSecretary')
