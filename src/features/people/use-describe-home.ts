@@ -1,7 +1,6 @@
 import type { ResidencyKind } from '@shared/contract/ladder'
 import type { AgeGroup, StairwellChoice } from '@shared/contract/residence'
 import { homes } from '@shared/copy/residence'
-import { roomOf } from '@shared/rules/people/room-of'
 import { isRoom } from '@shared/rules/people/room-of'
 import { useEffect, useState } from 'react'
 import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
