@@ -54,7 +54,10 @@ function One({
   readonly now: number
 }) {
   const { id, what, state, category, coSigns, submittedAt } = appeal
-  const foot = [sinceText(submittedAt, now), words.coSigns(coSigns)].join(' · ')
+  const joinable = coSigns > 0 || state === 'accepted'
+  const foot = [sinceText(submittedAt, now), joinable ? words.coSigns(coSigns) : '']
+    .filter(Boolean)
+    .join(' · ')
   return (
     <Card
       label={[own ? appealStates[state] : category?.name, what, foot].filter(Boolean).join('，')}

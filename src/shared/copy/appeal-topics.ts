@@ -1,5 +1,7 @@
 import type { TopicOutcomes } from '../contract/topics'
 
+import { ruleVersion } from './appeal-verdict'
+
 export type Ending = Exclude<keyof TopicOutcomes, 'countedAt' | 'total'>
 
 export const topics = {
@@ -13,7 +15,7 @@ export const topics = {
   told: '会这样答复您',
   goTo: (place: string) => `可以去：${place}`,
   version: (version: string, day: string | null) =>
-    day === null ? `规则版本 ${version}` : `规则版本 ${version}，${day}公布`,
+    day === null ? ruleVersion(version) : `${ruleVersion(version)}，${day}公布`,
   submit: '我要提诉求',
   endings: (compound: string) => `${compound}的诉求后来怎样了`,
   total: (total: number) => `一共 ${total} 条`,

@@ -53,6 +53,9 @@ export const standings: Record<AppealState, { readonly say: string; readonly nex
   withdrawn: { say: '您已经撤回', next: '别人看不到了。还想说，可以再提一条。' },
 }
 
+/** 规则第 3 版: the number alone, for the name in front of it is ours. */
+export const ruleVersion = (version: string): string => `规则第 ${/\d+$/.exec(version)?.[0] ?? '1'} 版`
+
 export const verdict = {
   saidByMe: '您写的',
   saidByNeighbour: '邻居写的',
@@ -66,7 +69,7 @@ export const verdict = {
   rule: '按哪一条',
   byMachine: '系统按规则先看的，书记说了才算',
   byPerson: (who: string) => `${who}定的`,
-  version: (version: string) => `规则版本 ${version}`,
+  version: (version: string) => ruleVersion(version),
   statutory: (item: number) =>
     `这件事属于《民法典》第278条第${item}项，这里只做意向征集，不产生业主共同决定的效力。`,
   instead: '可以找这里',
