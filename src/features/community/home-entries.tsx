@@ -1,4 +1,5 @@
 import type { CompoundHome } from '@shared/contract/community'
+import { appealEntries } from '@shared/copy/appeal-entries'
 import { home as words } from '@shared/copy/home'
 import { community } from '@shared/copy/places'
 import { View } from '@tarojs/components'
@@ -30,6 +31,21 @@ export function HomeEntries({ compoundId, branchName, secretary }: Props) {
           text={words.seeAll}
           note={words.consultMeaning}
           onTap={() => goTo('pages/consultations/index', {})}
+        />
+        <Row
+          text={appealEntries.submit}
+          note={appealEntries.submitMeaning}
+          onTap={() => goTo('packages/consultation/appeal/index', {})}
+        />
+        <Row
+          text={appealEntries.neighbours}
+          note={appealEntries.neighboursMeaning}
+          onTap={() => goTo('packages/consultation/appeals/index', {})}
+        />
+        <Row
+          text={appealEntries.topics}
+          note={appealEntries.topicsMeaning}
+          onTap={() => goTo('packages/consultation/topics/index', {})}
         />
       </List>
       <StationsEntry />

@@ -1,3 +1,4 @@
+import { appealEntries } from '@shared/copy/appeal-entries'
 import { mine as words } from '@shared/copy/people'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
@@ -57,6 +58,16 @@ export default function Mine() {
                   text={words.home}
                   note={words.homeMeaning}
                   onTap={() => goTo('packages/me/home/index', {})}
+                />
+                <Row
+                  text={appealEntries.inbox}
+                  note={appealEntries.inboxMeaning}
+                  onTap={() => goTo('packages/me/inbox/index', {})}
+                />
+                <Row
+                  text={appealEntries.mine}
+                  note={appealEntries.mineMeaning}
+                  onTap={() => goTo('packages/me/appeals/index', {})}
                 />
                 <Row
                   text={words.statements}
