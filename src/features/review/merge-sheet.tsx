@@ -9,8 +9,9 @@ import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useAnswer } from '@/platform/use-answer'
+import { useQueue } from '@/platform/use-queue'
 
-import { merge } from './review-api'
+import { merge, readSimilar } from './review-api'
 import { wholeText } from './text-of'
 import { useAttempt } from './use-attempt'
 
@@ -23,7 +24,8 @@ interface Props {
 /** The alike open appeals of the compound and what is being discussed there: one tap joins it. */
 export function MergeSheet({ item, onDone, onClose }: Props) {
   const { id, compoundId } = item
-  const similar = useAnswer('appeal.similar', { compoundId, text: wholeText(item) })
+  // Her words may not be public: nothing of the question or its answer stays on the device.
+  const similar = useQueue(id, () => readSimilar(compoundId, wholeText(item)))
   const shelf = useAnswer('consultation.list', { compoundId, shelf: 'open' })
   const { busy, refused, attempt } = useAttempt()
 
@@ -32,10 +34,10 @@ export function MergeSheet({ item, onDone, onClose }: Props) {
       await merge(id, { kind, id: target })
       onDone()
     })
-  const appeals = (similar.data?.appeals ?? []).filter((one) => one.id !== id && one.consultationId === null)
+  const appeals = (similar.items ?? []).filter((one) => one.id !== id && one.consultationId === null)
   const consultations = shelf.data?.consultations ?? []
   const problem = refused ?? similar.code ?? shelf.code
-  const coming = (!similar.data && !similar.code) || (!shelf.data && !shelf.code) || busy
+  const coming = (!similar.items && !similar.code) || (!shelf.data && !shelf.code) || busy
 
   return (
     <Sheet title={words.mergeTitle} closeLabel={common.close} onClose={onClose}>

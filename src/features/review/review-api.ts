@@ -18,3 +18,8 @@ export const handOff = (appealId: string, handoff: string) => call('review.handO
 export const fold = (appealId: string, reason: string) => call('review.fold', { appealId, reason })
 export const undo = (appealId: string) => call('review.undo', { appealId })
 export const openFrom = (input: OpenFromAppealInput) => call('review.openConsultation', input)
+
+export async function readSimilar(compoundId: string, text: string) {
+  const { appeals } = await call('appeal.similar', { compoundId, text })
+  return { items: appeals, next: null }
+}
