@@ -16,7 +16,7 @@ const LEVELS: readonly LogLine['level'][] = ['info', 'warn', 'error']
 
 /** Writes lines at or above `LOG_LEVEL` (info where it is not set). */
 export const logToConsole: Log = (line) => {
-  const wanted = LEVELS.findIndex((level) => level === process.env.LOG_LEVEL)
+  const wanted = LEVELS.indexOf(process.env.LOG_LEVEL as LogLine['level'])
   if (LEVELS.indexOf(line.level) < wanted) return
   const text = JSON.stringify(line)
   if (line.level === 'error') console.error(text)

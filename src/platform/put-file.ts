@@ -8,9 +8,11 @@ export async function putFile(
   { method, url, headers }: BeginPhoto['upload'],
   body: ArrayBuffer,
 ): Promise<void> {
-  const status = await (process.env.TARO_ENV === 'weapp' ? byWechat() : byBrowser()).catch((cause: unknown) => {
-    throw new Refusal('NETWORK_LOST', { cause })
-  })
+  const status = await (process.env.TARO_ENV === 'weapp' ? byWechat() : byBrowser()).catch(
+    (cause: unknown) => {
+      throw new Refusal('NETWORK_LOST', { cause })
+    },
+  )
   if (status >= 300) throw new Refusal('SERVER_BUSY')
 
   async function byWechat(): Promise<number> {
