@@ -12,7 +12,7 @@ export async function signInAs(page: Page, url: string, persona: string): Promis
   await page.goto(`${url}/local/sign-in`)
   const api = async (action: string, input: unknown) =>
     dataOf(await httpPost(`${url}/api`, JSON.stringify({ action, input, requestId: randomUUID() })))
-  const { code, secret } = await api('people.requestSignIn', { browser: 'Chromium' })
+  const { code, secret } = await api('people.requestSignIn', { browser: '这台测试机' })
   const { token } = JSON.parse(
     (await httpPost(`${url}/local/wx/sign-in`, JSON.stringify({ persona }))).text,
   ) as { token: string }
