@@ -48,6 +48,7 @@ describe.each(names)('%s', (name) => {
     const before = await dump()
     const accepted: string[] = []
     for (const { what, input } of badInputs(right, sample.optional ?? [], sample.freeText ?? [])) {
+      if (sample.mayBeEmpty?.some((key) => what === `${key} = ""`)) continue
       const request = {
         action: name,
         input,
@@ -95,4 +96,7 @@ const HARMLESS: readonly ActionName[] = [
   'people.moveOut',
   'community.compounds',
   'consultation.list',
+  'appeal.open',
+  'appeal.similar',
+  'topics.outcomes',
 ]

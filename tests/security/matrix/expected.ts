@@ -16,8 +16,13 @@ export function refusalByTable(
   if (access === 'known') return undefined
   if (typeof access === 'object') {
     const covers = caller.placeId !== null && within.includes(caller.placeId)
-    return covers && caller.post && access.posts.includes(caller.post) ? undefined : 'NOT_YOUR_POST'
+    if (covers && caller.post && access.posts.includes(caller.post)) return undefined
+    return access.rung === undefined ? 'NOT_YOUR_POST' : missingRung(access.rung, caller, within)
   }
+  return missingRung(access, caller, within)
+}
+
+function missingRung(access: Rung, caller: Caller, within: readonly string[]): ErrorCode | undefined {
   const here: Rung = caller.livesIn !== null && within.includes(caller.livesIn) ? caller.rung : 'visitor'
   if (RUNGS.indexOf(here) >= RUNGS.indexOf(access)) return undefined
   const NEXT = {

@@ -41,6 +41,8 @@ export interface Sample<Name extends ActionName> {
   readonly optional?: readonly string[]
   /** Keys under which people write what they like. */
   readonly freeText?: readonly string[]
+  /** Texts that she may leave out by leaving them empty. */
+  readonly mayBeEmpty?: readonly string[]
 }
 
 const IN_OFFICE: Access = { posts: POSTS }
@@ -48,7 +50,9 @@ const APPOINTING: Access = { posts: ['countyAdmin', 'communitySecretary', 'branc
 const RESIDENCE_JUDGES: Access = {
   posts: ['redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin'],
 }
-const WORD_JUDGES: Access = { posts: ['branchSecretary', 'communitySecretary', 'countyAdmin'] }
+const WORD_JUDGES = {
+  posts: ['branchSecretary', 'communitySecretary', 'countyAdmin'],
+} as const satisfies Access
 
 const COUNTY = ['county']
 const COMMUNITY = ['county', 'cm1']
@@ -107,7 +111,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     finer: ({ livesIn }) => (livesIn === null ? 'RUNG_DECLARED_REQUIRED' : undefined),
   },
   'people.stairwells': {
-    who: 'declared',
+    who: { ...WORD_JUDGES, rung: 'declared' },
     input: () => ({ compoundId: 'cp1' }),
     within: COMPOUND,
     optional: ['cursor'],
@@ -339,6 +343,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
       photoIds: [],
     }),
     freeText: ['where', 'what', 'hope'],
+    mayBeEmpty: ['where', 'hope'],
     within: COMPOUND,
     reset: resetAppeals,
     optional: ['stairwellId', 'onBehalf'],
