@@ -5,10 +5,13 @@ import { atLeast, holdsPost, rungIn, type Scope } from '@shared/rules/ladder'
 import type { PersonDoc } from '../store/persons'
 
 /**
- * Who may: a rung in the target's compound, or one of the posts that cover the target.
+ * Who may: a rung in the target's compound, or one of the posts that cover the target, or either.
  * `known` asks only that somebody is signed in; `visitor` asks nothing.
  */
-export type Access = Rung | 'known' | { readonly posts: readonly PostKind[] }
+export type Access =
+  | Rung
+  | 'known'
+  | { readonly posts: readonly PostKind[]; readonly rung?: Exclude<Rung, 'visitor'> }
 
 const MISSING_RUNG: Readonly<Record<Exclude<Rung, 'visitor'>, ErrorCode>> = {
   declared: 'RUNG_DECLARED_REQUIRED',
@@ -26,8 +29,17 @@ export function refusalFor(
   // Taking back the notice stops all acting, in office too; reading and agreeing again stay open.
   if (person.consentWithdrawn) return 'CONSENT_NEEDED'
   if (typeof access === 'object') {
-    return place && holdsPost(person.posts, access.posts, place) ? undefined : 'NOT_YOUR_POST'
+    if (place && holdsPost(person.posts, access.posts, place)) return undefined
+    return access.rung === undefined ? 'NOT_YOUR_POST' : missingRung(access.rung, person, place)
   }
+  return missingRung(access, person, place)
+}
+
+function missingRung(
+  access: Exclude<Rung, 'visitor'>,
+  person: PersonDoc,
+  place: Scope | undefined,
+): ErrorCode | undefined {
   const rung = rungIn(person, place?.compoundId)
   if (atLeast(rung, access)) return undefined
   // The next rung to climb, not the one that is finally needed: one question at a time.

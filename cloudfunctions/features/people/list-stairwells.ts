@@ -10,10 +10,13 @@ const input = z.strictObject({ compoundId: id, cursor }) satisfies z.ZodType<Sta
 
 const A_PAGE = 60
 
-/** Buildings and entrances to choose from; who looks after them is told only to those who live there. */
+/**
+ * Buildings and entrances to choose from, for those who live there and for those in whose posts the compound
+ * lies: a secretary appoints its butlers wherever she lives. Who looks after them is told elsewhere.
+ */
 export const listStairwells = defineAction({
   name: 'people.stairwells',
-  access: 'declared',
+  access: { posts: ['branchSecretary', 'communitySecretary', 'countyAdmin'], rung: 'declared' },
   input,
   cost: 3,
 

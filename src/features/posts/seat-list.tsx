@@ -1,4 +1,5 @@
 import { postNames } from '@shared/copy/people'
+import { refusals } from '@shared/copy/refusals'
 import { posts as words } from '@shared/copy/staff/posts'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -77,7 +78,7 @@ export function SeatList({ section, here, onOpen, onInvite }: Props) {
           onChoose={(key) => setVacantOnly(key === 'vacant')}
         />
       ) : null}
-      {code === null ? null : <Notice kind="strip" say={words.listFirst} />}
+      {code === null ? null : <Notice kind="strip" {...refusals[code]} />}
       {seats.length > 0 ? (
         <View className="seats">
           {shown.slice(0, most).map((seat) => (

@@ -73,6 +73,20 @@ describe('the ladder, rung by rung', () => {
     expect(next).toBeNull()
   })
 
+  it('offers them to a secretary who lives elsewhere, and not to one of another compound', async () => {
+    for (const [openid, placeId] of [
+      ['secretary-here', 'cp1'],
+      ['secretary-there', 'cp2'],
+    ] as const) {
+      await loadPerson(api, openid, {
+        posts: [{ post: 'branchSecretary', placeId, placeName: '某处', since: new Date() }],
+      })
+    }
+    const entrances = (openid: string) => api.reply('people.stairwells', { compoundId: 'cp1' }, { openid })
+    expect(await entrances('secretary-here')).toMatchObject({ ok: true })
+    expect(await entrances('secretary-there')).toMatchObject({ code: 'RUNG_DECLARED_REQUIRED' })
+  })
+
   it('puts her home on the desk of her own stairwell and nobody else’s', async () => {
     const first = await api.call('people.describeHome', aHome(), { openid: 'lin' })
     const again = await api.call('people.describeHome', aHome({ room: ' 302室' }), { openid: 'lin' })
