@@ -7,6 +7,7 @@ import { posts as words } from '@shared/copy/staff/posts'
 import { staffTitles } from '@shared/copy/staff/titles'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Choices } from '@/components/choices/choices'
 import { List, Row } from '@/components/list/list'
@@ -79,6 +80,13 @@ export function Office({ posts, now, onChanged }: Props) {
                 setChosen(key)
                 drop()
               }}
+            />
+          ) : null}
+          {mine ? (
+            <Button
+              kind="plain"
+              text={words.importTitle}
+              onTap={() => setHand({ kind: 'import', placeId: mine.placeId })}
             />
           ) : null}
           {mine ? (

@@ -4,6 +4,7 @@ import type { OpenInvitation } from '@shared/contract/posts'
 import { postNames } from '@shared/copy/people'
 import { posts as words } from '@shared/copy/staff/posts'
 import { isHeld, type Seat } from '@/features/posts/board'
+import { ImportForm } from '@/features/posts/import-form'
 import { InviteForm } from '@/features/posts/invite-form'
 import { OwnPost } from '@/features/posts/own-post'
 import { RevokeForm } from '@/features/posts/revoke-form'
@@ -20,10 +21,12 @@ export type Hand =
       readonly placeName: string
     }
   | { readonly kind: 'invitation'; readonly invitation: OpenInvitation }
+  | { readonly kind: 'import'; readonly placeId: string }
 
 export function panelTitle(hand: Hand): string {
   if (hand.kind === 'own') return postNames[hand.post.post]
   if (hand.kind === 'invitation') return words.revokeTitle
+  if (hand.kind === 'import') return words.importTitle
   if (hand.kind === 'more') return words.inviteTitle(postNames[hand.post])
   return isHeld(hand.seat) ? postNames[hand.seat.post] : words.inviteTitle(postNames[hand.seat.post])
 }
@@ -61,6 +64,9 @@ export function Panel({ hand, now, onChanged, onDone }: Props) {
         onDone={onDone}
       />
     )
+  }
+  if (hand.kind === 'import') {
+    return <ImportForm key={hand.placeId} placeId={hand.placeId} onChanged={onChanged} onDone={onDone} />
   }
   return (
     <RevokeForm

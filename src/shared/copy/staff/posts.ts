@@ -47,7 +47,6 @@ export const posts = {
   successor: (who: string) => `接任：${who}，等这一任交接`,
   stairwell: (building: number, entrance: number) => `${building}号楼${entrance}单元`,
   notHere: { say: '这里由上一级管岗位', next: '您的岗位可以请副手、交接；任命别人请找上级。' },
-  listFirst: '楼道名单要先在这个小区点「我住这个小区」才能看。',
 
   invited: '发出的邀请，还没接受',
   invitedUntil: (day: string) => `${day} 前有效`,
@@ -113,6 +112,18 @@ export const posts = {
   importConfirm: (count: number) => `确认，发出 ${count} 个邀请`,
   importCodes: '任职码只在这里显示一次，请马上存好。',
   importCopy: '复制整张表',
+  importCopied: '整张表已复制。',
+  importCopyOne: '复制',
+  importSave: '存成表格',
+  importSaved: '表格已存好，请妥善保管。',
+  importNotKept: '没有成功，请再试一次，或换一种办法存。',
+  importCodesFile: '任职码.csv',
+  importAgain: '换一张表格',
+  importFix: '要改',
+  importNothingSent: '请在表格里改好，再选一次；现在什么都没有发出。',
+  importTemplate: '存一张空表',
+  importTemplateFile: '岗位空表.csv',
+  importTemplateText: '\uFEFF岗位,地方,称呼,任期\r\n',
 } as const
 
 const OFFSET = 8 * 60 * 60 * 1000

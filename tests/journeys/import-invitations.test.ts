@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import { CONSENT_VERSIONS } from '@shared/contract/consent'
+import { NOTICE_VERSION } from '@shared/contract/people'
+import type { Page } from 'playwright-core'
+
+import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
+import { openSecrets } from '../../cloudfunctions/kernel/secrets'
+import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
+import { startTestStack, type TestStack } from '../support/gateway'
+import { aHome, loadPlaces, phoneCode } from '../support/neighbours'
+import { signInAs } from '../support/sign-in'
+
+const h5Dir = resolve(__dirname, '../../dist/h5')
+const WAIT = { timeout: 15_000 }
+const SECRET = 'a1'.repeat(32)
+const first = makeFirstAdminCode(openSecrets(SECRET))
+
+let stack: TestStack
+let browser: TestBrowser
+let phone: Phone
+let secretary = ''
+
+beforeAll(async () => {
+  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
+  stack = await startTestStack({
+    h5Dir,
+    secretKey: SECRET,
+    environment: { PAGE_CACHE_MS: '0', FIRST_ADMIN_CODE_HASH: first.hash },
+  })
+  await loadPlaces(stack)
+  const admin = await person('admin')
+  await stack.get('posts.claimFirstAdmin', { code: first.code, label: '孟主任' }, { as: admin })
+  const community = await person('community')
+  await appoint(admin, community, 'communitySecretary', 'cm1')
+  // She declares no home: the compound lies in her post all the same.
+  secretary = await person('secretary')
+  await appoint(community, secretary, 'branchSecretary', 'cp1')
+  browser = await launchChromium()
+}, 60_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.close()
+})
+
+async function person(name: string): Promise<string> {
+  const as = `newcomer-${name}`
+  await stack.get('people.consent', { kind: 'notice', version: CONSENT_VERSIONS.notice }, { as })
+  return as
+}
+
+/** A verified owner at 1-1: only such a one becomes a butler. */
+async function owner(name: string): Promise<string> {
+  const as = await person(name)
+  await stack.get('people.declareResidence', { compoundId: 'cp1', noticeVersion: NOTICE_VERSION }, { as })
+  await stack.get('people.verifyPhone', { code: phoneCode() }, { as })
+  const { requestId } = await stack.get('people.describeHome', aHome(), { as })
+  await stack.get('people.decideResidence', { requestId, decision: 'verify' }, { as: secretary })
+  return as
+}
+
+async function appoint(
+  by: string,
+  whom: string,
+  post: 'communitySecretary' | 'branchSecretary',
+  placeId: string,
+): Promise<void> {
+  const { code } = await stack.get('posts.invite', { post, placeId, label: '王书记' }, { as: by })
+  await stack.get('posts.accept', { code }, { as: whom })
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).first()
+
+async function chooses(page: Page, act: string, rows: readonly string[]) {
+  const chooser = page.waitForEvent('filechooser', WAIT)
+  await button(page, act).click(WAIT)
+  await (await chooser).setFiles({
+    name: '岗位.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['岗位,地方,称呼,任期', ...rows].join('\r\n')),
+  })
+}
+
+const waiting = async () =>
+  (await stack.get('posts.list', { placeId: 'cp1' }, { as: secretary })).invitations.length
+
+const GOOD = '红色管家,1号楼1单元,李管家,2035-12-31'
+
+describe('many invitations from one table', () => {
+  it('names what is wrong with a row, and sends nothing', async () => {
+    phone = await browser.newPhone()
+    const { page } = phone
+    await signInAs(page, stack.url, secretary)
+    await page.goto(`${stack.url}/#/packages/staff/posts/index`)
+    await button(page, /^1号楼1单元,空缺/).waitFor(WAIT)
+    await button(page, '用表格一次请多位').click(WAIT)
+    await chooses(page, '选一张表格', [GOOD, '红色管家,9号楼9单元,周管家,'])
+    await page.getByText('1 行可以，1 行要改').waitFor(WAIT)
+    await page.getByText('没有这个地方').waitFor(WAIT)
+    expect(await button(page, /^确认，发出/).count()).toBe(0)
+    expect(await waiting()).toBe(0)
+  }, 60_000)
+
+  it('waits for her word when the table is right, then shows every code and keeps them as a table', async () => {
+    const { page } = phone
+    await chooses(page, '换一张表格', [GOOD, '红色管家,1号楼2单元,周管家,'])
+    await page.getByText('2 行都可以').waitFor(WAIT)
+    expect(await waiting()).toBe(0)
+    await button(page, '确认，发出 2 个邀请').click(WAIT)
+    await page.getByText('任职码只在这里显示一次').waitFor(WAIT)
+    expect(await waiting()).toBe(2)
+
+    const download = page.waitForEvent('download', WAIT)
+    await button(page, '存成表格').click(WAIT)
+    const saved = await download
+    expect(saved.suggestedFilename()).toBe('任职码.csv')
+    const table = await readFile(await saved.path(), 'utf8')
+    const code = table.split('\r\n')[0]?.split(',').at(-1) ?? ''
+
+    const shown = await page.getByRole('button', { name: /李管家/ }).allTextContents()
+    expect(shown.some((text) => text.replaceAll('-', '').includes(code))).toBe(true)
+    const butler = await owner('butler')
+    const { post } = await stack.get('posts.accept', { code }, { as: butler })
+    expect(post).toMatchObject({ post: 'redButler', placeId: 'cp1-b01-u1' })
+    expect(await waiting()).toBe(1)
+    expect(phone.complaints).toEqual([])
+  }, 60_000)
+})
