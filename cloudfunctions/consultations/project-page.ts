@@ -60,7 +60,7 @@ export function projectPage(
       id: statement._id,
       text: statement.text,
       author: statement.author,
-      createdAt: statement.createdAt,
+      createdAt: statement.createdAt.toISOString(),
       folded: statement.state === 'folded',
       onBehalf: statement.onBehalf ?? null,
       photos: statement.photos ?? [],

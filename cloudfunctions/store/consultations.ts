@@ -3,6 +3,7 @@ import type { PublishReason, PublishState } from '@shared/contract/publish'
 import type { Judge } from '@shared/rules/statement/judges'
 
 import type { Database, Document } from './database'
+import { pageOfStored, type StoredPageDoc, storedPage } from './page-text'
 import { SHOWN, type StatementDoc } from './statements'
 
 export type { StatementDoc } from './statements'
@@ -54,7 +55,8 @@ export interface CountedStatement {
   readonly id: string
   readonly text: string
   readonly author: string
-  readonly createdAt: Date
+  /** ISO 8601. */
+  readonly createdAt: string
   /** Missing in pages that were made before there was any of it. */
   readonly folded?: boolean
   readonly onBehalf?: 'child' | null
@@ -132,9 +134,13 @@ export function consultationsIn(db: Database) {
         { desk: db.command.in([...desks]), deskOrder: db.command.gt(after) },
         { limit, orderBy: [['deskOrder', 'asc']] },
       ),
-    page: (id: string) => db.get<ConsultationPageDoc>('consultation_pages', id),
+    async page(id: string): Promise<ConsultationPageDoc | undefined> {
+      const stored = await db.get<StoredPageDoc>('consultation_pages', id)
+      return stored && pageOfStored(stored)
+    },
     /** Lands only on the revision that was read before the facts were; false where another was quicker. */
-    async replacePage({ _id, ...page }: ConsultationPageDoc, before: number | undefined): Promise<boolean> {
+    async replacePage(whole: ConsultationPageDoc, before: number | undefined): Promise<boolean> {
+      const { _id, ...page } = storedPage(whole)
       if (before === undefined) return db.create('consultation_pages', { _id, ...page })
       const rev = before === 0 ? db.command.in([0, null]) : before
       return (await db.updateOneWhere('consultation_pages', { _id, rev }, page)) === 1

@@ -5,6 +5,7 @@ import { projectPage } from '../../cloudfunctions/consultations/project-page'
 import { countBucket } from '../../cloudfunctions/features/consultation/count-bucket'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import type { ControlClient } from '../../cloudfunctions/local/emulator/control-client'
+import { storedPage } from '../../cloudfunctions/store/page-text'
 import { type ParticipationDoc, participationId } from '../../cloudfunctions/store/participations'
 import { aCompound, aConsultation, aPerson, aStatement } from '../support/world'
 import { openidOf } from './crowd-people'
@@ -39,7 +40,9 @@ export async function loadCrowd(control: ControlClient, size: number): Promise<v
   await load(control, 'tally_buckets', tallies)
   await load(control, 'consultations', [consultation])
   await load(control, 'statements', statements)
-  await load(control, 'consultation_pages', [projectPage(consultation, statements, STATEMENTS, tallies, now)])
+  await load(control, 'consultation_pages', [
+    storedPage(projectPage(consultation, statements, STATEMENTS, tallies, now)),
+  ])
 }
 
 /** People who live in the benched compound. */

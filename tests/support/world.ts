@@ -3,6 +3,7 @@ import { EJSON } from 'bson'
 import { projectPage } from '../../cloudfunctions/consultations/project-page'
 import type { CollectionName } from '../../cloudfunctions/store/collections'
 import type { ConsultationDoc, StatementDoc } from '../../cloudfunctions/store/consultations'
+import { storedPage } from '../../cloudfunctions/store/page-text'
 import type { PersonDoc } from '../../cloudfunctions/store/persons'
 import type { CompoundDoc } from '../../cloudfunctions/store/places'
 import type { TestApi } from './api'
@@ -96,5 +97,5 @@ export async function storeConsultation(
   await load(api, 'consultations', [consultation])
   await load(api, 'statements', statements)
   const page = projectPage(consultation, statements, statements.length, [], consultation.openedAt)
-  await load(api, 'consultation_pages', [page])
+  await load(api, 'consultation_pages', [storedPage(page)])
 }

@@ -22,7 +22,7 @@ export function cardsFor(
     id: statement.id,
     text: statement.text,
     author: statement.author,
-    createdAt: statement.createdAt.toISOString(),
+    createdAt: statement.createdAt,
     folded: statement.folded ?? false,
     onBehalf: statement.onBehalf ?? null,
     photos: statement.photos ?? [],

@@ -1,6 +1,7 @@
 import { EJSON } from 'bson'
 import { projectPage } from '../../../cloudfunctions/consultations/project-page'
 import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
+import { storedPage } from '../../../cloudfunctions/store/page-text'
 import { startTestStack, type TestStack } from '../../support/gateway'
 import { jpeg } from '../../support/pictures'
 import { aCompound, aConsultation, aPerson } from '../../support/world'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const consultation = aConsultation()
   await put('compounds', [aCompound()])
   await put('consultations', [consultation])
-  await put('consultation_pages', [projectPage(consultation, [], 0, [], new Date())])
+  await put('consultation_pages', [storedPage(projectPage(consultation, [], 0, [], new Date()))])
   const home = {
     compoundId: 'cp1',
     compoundName: '桂园小区',

@@ -1,4 +1,5 @@
 import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
+import { pageOfStored, type StoredPageDoc } from '../../../cloudfunctions/store/page-text'
 import type { StatementDoc } from '../../../cloudfunctions/store/statements'
 import { startTestApi, type TestApi } from '../../support/api'
 import { withoutLeaks } from '../../support/leaks'
@@ -57,9 +58,9 @@ const contest = (openid: string, statementId: string) =>
 const statement = async (id: string) =>
   (await stored<StatementDoc>('statements')).find(({ _id }) => _id === id)
 const onPage = async (id: string) =>
-  (
-    await stored<{ _id: string; statements: { id: string; folded: boolean }[] }>('consultation_pages')
-  )[0]?.statements.find((one) => one.id === id)
+  (await stored<StoredPageDoc>('consultation_pages'))
+    .flatMap((page) => pageOfStored(page).statements)
+    .find((one) => one.id === id)
 const mine = async (openid: string, id: string) =>
   (await api.call('statement.mine', { consultationId: 'cs1' }, { openid })).statements.find(
     (one) => one.id === id,
