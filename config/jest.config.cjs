@@ -20,7 +20,7 @@ const shared = {
 const node = (displayName, folders, extra = {}) => ({
   ...shared,
   displayName,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/plain-environment.cjs',
   testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
   ...extra,
 })
@@ -28,6 +28,8 @@ const node = (displayName, folders, extra = {}) => ({
 module.exports = {
   // A stack of emulator, gateway and bundles may take a while to start on a small machine.
   testTimeout: 60_000,
+  // Jest leaves one of two cores free unless told otherwise.
+  maxWorkers: '100%',
   // A failed start must end the run, not keep it waiting for a server that nobody closed.
   forceExit: true,
   projects: [
