@@ -12,7 +12,7 @@ import {
 import { logToConsole } from '../kernel/log'
 import { platformDatabase } from '../kernel/platform'
 import { openSecrets, type Secrets } from '../kernel/secrets'
-import { readSettings } from '../kernel/settings'
+import { readSettings, type Settings } from '../kernel/settings'
 import { openStore } from '../store/store'
 import { platformPorts } from '../wechat/platform-ports'
 import { actions } from './actions'
@@ -23,14 +23,20 @@ export async function main(event: unknown, context: unknown): Promise<unknown> {
   const secrets = openSecrets(process.env.SECRET_KEY)
   const settings = readSettings(process.env)
   if (!isHttpEvent(event)) {
-    return answer(event, identifyWechat(readPlatformContext(context), secrets), secrets, now)
+    return answer(event, identifyWechat(readPlatformContext(context), secrets), settings, secrets, now)
   }
   if (isPreflight(event)) return answerHttp(undefined, settings)
-  const reply = await answer(readHttpRequest(event), identifyWeb(event, secrets, now), secrets, now)
+  const reply = await answer(readHttpRequest(event), identifyWeb(event, secrets, now), settings, secrets, now)
   return answerHttp(reply, settings)
 }
 
-function answer(request: unknown, identity: Identity, secrets: Secrets, now: Date): Promise<WireReply> {
+function answer(
+  request: unknown,
+  identity: Identity,
+  settings: Settings,
+  secrets: Secrets,
+  now: Date,
+): Promise<WireReply> {
   return dispatch(request, {
     actions,
     identity,
@@ -39,7 +45,7 @@ function answer(request: unknown, identity: Identity, secrets: Secrets, now: Dat
     services: {
       now,
       secrets,
-      settings: readSettings(process.env),
+      settings,
       ports: platformPorts(secrets, now),
       log: logToConsole,
     },

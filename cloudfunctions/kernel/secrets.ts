@@ -24,8 +24,21 @@ export interface Secrets {
   vaultKey(): Buffer
 }
 
-/** @param hex 64 hex digits from `SECRET_KEY`. */
+let opened: { readonly hex: string; readonly secrets: Secrets } | undefined
+
+/**
+ * Opened once an instance: deriving a key costs more than all its uses in a call.
+ *
+ * @param hex 64 hex digits from `SECRET_KEY`.
+ */
 export function openSecrets(hex: string | undefined): Secrets {
+  if (opened && opened.hex === hex) return opened.secrets
+  const secrets = deriveSecrets(hex)
+  opened = { hex: hex ?? '', secrets }
+  return secrets
+}
+
+function deriveSecrets(hex: string | undefined): Secrets {
   if (!hex || !/^[0-9a-f]{64}$/i.test(hex)) {
     throw new Error('SECRET_KEY must be 64 hex digits; make one with: openssl rand -hex 32')
   }

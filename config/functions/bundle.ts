@@ -5,6 +5,7 @@ import { type BuildFailure, build } from 'esbuild'
 
 import { makeFonts } from '../fonts/make-fonts'
 import { deployables } from './deployables'
+import { sdkParts } from './sdk-parts'
 import { sourceHash } from './source-hash'
 
 const projectRoot = resolve(__dirname, '../..')
@@ -48,6 +49,7 @@ export async function bundleFunction(name: string, entry: string, outDir = funct
     legalComments: 'none',
     sourcemap: 'external',
     assetNames: '[name]',
+    plugins: [sdkParts],
     loader: { '.ttf': 'file', '.otf': 'file', '.png': 'file', '.wasm': 'file' },
     metafile: true,
     write: false,

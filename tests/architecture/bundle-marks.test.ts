@@ -39,6 +39,15 @@ describe('what is deployed', () => {
     expect(local).toEqual([])
   })
 
+  test('starts without the services of the SDK that we do not use', () => {
+    const unused = bundles.flatMap(({ inputs }) =>
+      inputs.filter((path) =>
+        /node_modules\/(@cloudbase\/(ai|app|wx-cloud-client-sdk)|jsonwebtoken)\//.test(path),
+      ),
+    )
+    expect(unused).toEqual([])
+  })
+
   test.each(['dist/h5', 'dist/weapp'])('%s, where it was built, carries none either', (folder) => {
     const dir = join(projectRoot, folder)
     const names = existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : []
