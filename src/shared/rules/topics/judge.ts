@@ -13,14 +13,17 @@ import { type Weighed, type Weighing, weigh } from './weigh'
 export type ContentSafety = 'pass' | 'review' | 'risky'
 
 /** A verdict of the machine needs at least this share of the evidence; less goes to a person. */
-const ACCEPT_FROM = 0.65
-const REFUSE_FROM = 0.7
+const ACCEPT_FROM = 0.7
+const REFUSE_FROM = 0.75
 /** An accepted text may hold no more than this share of evidence against it. */
-const DOUBT_BELOW = 0.25
+const DOUBT_BELOW = 0.15
 /** Emergency patterns that settle the matter alone, or with the model's support. */
 const EMERGENCY_SAID = 2.5
 const EMERGENCY_SHARE = 0.3
-const EMERGENCY_CLEAR = 0.5
+const EMERGENCY_CLEAR = 0.6
+/** A cry for help may waver between the two: nearly certain together, and no mere trace of the first. */
+const HELP_CLEAR = 0.6
+const HELP_TRACE = 0.15
 /** So many words taken apart are no accident; nothing so written is accepted unread. */
 const DISGUISES = 2
 
@@ -62,7 +65,8 @@ function blanked(raw: string, masks: readonly { start: number; end: number }[]):
 
 function choose(text: string, disguises: number, weighing: Weighing, contentSafety: ContentSafety): Choice {
   const emergency = ruleOf(weighing, 'emergency')
-  if (emergency && isEmergency(emergency)) return choice(emergency, Math.max(emergency.share, 0.5))
+  if (emergency && (isEmergency(emergency) || isCryForHelp(emergency, weighing)))
+    return choice(emergency, Math.max(emergency.share, 0.5))
   if (contentSafety === 'risky') return review(weighing, 'evasionOrNoise', 1)
 
   const noise = noiseIn(text)
@@ -90,6 +94,12 @@ function choose(text: string, disguises: number, weighing: Weighing, contentSafe
 function isEmergency({ said, share }: Weighed): boolean {
   if (said >= EMERGENCY_SAID) return share >= 0.12
   return said > 0 ? share >= EMERGENCY_SHARE : share >= EMERGENCY_CLEAR
+}
+
+/** Somebody fragile is in need, perhaps this minute: then the numbers to dial come first. */
+function isCryForHelp({ share }: Weighed, weighing: Weighing): boolean {
+  const fragile = ruleOf(weighing, 'vulnerablePerson')?.share ?? 0
+  return share >= HELP_TRACE && share + fragile >= HELP_CLEAR
 }
 
 function ruleOf(weighing: Weighing, code: string): Weighed | undefined {
