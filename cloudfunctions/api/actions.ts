@@ -15,6 +15,7 @@ import { listCompounds } from '../features/community/list-compounds'
 import { listStations } from '../features/community/list-stations'
 import { makePoster } from '../features/community/make-poster'
 import { stationProfile } from '../features/community/station-profile'
+import { allMyStatements } from '../features/consultation/all-my-statements'
 import { contestStatement } from '../features/consultation/contest-statement'
 import { decideOpening } from '../features/consultation/decide-opening'
 import { decideStatement } from '../features/consultation/decide-statement'
@@ -137,6 +138,7 @@ const all = [
   finishPhoto,
   sayStatement,
   myStatements,
+  allMyStatements,
   reportStatement,
   hideStatement,
   contestStatement,

@@ -130,6 +130,7 @@ export const collections = {
     indexes: [
       index('by_consultation', ['consultationId', 1], ['answered', 1]),
       index('by_author', ['authorId', 1], ['consultationId', 1], ['createdAt', -1]),
+      index('by_author_time', ['authorId', 1], ['createdAt', -1], ['_id', -1]),
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
       index('by_page_due', ['pageDueAt', 1]),
     ],

@@ -1,5 +1,7 @@
 import type { PostKind, ResidencyKind, Rung } from '@shared/contract/ladder'
 
+import type { StatedAge } from '@shared/rules/people/age'
+
 import type { Database, Document } from './database'
 
 export interface Residence {
@@ -61,7 +63,9 @@ export interface PersonDoc extends Document {
   /** How somebody in office is called in public: surname and title. */
   readonly label?: string
   /** Absent until she described a home; nobody under 14 has an account. */
-  readonly ageGroup?: 'adult' | '14to17'
+  readonly ageGroup?: StatedAge
+  /** When she said so: groups grow older. */
+  readonly ageStatedAt?: Date
   /** She took back the notice or the agreement: she may read, and agree again. */
   readonly consentWithdrawn?: boolean
   readonly rev: number

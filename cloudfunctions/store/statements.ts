@@ -109,6 +109,19 @@ export function statementsIn(db: Database) {
         { authorId, consultationId },
         { limit, orderBy: [['createdAt', 'desc']] },
       ),
+    /** Everything she said up to this moment, the newest first. */
+    everywhereOf: (authorId: string, until: Date | null, limit: number) =>
+      db.find<StatementDoc>(
+        'statements',
+        { authorId, ...(until === null ? {} : { createdAt: command.lte(until) }) },
+        {
+          limit,
+          orderBy: [
+            ['createdAt', 'desc'],
+            ['_id', 'desc'],
+          ],
+        },
+      ),
     onDesks: (desks: readonly string[], after: string, limit: number) =>
       db.find<StatementDoc>(
         'statements',

@@ -39,10 +39,11 @@ interface Routes {
 }
 
 export type RoutePath = keyof Routes
+export type RouteParams<Path extends RoutePath> = Routes[Path]
 
 const MOST_PAGES = 10
 
-const urlOf = (path: RoutePath, params: Readonly<Record<string, string | undefined>>) => {
+export const urlOf = (path: RoutePath, params: Readonly<Record<string, string | undefined>>) => {
   const query = Object.entries(params)
     .filter((pair): pair is [string, string] => pair[1] !== undefined)
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)

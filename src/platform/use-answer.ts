@@ -1,5 +1,5 @@
 import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
-import { useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { call } from './call'
@@ -15,8 +15,6 @@ export interface Answer<T> {
   readonly code: RefusalCode | null
   reload(): void
 }
-
-const FRESH_MS = 3_000
 
 interface State<T> {
   readonly key: string
@@ -52,8 +50,14 @@ export function useAnswer<Name extends ActionName>(
     void load()
   }, [load])
 
+  // What she did on another page may have changed this one, however quickly she came back.
+  const left = useRef(false)
+  useDidHide(() => {
+    left.current = true
+  })
   useDidShow(() => {
-    if (state.at > 0 && Date.now() - state.at > FRESH_MS) void load()
+    if (left.current) void load()
+    left.current = false
   })
 
   const shown = state.key === key ? state : fromCopy<OutputOf<Name>>(key)

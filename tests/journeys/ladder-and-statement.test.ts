@@ -16,6 +16,7 @@ let phone: Phone
 let neighbour: Phone
 let consultationId = ''
 let statementId = ''
+let desk: Phone
 
 beforeAll(async () => {
   if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
@@ -147,7 +148,45 @@ describe('what becomes of her words', () => {
     await reads(phone, '被折叠')
   }, 60_000)
 
+  it('the secretary finds them on her desk with what was reported, and lets them stand', async () => {
+    desk = await browser.newPhone()
+    await signInAs(desk.page, stack.url, 'branch-secretary')
+    await open(desk, 'packages/staff/desk/index')
+    const row = desk.page.getByRole('button', { name: new RegExp(`^邻居收起的话,${WORDS}`) })
+    await row.click(WAIT)
+    await reads(desk, '不是事实（1 人） · 别的（2 人）')
+    await tap(desk, '可以留着')
+    await desk.page.getByRole('radio', { name: '看过了，说的是小区的事。' }).click(WAIT)
+    await desk.page.locator('.sheet').getByRole('button', { name: '可以留着', exact: true }).click(WAIT)
+    await reads(desk, '好了，大家看得到了')
+    await desk.screenshot('journey/restored')
+  }, 60_000)
+
+  it('the neighbour reads them again, and one more report folds nothing', async () => {
+    await neighbour.page.reload()
+    await findHers()
+    await hers().getByText(WORDS).waitFor(WAIT)
+    expect(await hers().getByText('大家反映有问题').count()).toBe(0)
+    await stack.get('statement.report', { statementId, reason: 'other' }, { as: 'relocated' })
+    await neighbour.page.reload()
+    await findHers()
+    await hers().getByText(WORDS).waitFor(WAIT)
+  }, 120_000)
+
+  it('she reads under 我说过的话 that they stand, in another browser too', async () => {
+    const another = await browser.newPhone()
+    await signInAs(another.page, stack.url, WHO)
+    for (const hersOrNew of [phone, another]) {
+      await open(hersOrNew, 'packages/me/statements/index')
+      await hersOrNew.page.reload()
+      await reads(hersOrNew, WORDS)
+      await reads(hersOrNew, '已公开')
+      await reads(hersOrNew, '理由：看过了，说的是小区的事。')
+    }
+    expect(another.complaints).toEqual([])
+  }, 60_000)
+
   it('nothing was complained about on the way', () => {
-    expect([...phone.complaints, ...neighbour.complaints]).toEqual([])
+    expect([...phone.complaints, ...neighbour.complaints, ...desk.complaints]).toEqual([])
   })
 })

@@ -10,24 +10,27 @@ export interface HttpAnswer {
 }
 
 /** A plain POST that works in every test environment: some have no `fetch`, some have a browser's. */
-export function httpPost(
+export const httpPost = (
   url: string,
   body: string,
   headers: Record<string, string> = {},
+): Promise<HttpAnswer> => httpSend('POST', url, body, { 'content-type': 'application/json', ...headers })
+
+export function httpSend(
+  method: string,
+  url: string,
+  body: string | Buffer,
+  headers: Record<string, string>,
 ): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      { method: 'POST', agent, headers: { 'content-type': 'application/json', ...headers } },
-      (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('error', reject)
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
-        )
-      },
-    )
+    const sent = request(url, { method, agent, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+      )
+    })
     sent.on('error', reject)
     sent.end(body)
   })

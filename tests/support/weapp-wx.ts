@@ -1,4 +1,5 @@
-import { httpPost } from './http-post'
+import { httpPost, httpSend } from './http-post'
+import { phoneFiles } from './weapp-files'
 
 type Done = { success?(value: object): void; fail?(value: object): void; complete?(value: object): void }
 
@@ -9,6 +10,9 @@ export interface WxOptions {
   readonly httpBase?: string
   readonly scanCode?: () => { readonly result: string; readonly path?: string }
   readonly storage?: Readonly<Record<string, unknown>>
+  /** What lies in her album, and in a conversation; the next to be chosen stands first. */
+  readonly album?: readonly Buffer[]
+  readonly messageFiles?: readonly { readonly name: string; readonly bytes: Buffer }[]
 }
 
 interface Navigation {
@@ -73,18 +77,19 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
       options.scanCode
         ? answer(call, options.scanCode())
         : call.fail?.({ errMsg: 'scanCode:fail no camera' }),
-    request: (call: { url: string; data: unknown; header?: Record<string, string> } & Done) => {
+    request: (call: Request & Done) => {
       if (!line) return call.fail?.({ errMsg: 'request:fail the line is down' })
-      const task = httpPost(
-        call.url.replace(/^\//, `${options.httpBase ?? ''}/`),
-        JSON.stringify(call.data),
-        call.header ?? {},
-      ).then(
+      const url = call.url.replace(/^\//, `${options.httpBase ?? ''}/`)
+      const sent = isBytes(call.data)
+        ? httpSend(call.method ?? 'GET', url, Buffer.from(new Uint8Array(call.data)), call.header ?? {})
+        : httpPost(url, JSON.stringify(call.data), call.header ?? {})
+      const task = sent.then(
         ({ status, text }) => answer(call, { statusCode: status, data: parsed(text), header: {} }),
         (error: unknown) => call.fail?.({ errMsg: `request:fail ${String(error)}` }),
       )
       return Object.assign(task, { abort: () => undefined })
     },
+    ...phoneFiles(options.album ?? [], options.messageFiles ?? []),
     ...(callFunction
       ? {
           cloud: {
@@ -109,6 +114,17 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
     },
   }
 }
+
+interface Request {
+  readonly url: string
+  readonly method?: string
+  readonly data: unknown
+  readonly header?: Record<string, string>
+}
+
+/** Another world's ArrayBuffer is no instance of this one's. */
+const isBytes = (data: unknown): data is ArrayBuffer =>
+  Object.prototype.toString.call(data) === '[object ArrayBuffer]'
 
 const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
 

@@ -1,3 +1,4 @@
+import { jpeg } from '../support/pictures'
 import { startWeapp, type Weapp } from '../support/weapp'
 import { byClass, byLabel, pageText, type TaroNode, tap } from '../support/weapp-nodes'
 import { type Stack, startStack } from './start-stack'
@@ -12,7 +13,7 @@ let weapp: Weapp
 
 beforeAll(async () => {
   stack = await startStack()
-  weapp = await startWeapp({ callFunction: stack.callAs(PERSONA) })
+  weapp = await startWeapp({ callFunction: stack.callAs(PERSONA), album: [jpeg()] })
 }, 120_000)
 
 afterAll(() => stack.close())
@@ -36,6 +37,12 @@ describe('saying something in the built mini-program', () => {
     await weapp.until('the paper', () => find(PAPER), 15_000)
   }, 60_000)
 
+  test('a photo from her album lies beside the words, on this phone only', async () => {
+    tap(here(), '加照片')
+    await weapp.until('the photo', () => byClass(here(), 'picker__image').length === 1)
+    expect(weapp.wx.keptFiles()).toEqual([expect.stringContaining('http://usr/')])
+  })
+
   test('asks where she lives, then for her phone by the platform’s own button', async () => {
     send(PAPER, 'input', { value: WORDS })
     await reads(`${WORDS.length} / 500`)
@@ -52,17 +59,26 @@ describe('saying something in the built mini-program', () => {
     expect(byLabel(here(), '请管家帮我确认')).toBeDefined()
   })
 
-  test('with a number the words go out by themselves, and are public', async () => {
+  test('with a number the words and the photo go out by themselves, and are checked', async () => {
     send(PHONE_BUTTON, 'getphonenumber', { code: `say${Date.now()}x15400000012` })
-    await reads('说出去了')
+    await reads('送到了，审核中')
     expect(pageText(here())).toContain(WORDS)
     const { statements } = await stack.ask(
       'statement.mine',
       { consultationId: stack.guide.lively.home },
       PERSONA,
     )
-    expect(statements).toMatchObject([{ text: WORDS, state: 'public' }])
+    expect(statements).toMatchObject([{ text: WORDS, photos: [{ id: expect.any(String) }] }])
+    expect(weapp.wx.keptFiles()).toEqual([])
     expect(weapp.wx.test.storage.get(`ysl.draft.say.${stack.guide.lively.home}`)).toBeUndefined()
+  }, 60_000)
+
+  test('words and photo are public once every check has passed', async () => {
+    const mine = () => stack.ask('statement.mine', { consultationId: stack.guide.lively.home }, PERSONA)
+    const said = async () => (await mine()).statements[0]
+    let now = await said()
+    for (let asked = 0; asked < 200 && now?.state !== 'public'; asked += 1) now = await said()
+    expect(now).toMatchObject({ text: WORDS, state: 'public', photos: [{ state: 'public' }] })
   }, 60_000)
 
   test('back on the matter her words stand above the neighbours’', async () => {

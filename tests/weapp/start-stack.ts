@@ -12,6 +12,8 @@ import { httpPost } from '../support/http-post'
 export interface Stack {
   readonly url: string
   readonly guide: FixtureGuide
+  /** Where the compounds are vacant: the code as the deployment prints it. */
+  readonly firstAdminCode: string
   /** `wx.cloud.callFunction` as a person. */
   callAs(persona: string): (call: { readonly name: string; readonly data: unknown }) => Promise<unknown>
   /** One action by that door, which must succeed; over HTTP as nobody without a persona. */
@@ -19,20 +21,34 @@ export interface Stack {
   close(): Promise<void>
 }
 
+type Started = Pick<Stack, 'url' | 'guide' | 'firstAdminCode'>
+
 const ROOT = join(__dirname, '../..')
 
+/** What a test wants of its local cloud besides the small fixture. */
+export interface StackWishes {
+  /** Serves the built web app too: `dist/h5` must be there. */
+  readonly h5?: boolean
+  /** Instead of the fixture two compounds where nobody is in office, and the code that makes the first admin. */
+  readonly vacant?: boolean
+}
+
 /** The real local cloud, beside the test, never inside its page-like world. */
-export async function startStack(): Promise<Stack> {
+export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(__dirname, 'stack-process.ts')],
+    [
+      join(ROOT, 'node_modules/tsx/dist/cli.mjs'),
+      join(__dirname, 'stack-process.ts'),
+      JSON.stringify(wishes),
+    ],
     { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] },
   )
   let complaints = ''
   child.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString()
   })
-  const { url, guide } = await new Promise<Pick<Stack, 'url' | 'guide'>>((resolve, reject) => {
+  const { url, guide, firstAdminCode } = await new Promise<Started>((resolve, reject) => {
     createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)))
     child.once('exit', (code) => reject(new Error(`the local cloud ended with ${code}: ${complaints}`)))
   })
@@ -61,6 +77,7 @@ export async function startStack(): Promise<Stack> {
   return {
     url,
     guide,
+    firstAdminCode,
     callAs,
     async ask(action, input, persona) {
       const data = { action, input, requestId: randomUUID() }

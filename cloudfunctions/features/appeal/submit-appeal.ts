@@ -4,6 +4,7 @@ import {
   type SubmitAppeal,
   type SubmitAppealInput,
 } from '@shared/contract/appeal'
+import { isYoung } from '@shared/rules/people/age'
 import * as z from 'zod'
 
 import { appealSubject } from '../../appeals/appeal-subject'
@@ -71,7 +72,7 @@ export const submitAppeal = defineAction({
       place: target.place,
       texts: [where, what, hope],
       photoIds,
-      young: person.ageGroup === '14to17',
+      young: isYoung(person, context.now),
       draft: ([place = '', matter = '', wish = '']) => ({
         _id: appealId,
         appeal: { ...draft, where: place, what: matter, hope: wish } satisfies AppealDoc,

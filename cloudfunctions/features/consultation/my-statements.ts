@@ -1,13 +1,11 @@
-import { type MyStatement, type MyStatementsInput, STATEMENTS_A_DAY } from '@shared/contract/statement'
+import { type MyStatementsInput, STATEMENTS_A_DAY } from '@shared/contract/statement'
 import { dayInChina } from '@shared/rules/statement/day'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import { photoState } from '../../publish/photo-state'
-import type { PhotoDoc } from '../../store/photos'
-import type { StatementDoc } from '../../store/statements'
 import { findPage } from './find-page'
+import { myStatement, photosOf } from './my-statement'
 import { speakerOf } from './speaker'
 
 const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<MyStatementsInput>
@@ -31,23 +29,10 @@ export const myStatements = defineAction({
       store.statements.ofAuthor(_id, consultationId, MOST),
       store.speechSlots.used(speakerOf(consultationId, _id), dayInChina(now), STATEMENTS_A_DAY),
     ])
-    const photos = await store.photos.byIds(statements.flatMap(({ photoIds = [] }) => photoIds))
-    const byId = new Map(photos.map((photo) => [photo._id, photo]))
+    const photos = await photosOf(statements, store)
     return {
-      statements: statements.map((statement) => myStatement(statement, byId)),
+      statements: statements.map((statement) => myStatement(statement, photos)),
       leftToday: Math.max(0, STATEMENTS_A_DAY - used),
     }
   },
-})
-
-const myStatement = (statement: StatementDoc, photos: ReadonlyMap<string, PhotoDoc>): MyStatement => ({
-  id: statement._id,
-  text: statement.text,
-  author: statement.author,
-  state: statement.state,
-  why: statement.why ?? null,
-  reason: statement.reason ?? null,
-  mayContest: statement.state === 'hidden' && statement.mayContest === true,
-  photos: (statement.photoIds ?? []).map((id) => ({ id, state: photoState(photos.get(id)?.verdict) })),
-  createdAt: statement.createdAt.toISOString(),
 })

@@ -1,3 +1,4 @@
+import { POSTS } from '@shared/contract/ladder'
 import {
   type SayStatementInput,
   STATEMENT_MOST_CHARACTERS,
@@ -5,6 +6,7 @@ import {
   STATEMENTS_A_DAY,
 } from '@shared/contract/statement'
 import { stancesOpen } from '@shared/rules/consultation/stances-open'
+import { isYoung } from '@shared/rules/people/age'
 import { dayInChina } from '@shared/rules/statement/day'
 import { judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
@@ -36,7 +38,8 @@ const input = z.strictObject({
  */
 export const sayStatement = defineAction({
   name: 'statement.say',
-  access: 'phoneVerified',
+  // Somebody in office speaks where her post reaches, by surname and title, wherever she lives.
+  access: { posts: POSTS, rung: 'phoneVerified' },
   input,
   // Usually about 20: page, person, photos, slot, her openid sealed, publication, statement, the page anew.
   // The rest is for the third slot, three photos, a masked text, and a page that others rewrite meanwhile.
@@ -67,8 +70,7 @@ export const sayStatement = defineAction({
       place: context.target.place,
       texts: [said.text],
       photoIds: said.photoIds,
-      // Who is 14 or 15 cannot be told from 16 or 17: a person looks first at what any of them says.
-      young: person.ageGroup === '14to17',
+      young: isYoung(person, now),
       draft: ([text = '']): StatementDoc => ({ ...draft, text }),
     })
     const used = await store.speechSlots.used(speaker, day, STATEMENTS_A_DAY)

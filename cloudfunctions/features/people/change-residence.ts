@@ -6,7 +6,7 @@ export function changeResidence(
   personId: string,
   compoundId: string,
   store: Store,
-  also: Partial<Pick<PersonDoc, 'ageGroup'>>,
+  also: Partial<Pick<PersonDoc, 'ageGroup' | 'ageStatedAt'>>,
   change: (residence: Residence) => Residence,
 ): Promise<PersonDoc> {
   return store.persons.change(personId, ({ residences }) => {

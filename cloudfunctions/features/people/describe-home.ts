@@ -1,5 +1,5 @@
 import { RESIDENCY_KINDS } from '@shared/contract/ladder'
-import { AGE_GROUPS, type DescribeHomeInput } from '@shared/contract/residence'
+import { AGE_GROUPS, type DescribeHomeInput, MINORS } from '@shared/contract/residence'
 import { atLeast } from '@shared/rules/ladder'
 import { isRoom, roomOf } from '@shared/rules/people/room-of'
 import * as z from 'zod'
@@ -52,7 +52,7 @@ export const describeHome = defineAction({
   },
 
   async run(described, context) {
-    const { caller, store, target } = context
+    const { caller, store, target, now } = context
     const person = await caller.person()
     refuseUnready(described, person)
     const desk = await stairwellDesk(target.stairwell, target.compound, person._id, store)
@@ -62,19 +62,24 @@ export const describeHome = defineAction({
     const before = await store.residenceRequests.find(request._id)
     if (before?.state === 'verified') throw fail('ALREADY_VERIFIED')
     if (before?.state !== 'waiting') await store.residenceRequests.put(request)
-    const age = described.ageGroup === '14to17' ? '14to17' : 'adult'
-    await changeResidence(person._id, described.compoundId, store, { ageGroup: age }, (residence) => ({
-      ...residence,
-      kind: described.kind,
-      request: { id: request._id, state: 'waiting', reason: null },
-      home: {
-        stairwellId: target.stairwell._id,
-        building: target.stairwell.building,
-        unitEntrance: target.stairwell.unitEntrance,
-        householdId: request.householdId,
-        namedAdult: false,
-      },
-    }))
+    await changeResidence(
+      person._id,
+      described.compoundId,
+      store,
+      ageOf(described, person, now),
+      (residence) => ({
+        ...residence,
+        kind: described.kind,
+        request: { id: request._id, state: 'waiting', reason: null },
+        home: {
+          stairwellId: target.stairwell._id,
+          building: target.stairwell.building,
+          unitEntrance: target.stairwell.unitEntrance,
+          householdId: request.householdId,
+          namedAdult: false,
+        },
+      }),
+    )
     await withdrawEarlier(person, request, context)
     return { requestId: request._id, answeredBy: desk.label }
   },
@@ -82,12 +87,20 @@ export const describeHome = defineAction({
 
 function refuseUnready(described: DescribeHomeInput, person: PersonDoc): void {
   if (described.ageGroup === 'under14') throw fail('UNDER_14')
-  if (described.ageGroup === '14to17' && described.guardianName === undefined) throw fail('GUARDIAN_NEEDED')
+  if (MINORS.includes(described.ageGroup) && described.guardianName === undefined)
+    throw fail('GUARDIAN_NEEDED')
   if (!atLeast(person.rung, 'phoneVerified') && described.withoutPhone !== true) {
     throw fail('RUNG_PHONE_REQUIRED')
   }
   const residence = person.residences.find(({ compoundId }) => compoundId === described.compoundId)
   if (residence?.verified) throw fail('ALREADY_VERIFIED')
+}
+
+/** Saying the same again does not make her younger. */
+function ageOf({ ageGroup }: DescribeHomeInput, person: PersonDoc, now: Date) {
+  const stated = ageGroup === 'under14' ? '14to15' : ageGroup
+  const since = person.ageGroup === stated ? (person.ageStatedAt ?? now) : now
+  return { ageGroup: stated, ageStatedAt: since }
 }
 
 function requestOf(

@@ -17,18 +17,24 @@ export const me = defineAction({
   name: 'people.me',
   access: 'visitor',
   input,
-  cost: 3,
+  // Her, her compounds, and who stands in for her.
+  cost: 4,
 
   async run(_, { store, caller, now }) {
     if (caller.personId === undefined) return NOBODY
     const person = await caller.person()
     const ids = person.residences.map(({ compoundId }) => compoundId)
-    const compounds = ids.length === 0 ? [] : await store.places.compoundsByIds(ids)
+    const keys = person.posts.filter(({ deputy }) => deputy !== true).map(keyOf)
+    const [compounds, held] = await Promise.all([
+      ids.length === 0 ? [] : store.places.compoundsByIds(ids),
+      keys.length === 0 ? [] : store.posts.byKeys(keys),
+    ])
+    const deputyOf = new Map(held.map(({ _id, deputy }) => [_id, deputy?.label]))
     return {
       known: true,
       rung: ownRung(person),
       residences: residencesOf(person, compounds),
-      posts: person.posts.map(postView),
+      posts: person.posts.map((post) => postView(post, deputyOf.get(keyOf(post)))),
       sessions: sessionsOf(person, caller.identity, now),
     }
   },
@@ -46,12 +52,14 @@ export function residencesOf(person: PersonDoc, compounds: readonly CompoundDoc[
   })
 }
 
-const postView = ({ post, placeId, placeName, key, deputy }: HeldPost): MyPost => ({
-  post,
-  placeId,
-  placeName,
-  key: key ?? postKey(post, placeId),
-  ...(deputy ? { deputy } : {}),
+const keyOf = ({ key, post, placeId }: HeldPost) => key ?? postKey(post, placeId)
+
+const postView = (held: HeldPost, deputyLabel: string | undefined): MyPost => ({
+  post: held.post,
+  placeId: held.placeId,
+  placeName: held.placeName,
+  key: keyOf(held),
+  ...(held.deputy ? { deputy: true } : deputyLabel === undefined ? {} : { deputyLabel }),
 })
 
 function sessionsOf({ sessions }: PersonDoc, identity: Identity, now: Date): Me['sessions'] {

@@ -1,4 +1,5 @@
 import type { NameAdultInput } from '@shared/contract/residence'
+import { isMinor } from '@shared/rules/people/age'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
@@ -23,11 +24,12 @@ export const nameAdult = defineAction({
 
   target: ({ compoundId }, context) => findHomeCompound(compoundId, context),
 
-  async run({ compoundId, named }, { store, caller }) {
-    const { _id, ageGroup, residences } = await caller.person()
+  async run({ compoundId, named }, { store, caller, now }) {
+    const person = await caller.person()
+    const { _id, residences } = person
     const home = residences.find((one) => one.compoundId === compoundId)?.home
     if (!home) throw fail('STAIRWELL_NOT_FOUND')
-    if (ageGroup === '14to17') throw fail('ADULT_ONLY')
+    if (isMinor(person, now)) throw fail('ADULT_ONLY')
     await store.transaction((tx) => name(tx, _id, compoundId, home.householdId, named))
     return { named }
   },

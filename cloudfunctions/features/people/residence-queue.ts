@@ -1,4 +1,4 @@
-import type { ResidenceQueueInput, ResidenceRequestView } from '@shared/contract/residence'
+import { MINORS, type ResidenceQueueInput, type ResidenceRequestView } from '@shared/contract/residence'
 import * as z from 'zod'
 
 import { deskKeys } from '../../desk/desk-keys'
@@ -49,7 +49,7 @@ async function opened(
     return [
       { personId, field: 'name', place },
       { personId, field: `room_${compoundId}`, place },
-      ...(request.ageGroup === '14to17' ? [{ personId, field: 'guardian', place } as const] : []),
+      ...(MINORS.includes(request.ageGroup) ? [{ personId, field: 'guardian', place } as const] : []),
     ]
   })
   const values = await openVault(context).getMany(wanted, { reader, reason: 'residence' })
@@ -61,7 +61,7 @@ async function opened(
       request,
       value(personId, 'name'),
       value(personId, `room_${compoundId}`),
-      request.ageGroup === '14to17' ? value(personId, 'guardian') : undefined,
+      MINORS.includes(request.ageGroup) ? value(personId, 'guardian') : undefined,
     )
   })
 }

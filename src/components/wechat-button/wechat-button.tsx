@@ -43,3 +43,12 @@ export function AgreeButton({ id, text, onAgree }: AgreeProps) {
     </Button>
   )
 }
+
+/** Sends a card to somebody she chooses; what stands on it, the page says (`useShareCard`). */
+export function ShareButton({ text }: { readonly text: string }) {
+  return (
+    <Button className="button button--main wechat-button" openType="share">
+      {text}
+    </Button>
+  )
+}

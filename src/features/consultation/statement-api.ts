@@ -12,6 +12,11 @@ export const sayStatement = (
 ): Promise<Delivery<'statement.say'>> =>
   deliver(letterKey(input.consultationId), 'statement.say', input, requestId)
 
+export async function readMyStatements(cursor: string | undefined) {
+  const { statements, next } = await call('statement.mineEverywhere', { cursor })
+  return { items: statements, next }
+}
+
 /** Words that wait on this phone for the network. */
 export function waitingWords(consultationId: string): SayStatementInput | null {
   const letter = waitingLetters().find(({ key }) => key === letterKey(consultationId))

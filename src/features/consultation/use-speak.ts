@@ -9,7 +9,6 @@ import { newRequestId } from '@/platform/request-id'
 import { sendPhoto } from '@/platform/send-photo'
 import { recall, remember } from '@/platform/storage'
 
-import { rememberSpokenIn } from './spoken-in'
 import { agreeToRules, letterKey, markSpoken, sayStatement } from './statement-api'
 import {
   type DraftPhoto,
@@ -31,7 +30,7 @@ export type SpeakStage =
 const AGREED = 'rules-agreed'
 
 /** Saying something in one consultation: the draft, its photos, and what became of it. */
-export function useSpeak({ id: consultationId, title }: Pick<ConsultationPage, 'id' | 'title'>) {
+export function useSpeak({ id: consultationId }: Pick<ConsultationPage, 'id'>) {
   const [draft, setDraft] = useState<StatementDraft>(() => draftOf(consultationId))
   const [stage, setStage] = useState<SpeakStage>({ kind: 'writing' })
   const [gate, setGate] = useState<RefusalCode | null>(null)
@@ -61,7 +60,6 @@ export function useSpeak({ id: consultationId, title }: Pick<ConsultationPage, '
     latest.current = EMPTY_DRAFT
     setDraft(EMPTY_DRAFT)
     setStage({ kind: 'said', answer: delivery.data })
-    rememberSpokenIn({ id: consultationId, title })
     markSpoken()
   }
 

@@ -1,3 +1,4 @@
+import { MINORS } from '@shared/contract/residence'
 import { residencyNames } from '@shared/copy/people'
 import { entranceName, describe as words } from '@shared/copy/residence'
 import { View } from '@tarojs/components'
@@ -24,7 +25,7 @@ export function DescribeCheck({ form, stairwells }: Props) {
         <Row label={words.rows.name} text={name} />
         <Row label={words.rows.kind} text={kind ? residencyNames[kind] : ''} />
         <Row label={words.rows.age} text={age ? words.ages[age] : ''} />
-        {age === '14to17' ? <Row label={words.rows.guardian} text={guardian} /> : null}
+        {age !== null && MINORS.includes(age) ? <Row label={words.rows.guardian} text={guardian} /> : null}
       </List>
       <View className="note">{words.who}</View>
       {form.withoutPhone ? <Notice kind="strip" say={words.withoutPhone} /> : null}

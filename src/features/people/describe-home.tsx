@@ -1,5 +1,5 @@
 import { RESIDENCY_KINDS } from '@shared/contract/ladder'
-import { AGE_GROUPS } from '@shared/contract/residence'
+import { AGE_GROUPS, MINORS } from '@shared/contract/residence'
 import { common } from '@shared/copy/common'
 import { residencyNames } from '@shared/copy/people'
 import { refusals } from '@shared/copy/refusals'
@@ -126,7 +126,7 @@ function Asked({ form, stairwells }: AskedProps) {
             choices={AGE_GROUPS.map((age) => ({ key: age, text: words.ages[age] }))}
             chosen={answers.age}
             onChoose={(age) =>
-              form.choose({ age }, age === 'under14' ? 'age' : age === '14to17' ? 'guardian' : 'check')
+              form.choose({ age }, age === 'under14' ? 'age' : MINORS.includes(age) ? 'guardian' : 'check')
             }
           />
           {answers.age === 'under14' ? <Notice kind="strip" {...words.under14} /> : null}

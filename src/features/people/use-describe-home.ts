@@ -1,5 +1,5 @@
 import type { ResidencyKind } from '@shared/contract/ladder'
-import type { AgeGroup, StairwellChoice } from '@shared/contract/residence'
+import { type AgeGroup, MINORS, type StairwellChoice } from '@shared/contract/residence'
 import { homes } from '@shared/copy/residence'
 import { isRoom } from '@shared/rules/people/room-of'
 import { useEffect, useState } from 'react'
@@ -33,6 +33,8 @@ const EMPTY: HomeAnswers = {
 
 const NAME = /^[\p{L}·. ]{2,30}$/u
 
+const isMinor = (age: AgeGroup | null) => age !== null && MINORS.includes(age)
+
 export const roomFits = (room: string): boolean => isRoom(room.trim())
 export const nameFits = (name: string): boolean => NAME.test(name.trim())
 
@@ -52,7 +54,7 @@ export function useDescribeHome(compoundId: string, butlerFirst: boolean) {
   const me = useMe()
   const compound = me.data?.residences.find((one) => one.compound.id === compoundId)?.compound
 
-  const questions = QUESTIONS.filter((one) => one !== 'guardian' || answers.age === '14to17')
+  const questions = QUESTIONS.filter((one) => one !== 'guardian' || isMinor(answers.age))
   const place = questions.indexOf(at)
 
   function refuse(error: unknown) {
@@ -84,7 +86,7 @@ export function useDescribeHome(compoundId: string, butlerFirst: boolean) {
         name: answers.name.trim(),
         kind,
         ageGroup: age,
-        guardianName: age === '14to17' ? answers.guardian.trim() : undefined,
+        guardianName: isMinor(age) ? answers.guardian.trim() : undefined,
         withoutPhone: noPhone || undefined,
       })
       setSentTo(who ?? homes.byPost)

@@ -26,7 +26,7 @@ export function OwnPost({ post, now, onChanged, onDone }: Props) {
   const [doing, setDoing] = useState<Doing>('looking')
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<RefusalCode | null>(null)
-  const { key, placeId, placeName } = post
+  const { key, placeId, placeName, deputyLabel } = post
   if (key === undefined) return null
 
   async function withoutDeputy(postKey: string) {
@@ -71,8 +71,15 @@ export function OwnPost({ post, now, onChanged, onDone }: Props) {
   return (
     <View className="stack">
       <View className="note">{words.deputyMeaning}</View>
-      <Button kind="plain" text={words.setDeputy} onTap={() => setDoing('deputy')} />
-      <Button kind="plain" text={words.endDeputy} onTap={() => setDoing('endingDeputy')} />
+      {deputyLabel ? <View>{words.deputy(deputyLabel)}</View> : null}
+      <Button
+        kind="plain"
+        text={deputyLabel ? words.anotherDeputy : words.setDeputy}
+        onTap={() => setDoing('deputy')}
+      />
+      {deputyLabel ? (
+        <Button kind="plain" text={words.endDeputy} onTap={() => setDoing('endingDeputy')} />
+      ) : null}
       <Button kind="plain" text={words.handOver} onTap={() => setDoing('handingOver')} />
     </View>
   )

@@ -76,6 +76,7 @@ export interface Actions {
 
   'statement.say': Action<statement.SayStatementInput, statement.SayStatement>
   'statement.mine': Action<statement.MyStatementsInput, statement.MyStatements>
+  'statement.mineEverywhere': Action<statement.AllMyStatementsInput, statement.AllMyStatements>
   'statement.report': Action<statement.ReportStatementInput, statement.ReportStatement>
   'statement.hide': Action<statement.HideStatementInput, statement.HideStatement>
   'statement.contest': Action<statement.ContestStatementInput, statement.ContestStatement>

@@ -26,6 +26,8 @@ export interface MyPost {
   readonly key?: string
   /** She stands in for the holder. */
   readonly deputy?: boolean
+  /** Who stands in for her, by surname and title. */
+  readonly deputyLabel?: string
 }
 
 export interface MySession {

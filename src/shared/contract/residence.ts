@@ -1,7 +1,9 @@
 import type { ResidencyKind, Rung } from './ladder'
 
 /** Under 14 nobody has an account: a guardian speaks for her (PIPL art. 31, domain §3.5). */
-export const AGE_GROUPS = ['adult', '14to17', 'under14'] as const
+export const AGE_GROUPS = ['adult', '16to17', '14to15', 'under14'] as const
+/** Each has a guardian who knows; what the younger ones write is looked at first. */
+export const MINORS: readonly AgeGroup[] = ['16to17', '14to15']
 export type AgeGroup = (typeof AGE_GROUPS)[number]
 
 export interface VerifyPhoneInput {

@@ -74,6 +74,19 @@ export interface MyStatements {
   readonly leftToday: number
 }
 
+export interface AllMyStatementsInput {
+  readonly cursor?: string | undefined
+}
+export interface SaidSomewhere extends MyStatement {
+  readonly consultationId: string
+  /** Of the consultation in which it was said. */
+  readonly title: string
+}
+export interface AllMyStatements {
+  readonly statements: readonly SaidSomewhere[]
+  readonly next: string | null
+}
+
 export interface HideStatementInput {
   readonly statementId: string
   readonly reason: string

@@ -64,11 +64,12 @@ export const describe = {
   age: '您多大了？',
   ages: {
     adult: '满十八岁',
-    '14to17': '十四到十七岁',
+    '16to17': '十六、十七岁',
+    '14to15': '十四、十五岁',
     under14: '不满十四岁',
   } satisfies Record<AgeGroup, string>,
   guardian: '您的一位家长怎么称呼？',
-  guardianMeaning: '十四到十七岁，要有一位监护人知道这件事。',
+  guardianMeaning: '不满十八岁，要有一位监护人知道这件事。',
   under14: {
     say: '不满十四岁，先不用自己的账号',
     next: '请家里大人用他的手机，在「说一句」里点「替孩子说」，把您的话说出来。',

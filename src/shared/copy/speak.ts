@@ -56,6 +56,7 @@ export const mySaying = {
   inMatter: (title: string) => `在「${title}」里`,
   empty: { say: '您还没有说过话', next: '在一件事里点「说一句」，说过的话和结果都会留在这里。' },
   signInFirst: { say: '登录后才看得到您说过的话', next: '到「我的」里用微信确认登录就行。' },
+  toMine: '去「我的」',
   more: '再看早一些的',
   waiting: '等有网',
   waitingWhy: '已经记下，有网就送出去。',
@@ -95,7 +96,7 @@ export const publishReasons: Record<PublishReason, string> = {
   checking: '审核还没有回音。',
   unsure: '有一处机器拿不准，请书记看一眼。',
   noAnswer: '审核一直没有回音，改由书记来看。',
-  young: '未成年人的话，先请书记看一眼。',
+  young: '十四五岁的孩子说的话，先请书记看一眼。',
   notSuitable: '里面有不适合公开的内容。',
   byPerson: '书记看过，没有放出来。',
 }

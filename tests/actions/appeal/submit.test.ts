@@ -97,7 +97,7 @@ describe('what becomes of an appeal', () => {
     await api.control.setMood({ mood: 'risky' })
     expect(await submit(api)).toMatchObject({ state: 'needsReview', verdict: { code: 'evasionOrNoise' } })
     await api.control.setMood({ mood: 'pass' })
-    await neighbour(api, 'young', { ageGroup: '14to17', consents: agreed })
+    await neighbour(api, 'young', { ageGroup: '14to15', consents: agreed })
     expect(await api.call('appeal.submit', anAppeal(), { openid: 'young' })).toMatchObject({
       state: 'needsReview',
       verdict: { code: 'environmentHygiene' },

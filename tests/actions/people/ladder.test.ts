@@ -190,7 +190,7 @@ describe('the young', () => {
   it('name a guardian from fourteen to seventeen, and do not answer for a household', async () => {
     await declare(api, 'teen')
     await verifyPhone('teen')
-    const home = aHome({ room: '205', name: '陈同学', kind: 'family', ageGroup: '14to17' })
+    const home = aHome({ room: '205', name: '陈同学', kind: 'family', ageGroup: '16to17' })
     expect(await api.reply('people.describeHome', home, { openid: 'teen' })).toMatchObject({
       code: 'GUARDIAN_NEEDED',
     })

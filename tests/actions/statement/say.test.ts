@@ -2,7 +2,7 @@ import { startTestApi, type TestApi } from '../../support/api'
 import { withoutLeaks } from '../../support/leaks'
 import { neighbour, post } from '../../support/speakers'
 import { stored } from '../../support/stored'
-import { aCompound, aConsultation, load, storeConsultation } from '../../support/world'
+import { aCompound, aConsultation, aPerson, load, storeConsultation } from '../../support/world'
 
 let api: TestApi
 
@@ -13,7 +13,13 @@ beforeAll(async () => {
   await storeConsultation(api, aConsultation({ _id: 'cs-late', state: 'handling' }), [])
   await neighbour(api, 'li')
   await neighbour(api, 'wang', { label: '王书记', posts: [post('branchSecretary', 'cp1')] })
-  await neighbour(api, 'teen', { ageGroup: '14to17' })
+  await neighbour(api, 'teen', { ageGroup: '14to15', ageStatedAt: new Date() })
+  await neighbour(api, 'older', { ageGroup: '16to17', ageStatedAt: new Date() })
+  // In office above the compound, and at home nowhere in it.
+  await load(api, 'persons', [
+    aPerson(api.personId('zhao'), { label: '赵书记', posts: [post('communitySecretary', 'cm1')] }),
+    aPerson(api.personId('sun'), { label: '孙书记', posts: [post('communitySecretary', 'cm2')] }),
+  ])
 })
 afterAll(() => api.close())
 beforeEach(() => api.control.setMood({ mood: 'pass' }))
@@ -49,10 +55,17 @@ describe('saying something', () => {
     expect((await shown()).map(({ author }) => author)).toContain('王书记')
   })
 
-  it('has a person look first at what somebody under age says', async () => {
+  it('lets somebody in office speak where her post reaches, though she lives elsewhere', async () => {
+    expect(await say('zhao', '社区这边能出一半的钱。')).toMatchObject({ data: { state: 'public' } })
+    expect((await shown()).map(({ author }) => author)).toContain('赵书记')
+    expect(await say('sun', '我也说一句。')).toMatchObject({ code: 'RUNG_DECLARED_REQUIRED' })
+  })
+
+  it('has a person look first at what somebody of 14 or 15 says, and not of 16 or 17', async () => {
     expect(await say('teen', '想要一个能踢球的地方。')).toMatchObject({
       data: { state: 'held', why: 'young' },
     })
+    expect(await say('older', '想要一个能打球的地方。')).toMatchObject({ data: { state: 'public' } })
   })
 
   it('marks what a guardian says for a child', async () => {

@@ -286,13 +286,14 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   },
   'photo.finish': { who: 'known', input: () => ({ photoId: 'photo-of-nobody' }), outcome: 'PHOTO_NOT_FOUND' },
   'statement.say': {
-    who: 'phoneVerified',
+    who: { posts: POSTS, rung: 'phoneVerified' },
     input: () => ({ consultationId: 'cs1', text: '加两把长椅吧。', photoIds: [] }),
     freeText: ['text'],
     within: COMPOUND,
     optional: ['showName', 'onBehalf'],
   },
   'statement.mine': { who: 'known', input: () => ({ consultationId: 'cs1' }) },
+  'statement.mineEverywhere': { who: 'known', input: () => ({}), optional: ['cursor'] },
   'statement.report': {
     who: 'verifiedResident',
     input: () => ({ statementId: 'st1', reason: 'untrue' }),

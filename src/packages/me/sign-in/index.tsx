@@ -17,6 +17,7 @@ export default function SignIn() {
       ) : (
         <Notice
           say={words.onlyInWechat}
+          next={words.onlyInWechatNext}
           act={{ text: common.goHome, onTap: () => goTo('pages/home/index', {}) }}
         />
       )}

@@ -70,6 +70,10 @@ export const posts = {
   codeTitle: '任职码',
   codeFor: (who: string, place: string, post: string) => `请${who}担任${place}${post}`,
   codeOnce: (day: string) => `只能用一次，${day} 前有效。这一页关上以后就看不到了。`,
+  send: '发给对方',
+  card: (place: string, post: string) => `请您担任${place}${post}`,
+  copyLink: '只复制链接',
+  linkCopied: '链接已复制。',
   copy: '复制，发给对方',
   copied: '已复制，去微信里粘贴给对方。',
   message: (who: string, place: string, post: string, code: string, day: string) =>
@@ -78,6 +82,7 @@ export const posts = {
 
   asDeputy: (post: string) => `${post}副手`,
   setDeputy: '请一位副手',
+  anotherDeputy: '换一位副手',
   deputyMeaning: '您不在的时候，由副手来办。副手不能任命别人。',
   endDeputy: '不再请副手',
   endDeputyTitle: '不再请副手？',

@@ -2,7 +2,8 @@ import type { AgeGroup } from '../../contract/residence'
 
 export const ageWords: Record<AgeGroup, string> = {
   adult: '成年人',
-  '14to17': '十四到十七岁',
+  '16to17': '十六、十七岁',
+  '14to15': '十四、十五岁',
   under14: '不满十四岁',
 }
 

@@ -1,0 +1,36 @@
+import type { Weapp } from './weapp'
+import { attribute, byClass, byLabel, pageText, type TaroNode, tap, walk } from './weapp-nodes'
+
+const PATIENCE_MS = 15_000
+
+/** What a person does with the phone: reads, taps what she sees, writes into the line in front of her. */
+export function handsOn(phone: () => Weapp) {
+  const here = () => phone().page().nodes
+  const reads = (text: string) => phone().until(text, () => pageText(here()).includes(text), PATIENCE_MS)
+  const on = (route: string) => phone().until(route, () => phone().page().route === route, PATIENCE_MS)
+
+  async function touches(label: string) {
+    await phone().until(label, () => byLabel(here(), label), PATIENCE_MS)
+    tap(here(), label)
+  }
+  /** The first whose label begins so: rows say more than their title. */
+  async function touchesRow(start: string) {
+    const row = await phone().until(start, () => labelled(start), PATIENCE_MS)
+    here().send(row, 'tap')
+  }
+  async function writes(value: string) {
+    const line = await phone().until(
+      'a line to write on',
+      () => byClass(here(), 'field__input')[0],
+      PATIENCE_MS,
+    )
+    here().send(line, 'input', { value })
+    await phone().until(value, () => JSON.stringify(byClass(here(), 'field__input')[0] ?? {}).includes(value))
+  }
+  const labelled = (start: string): TaroNode | undefined =>
+    [...walk(here().root())].find((node) =>
+      String(attribute(here(), node, 'aria-label') ?? '').startsWith(start),
+    )
+
+  return { here, reads, on, touches, touchesRow, writes }
+}
