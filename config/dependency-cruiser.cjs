@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|appeals)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|appeals|deadlines)/'
 
 module.exports = {
   forbidden: [
@@ -118,6 +118,15 @@ module.exports = {
       shared,
     ),
     limit(
+      'deadlines-know-publish',
+      'cloudfunctions/deadlines',
+      'how the clock works through every time limit; what happens when one is over is handed to it',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/publish'),
+      shared,
+    ),
+    limit(
       'consultations-know-publish',
       'cloudfunctions/consultations',
       'how a consultation comes into being and what its readers get: verbs of several features need it',
@@ -153,6 +162,7 @@ module.exports = {
       room('cloudfunctions/publish'),
       room('cloudfunctions/consultations'),
       room('cloudfunctions/appeals'),
+      room('cloudfunctions/deadlines'),
       shared,
     ),
     {

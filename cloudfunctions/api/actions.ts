@@ -22,11 +22,13 @@ import { decideStatement } from '../features/consultation/decide-statement'
 import { hideStatement } from '../features/consultation/hide-statement'
 import { listConsultations } from '../features/consultation/list-consultations'
 import { moreCards } from '../features/consultation/more-cards'
+import { moveTheConsultation } from '../features/consultation/move'
 import { myStatements } from '../features/consultation/my-statements'
 import { openConsultation } from '../features/consultation/open-consultation'
 import { reportStatement } from '../features/consultation/report-statement'
 import { sayStatement } from '../features/consultation/say-statement'
 import { showPage } from '../features/consultation/show-page'
+import { showProcess } from '../features/consultation/show-process'
 import { statementQueue } from '../features/consultation/statement-queue'
 import { takeStance } from '../features/consultation/take-stance'
 import { unpublishedConsultations } from '../features/consultation/unpublished-consultations'
@@ -131,6 +133,8 @@ const all = [
   showPage,
   moreCards,
   takeStance,
+  showProcess,
+  moveTheConsultation,
   openConsultation,
   unpublishedConsultations,
   decideOpening,

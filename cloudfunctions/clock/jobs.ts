@@ -1,7 +1,9 @@
 import { countOutcomes } from '../appeals/count-outcomes'
 import { tendAppeals } from '../appeals/tend-appeals'
+import { tendDeadlines } from '../deadlines/tend-deadlines'
 import { followPages } from '../features/consultation/follow-page'
 import { recountStances } from '../features/consultation/recount'
+import { deadlineRules } from '../features/deadline-rules'
 import { subjects } from '../features/published'
 import type { PublishParts } from '../publish/subject'
 import { tendPhotos, tendPublications } from '../publish/tend-due'
@@ -17,6 +19,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['tend-photos', (_store, _now, parts) => tendPhotos(parts, subjects)],
   ['tend-publications', (_store, _now, parts) => tendPublications(parts, subjects)],
   ['follow-pages', followPages],
+  ['tend-deadlines', (_store, _now, parts) => tendDeadlines(deadlineRules, parts)],
   ['tend-appeals', (store, now, { log }) => tendAppeals(store, now, log)],
   ['count-appeal-outcomes', countOutcomes],
   [

@@ -4,6 +4,7 @@ import type { PublishParts, Subject } from '../publish/subject'
 import type { ConsultationDoc } from '../store/consultations'
 import type { PublicationDoc } from '../store/publications'
 import { deskOrderOf } from '../store/statements'
+import { beginLife } from './begin-life'
 import { followAppeal } from './follow-appeal'
 import { refreshPage } from './refresh-page'
 
@@ -51,6 +52,7 @@ async function show({ store, now }: PublishParts, { subjectId, shown, place, dra
   })
   // It was public already: a photo was found unsuitable later and is left out.
   if (moved === 0) await store.consultations.moveFrom(subjectId, ['public'], { photos: shown })
+  await beginLife(store, subjectId)
   if (scene)
     await store.sceneTokens.create({ _id: scene, kind: 'consultation', subjectId, place, revokedAt: null })
   await refreshPage(store, subjectId, now)

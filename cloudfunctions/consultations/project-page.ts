@@ -1,16 +1,27 @@
 import type { ConsultationState, Shelf, StanceCounts } from '@shared/contract/consultation'
 
+import { isOver, isStep } from '@shared/rules/consultation/life'
+import { stepAt } from '@shared/rules/consultation/step-at'
 import type { ConsultationDoc, ConsultationPageDoc, StatementDoc } from '../store/consultations'
 import type { TallyBucketDoc } from '../store/participations'
 
-export const SHELF_OF: Readonly<Record<ConsultationState, Exclude<Shelf, 'mine'>>> = {
+export const SHELF_OF: Readonly<Record<Exclude<ConsultationState, 'suspended'>, Exclude<Shelf, 'mine'>>> = {
   asking: 'open',
   proposing: 'open',
   deliberating: 'open',
   handling: 'handling',
   evaluating: 'handling',
+  // Somebody else has it and is asked for the result.
+  transferredStatutory: 'handling',
+  transferredResidentsMeeting: 'handling',
+  handedOff: 'handling',
+  cancelled: 'closed',
   closed: 'closed',
 }
+
+/** What is suspended stays where its readers look for it. */
+const shelfOf = ({ state, steps }: ConsultationDoc) =>
+  SHELF_OF[state === 'suspended' ? (stepAt(state, steps) ?? 'asking') : state]
 
 const NOBODY_YET: StanceCounts = { agree: 0, disagree: 0, unsure: 0 }
 
@@ -31,7 +42,6 @@ export function projectPage(
 ): ConsultationPageDoc {
   const { _id, countyId, communityId, compoundId, compoundName, officeName } = consultation
   const { title, category, body, photos, state, steps } = consultation
-  const current = consultation.steps.find((step) => step.step === consultation.state)
   return {
     _id,
     countyId,
@@ -45,9 +55,11 @@ export function projectPage(
     body,
     photos,
     state,
+    step: stepAt(state, steps),
     steps,
-    shelf: SHELF_OF[consultation.state],
-    dueAt: current?.dueAt ?? null,
+    shelf: shelfOf(consultation),
+    dueAt: shownDueAt(consultation),
+    overdue: consultation.process?.overdue ?? false,
     order: orderOf(consultation),
     participants: {
       verified: tallies.reduce((sum, tally) => sum + tally.verified, 0),
@@ -80,11 +92,16 @@ function countsOf(statementId: string, tallies: readonly TallyBucketDoc[]): Stan
   }, NOBODY_YET)
 }
 
+/** In a step until when it lasts; elsewhere until when somebody asks or goes on. */
+const shownDueAt = ({ state, steps, process }: ConsultationDoc): Date | null =>
+  isStep(state) ? (steps.find(({ step }) => step === state)?.dueAt ?? null) : (process?.dueAt ?? null)
+
 const FAR = Date.UTC(9999, 11, 31)
 
-function orderOf({ _id, state, steps, openedAt }: ConsultationDoc): string {
-  const dueAt = steps.find((step) => step.step === state)?.dueAt?.getTime() ?? FAR
+function orderOf(consultation: ConsultationDoc): string {
+  const { _id, state, steps, openedAt } = consultation
+  const dueAt = shownDueAt(consultation)?.getTime() ?? FAR
   const lastEnd = Math.max(openedAt.getTime(), ...steps.map((step) => step.endedAt?.getTime() ?? 0))
-  const rank = state === 'closed' ? FAR - lastEnd : dueAt
+  const rank = isOver(state) ? FAR - lastEnd : dueAt
   return `${String(rank).padStart(15, '0')}_${_id}`
 }

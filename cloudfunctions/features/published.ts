@@ -1,4 +1,5 @@
 import { appealSubject } from '../appeals/appeal-subject'
+import { moveSubject } from '../consultations/move-subject'
 import { openingSubject } from '../consultations/opening-subject'
 import type { Subjects } from '../publish/subject'
 import { statementSubject } from './consultation/statement-subject'
@@ -7,5 +8,6 @@ import { statementSubject } from './consultation/statement-subject'
 export const subjects: Subjects = {
   statement: statementSubject,
   consultation: openingSubject,
+  consultationMove: moveSubject,
   appeal: appealSubject,
 }

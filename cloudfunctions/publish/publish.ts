@@ -1,4 +1,3 @@
-import type { PhotoKind } from '@shared/contract/photo'
 import { redact } from '@shared/rules/redact/redact'
 
 import type { ActionContext } from '../kernel/define-action'
@@ -14,7 +13,7 @@ import { settle } from './settle'
 import type { Subject } from './subject'
 
 export interface Submission {
-  readonly kind: PublicationKind & PhotoKind
+  readonly kind: PublicationKind
   readonly id: string
   readonly authorId: string
   readonly place: Place

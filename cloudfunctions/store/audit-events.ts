@@ -14,6 +14,7 @@ export interface AuditEventDoc extends Document {
 
 export function auditEventsIn(db: Database) {
   return {
+    has: async (id: string) => (await db.get('audit_events', id)) !== undefined,
     /** `id` comes from the request, so that a resend appends nothing. */
     append: (
       id: string,

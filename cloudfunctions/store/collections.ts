@@ -125,10 +125,15 @@ export const collections = {
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
     ],
   },
+  deadlines: {
+    holds: 'one time limit: of what, until when, and on whose desk it lies; the clock works through it',
+    indexes: [index('by_wake', ['wakeAt', 1]), index('by_desk', ['desk', 1], ['dueAt', 1])],
+  },
   statements: {
     holds: 'what one person said in a consultation',
     indexes: [
       index('by_consultation', ['consultationId', 1], ['answered', 1]),
+      index('by_answer', ['consultationId', 1], ['answerId', 1]),
       index('by_author', ['authorId', 1], ['consultationId', 1], ['createdAt', -1]),
       index('by_author_time', ['authorId', 1], ['createdAt', -1], ['_id', -1]),
       index('by_desk', ['desk', 1], ['deskOrder', 1]),

@@ -1,5 +1,13 @@
 import type { ConsultationState, Headcount, Shelf, StanceCounts, Step } from '@shared/contract/consultation'
+import type {
+  CancelCause,
+  ClosingResult,
+  HandoffChannel,
+  OwnerLevel,
+  ProcessVerb,
+} from '@shared/contract/process'
 import type { PublishReason, PublishState } from '@shared/contract/publish'
+import type { ProcessFacts } from '@shared/rules/consultation/facts'
 import type { Judge } from '@shared/rules/statement/judges'
 
 import type { Database, Document } from './database'
@@ -14,6 +22,48 @@ export interface StepDoc {
   readonly dueAt: Date | null
   readonly endedAt: Date | null
   readonly responsible: string | null
+}
+
+/** One move, as it was made; nothing changes it later but the check of its words. */
+export interface MoveDoc {
+  readonly id: string
+  readonly verb: ProcessVerb
+  readonly from: ConsultationState
+  readonly to: ConsultationState
+  readonly at: Date
+  readonly by: string | null
+  /** Masked, and shown once it is public. */
+  readonly reason: string | null
+  readonly reasonState: PublishState | null
+  readonly cause: CancelCause | null
+  readonly channel: HandoffChannel | null
+  readonly result: ClosingResult | null
+  readonly until: Date | null
+}
+
+/** Who must act until when, and what was done so far. */
+export interface ProcessDoc {
+  /** The level that must act now: one higher with every deadline that was missed in this state. */
+  readonly owner: OwnerLevel
+  /** Null where it is over. */
+  readonly dueAt: Date | null
+  readonly provisional: boolean
+  /** A deadline of this state was missed. */
+  readonly overdue: boolean
+  /** How many were missed in all states: for the monthly figures. */
+  readonly missed: number
+  /** The step that it left, while it is suspended or elsewhere, and what was left of its time. */
+  readonly left: {
+    readonly step: Step
+    readonly at: Date
+    readonly dueAt: Date | null
+    readonly provisional: boolean
+    readonly overdue: boolean
+    readonly owner: OwnerLevel
+  } | null
+  readonly moves: readonly MoveDoc[]
+  /** Counts every change of facts or state: what makes two who act at once come one after the other. */
+  readonly rev: number
 }
 
 export interface ConsultationDoc extends Document {
@@ -33,6 +83,10 @@ export interface ConsultationDoc extends Document {
   readonly state: ConsultationState
   readonly steps: readonly StepDoc[]
   readonly openedAt: Date
+  /** Missing before the first evidence (`consultations/process-of.ts` reads both). */
+  readonly facts?: ProcessFacts
+  /** Missing before it is public. */
+  readonly process?: ProcessDoc
   /** Missing where it has been public from the beginning (the fixture's). */
   readonly publication?: PublishState
   readonly why?: PublishReason | null
@@ -79,10 +133,14 @@ export interface ConsultationPageDoc extends Document {
   readonly body: string
   readonly photos: readonly string[]
   readonly state: ConsultationState
+  /** Missing in pages made before there was any of it: then its state is a step, or all are done. */
+  readonly step?: Step | null
   readonly shelf: Exclude<Shelf, 'mine'>
   readonly steps: readonly StepDoc[]
   /** End of the current step. */
   readonly dueAt: Date | null
+  /** A deadline of this state was missed; missing in pages made before there was any of it. */
+  readonly overdue?: boolean
   /** Sorts a shelf: the nearest deadline first; what is closed, the newest first. Unique, so a cursor skips nothing. */
   readonly order: string
   readonly participants: Headcount
@@ -102,7 +160,9 @@ const CARD_FIELDS = [
   'category',
   'categoryName',
   'state',
+  'step',
   'dueAt',
+  'overdue',
   'order',
   'participants',
   'statementsTotal',

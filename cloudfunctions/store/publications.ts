@@ -5,7 +5,7 @@ import type { Database, Document } from './database'
 import type { Place } from './places'
 
 /** The kinds of things that go through `publish`. */
-export type PublicationKind = 'statement' | 'consultation' | 'appeal'
+export type PublicationKind = 'statement' | 'consultation' | 'consultationMove' | 'appeal'
 
 export interface PublicationJudgement {
   readonly word: 'release' | 'refuse'

@@ -45,6 +45,8 @@ export interface StatementDoc extends Document {
   readonly deskOrder?: string | null
   /** The intent that last judged it, so that a resend finds its own work done. */
   readonly lastAct?: string
+  /** The answer that it got before 议事项 closed (采纳, 部分采纳 or 未采纳). */
+  readonly answerId?: string | null
   /** Set with every change that readers see; the page follows at once, or with the clock. */
   readonly pageDueAt?: Date | null
 }
@@ -103,6 +105,9 @@ export function statementsIn(db: Database) {
         { ...patch, state: 'folded', reports: command.push([report]) },
       ),
 
+    /** Readers see them and nobody has answered them yet: 议事项 does not close over them. */
+    countUnanswered: (consultationId: string) =>
+      db.count('statements', { consultationId, state: command.in([...SHOWN]), answerId: null }),
     ofAuthor: (authorId: string, consultationId: string, limit: number) =>
       db.find<StatementDoc>(
         'statements',

@@ -7,6 +7,7 @@ import { coSignsIn } from './co-signs'
 import { consentsIn } from './consents'
 import { consultationsIn } from './consultations'
 import { Database, type SdkDatabase } from './database'
+import { deadlinesIn } from './deadlines'
 import { firstAnswersIn } from './first-answers'
 import { homesIn } from './homes'
 import { noticesIn } from './notices'
@@ -40,6 +41,7 @@ export function openStore(sdk: SdkDatabase) {
     coSigns: coSignsIn(db),
     consents: consentsIn(db),
     consultations: consultationsIn(db),
+    deadlines: deadlinesIn(db),
     firstAnswers: firstAnswersIn(db),
     homes: homesIn(db),
     notices: noticesIn(db),

@@ -1,7 +1,8 @@
 import type { CompoundBrief, OfficeHolder, StationBrief } from '@shared/contract/community'
-import type { ConsultationCard } from '@shared/contract/consultation'
+import type { ConsultationCard, Step } from '@shared/contract/consultation'
+import { stepAt } from '@shared/rules/consultation/step-at'
 
-import type { ConsultationCardDoc } from '../store/consultations'
+import type { ConsultationCardDoc, ConsultationPageDoc } from '../store/consultations'
 import type { CompoundDoc, StationDoc } from '../store/places'
 
 export const compoundBrief = ({ _id, name, kind, communityName, trial }: CompoundDoc): CompoundBrief => ({
@@ -21,13 +22,19 @@ export const stationBrief = ({ _id, name, address, openHours }: StationDoc): Sta
 
 export const officeHolder = (label: string | null): OfficeHolder | null => (label === null ? null : { label })
 
+/** Where a matter is on the way of the five, or was when it left it. */
+export const stepOfPage = ({ step, state }: Pick<ConsultationPageDoc, 'step' | 'state'>): Step | null =>
+  step === undefined ? stepAt(state, []) : step
+
 export const consultationCard = (card: ConsultationCardDoc): ConsultationCard => ({
   id: card._id,
   title: card.title,
   category: card.category,
   categoryName: card.categoryName ?? null,
   state: card.state,
+  step: stepOfPage(card),
   dueAt: card.dueAt?.toISOString() ?? null,
+  overdue: card.overdue ?? false,
   participants: card.participants,
   statements: card.statementsTotal,
 })

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import type { StepDoc } from '../../store/consultations'
+import { stepOfPage } from '../../views/briefs'
 import { withPhotos } from './card-photos'
 import { findPage } from './find-page'
 import { cardsFor } from './statement-cards'
@@ -42,6 +43,8 @@ export const showPage = defineAction({
       body: page.body,
       photos,
       state: page.state,
+      step: stepOfPage(page),
+      overdue: page.overdue ?? false,
       steps: page.steps.map(stepView),
       stancesOpen: stancesOpen(page.state),
       participants: page.participants,

@@ -20,7 +20,7 @@ interface Props {
 /** One matter in a list: what, how far, how many spoke, how long still. */
 export function ConsultationCard({ card, now, large = false }: Props) {
   const spoke = words.spoke(card.participants.verified + card.participants.unverified)
-  const left = card.dueAt && card.state !== 'closed' ? daysLeft(card.dueAt, now) : ''
+  const left = card.dueAt ? daysLeft(card.dueAt, now) : ''
   const label = [card.title, categoryName(card), stateNames[card.state], spoke, left]
     .filter(Boolean)
     .join(',')
@@ -32,7 +32,7 @@ export function ConsultationCard({ card, now, large = false }: Props) {
       </View>
       <View className="matter__title words">{card.title}</View>
       <View className={`matter__line${large ? ' matter__line--large' : ''}`}>
-        <StepsLine steps={lineOf(card.state)} label={lineLabel(card.state)} small={!large} />
+        <StepsLine steps={lineOf(card.step)} label={lineLabel(card.state, card.step)} small={!large} />
       </View>
       <View className="matter__foot">
         {large ? null : <View className="note">{stateNames[card.state]}</View>}

@@ -1,5 +1,11 @@
-import { type ConsultationState, STEPS, type StepView } from '@shared/contract/consultation'
-import { stateNames, stepMeanings, stepNames, consultation as words } from '@shared/copy/consultation'
+import { type ConsultationState, STEPS, type Step, type StepView } from '@shared/contract/consultation'
+import {
+  sideMeanings,
+  stateNames,
+  stepMeanings,
+  stepNames,
+  consultation as words,
+} from '@shared/copy/consultation'
 import { daysLeft } from '@shared/copy/dates'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -13,24 +19,25 @@ import { lineLabel, lineOf } from './step-line'
 
 interface Props {
   readonly state: ConsultationState
+  /** Where it is on the way, or was when it left it. */
+  readonly at: Step | null
   readonly steps: readonly StepView[]
   readonly now: number
 }
 
 /** Where the matter stands, who answers for it and until when; the rest of the way on request. */
-export function FiveSteps({ state, steps, now }: Props) {
+export function FiveSteps({ state, at, steps, now }: Props) {
   const [whole, setWhole] = useState(false)
   const here = steps.find(({ step }) => step === state)
+  const meaning = state === at ? stepMeanings[at] : { ...stepMeanings, ...sideMeanings }[state]
   return (
     <Card className="five-steps">
-      <StepsLine steps={lineOf(state, steps)} label={lineLabel(state)} />
+      <StepsLine steps={lineOf(at, steps)} label={lineLabel(state, at)} />
       <View className="five-steps__now">
-        <View className="heading">
-          {state === 'closed' ? stateNames.closed : words.nowAt(stepNames[state])}
-        </View>
+        <View className="heading">{state === at ? words.nowAt(stepNames[at]) : stateNames[state]}</View>
         {here?.dueAt ? <View className="five-steps__left figures">{daysLeft(here.dueAt, now)}</View> : null}
       </View>
-      {state === 'closed' ? null : <View className="note">{stepMeanings[state]}</View>}
+      {meaning ? <View className="note">{meaning}</View> : null}
       {here ? (
         <View className="five-steps__who figures">
           <View>{whoOf(here)}</View>

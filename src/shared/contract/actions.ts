@@ -7,6 +7,7 @@ import type * as opening from './opening'
 import type * as people from './people'
 import type * as photo from './photo'
 import type * as posts from './posts'
+import type * as process from './process'
 import type * as residence from './residence'
 import type * as review from './review'
 import type * as scan from './scan'
@@ -67,6 +68,8 @@ export interface Actions {
   'consultation.page': Action<consultation.ConsultationPageInput, consultation.ConsultationPage>
   'consultation.moreCards': Action<consultation.MoreCardsInput, consultation.MoreCards>
   'consultation.takeStance': Action<consultation.TakeStanceInput, consultation.TakeStance>
+  'consultation.process': Action<process.ProcessInput, process.ProcessView>
+  'consultation.move': Action<process.MoveConsultationInput, process.MoveConsultation>
   'consultation.open': Action<opening.OpenConsultationInput, opening.OpenConsultation>
   'consultation.unpublished': Action<opening.UnpublishedConsultationsInput, opening.UnpublishedConsultations>
   'consultation.decideOpening': Action<opening.DecideOpeningInput, opening.DecideOpening>

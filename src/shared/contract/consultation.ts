@@ -2,7 +2,17 @@ export const STEPS = ['asking', 'proposing', 'deliberating', 'handling', 'evalua
 /** The five steps 问诉求→提方案→议事项→快办理→评效果 (S1-35). */
 export type Step = (typeof STEPS)[number]
 
-export const CONSULTATION_STATES = [...STEPS, 'closed'] as const
+/** Off the way of the five steps: waiting for somebody outside, taken elsewhere, or over (domain §3.2). */
+export const SIDE_STATES = [
+  'suspended',
+  'transferredStatutory',
+  'transferredResidentsMeeting',
+  'handedOff',
+  'cancelled',
+  'closed',
+] as const
+
+export const CONSULTATION_STATES = [...STEPS, ...SIDE_STATES] as const
 export type ConsultationState = (typeof CONSULTATION_STATES)[number]
 
 export const TOPIC_CATEGORIES = [
@@ -50,7 +60,11 @@ export interface ConsultationCard {
   /** Its name then; null where it is one of the seven as shipped. */
   readonly categoryName: string | null
   readonly state: ConsultationState
+  /** Where it is on the way of the five, or was when it left it; null where all are done. */
+  readonly step: Step | null
   readonly dueAt: string | null
+  /** 逾期: somebody in office missed a deadline, and it went one level up. */
+  readonly overdue: boolean
   readonly participants: Headcount
   readonly statements: number
 }
@@ -88,7 +102,10 @@ export interface ConsultationPage {
   /** Links that the phone can show; they work for a limited time. */
   readonly photos: readonly string[]
   readonly state: ConsultationState
+  /** Where it is on the way of the five, or was when it left it; null where all are done. */
+  readonly step: Step | null
   readonly steps: readonly StepView[]
+  readonly overdue: boolean
   /** Statements may be judged now. */
   readonly stancesOpen: boolean
   readonly participants: Headcount

@@ -26,6 +26,13 @@ export const ERROR_CODES = [
   'CONSULTATION_NOT_FOUND',
   'STATEMENT_NOT_FOUND',
   'STEP_CLOSED',
+  // A verb that the table does not offer in this state (any more).
+  'MOVE_NOT_OPEN',
+  // `details.missing` names the evidence that is not there yet.
+  'EVIDENCE_MISSING',
+  // Something that a move must say with it.
+  'MOVE_INCOMPLETE',
+  'UNTIL_WRONG',
   'STATEMENTS_TODAY_USED',
   // A report on words that a person has already looked at and let stand.
   'ALREADY_LOOKED_AT',

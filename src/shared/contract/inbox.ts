@@ -10,7 +10,11 @@ export const NOTICE_KINDS = [
   'appealSplit',
   'appealOpened',
   'appealUndone',
+  /** To the author of the appeal that it was opened from. */
+  'consultationMoved',
   /** To the people in office who answer for it. */
+  'consultationYours',
+  'consultationOverdue',
   'appealEmergency',
   'appealOverdue',
 ] as const
@@ -23,7 +27,7 @@ export interface InboxInput {
 export interface Notice {
   readonly id: string
   readonly kind: NoticeKind
-  /** What it is about: an appeal. */
+  /** What it is about: an appeal, or a consultation. */
   readonly subjectId: string
   readonly at: string
   readonly read: boolean

@@ -17,7 +17,25 @@ export const stepMarks: Record<Step, string> = {
   evaluating: '评',
 }
 
-export const stateNames: Record<ConsultationState, string> = { ...stepNames, closed: '已办结' }
+export const stateNames: Record<ConsultationState, string> = {
+  ...stepNames,
+  suspended: '暂停等待',
+  transferredStatutory: '已转业主大会',
+  transferredResidentsMeeting: '已转居民会议',
+  handedOff: '已转办',
+  cancelled: '已停办',
+  closed: '已办结',
+}
+
+/** What one who meets it the first time reads about a matter that left the way of the five. */
+export const sideMeanings: Record<Exclude<ConsultationState, Step>, string> = {
+  suspended: '在等外面的答复，到日子接着办',
+  transferredStatutory: '要由业主共同决定，结果问回来会写在这里',
+  transferredResidentsMeeting: '要由居民会议来定，结果问回来会写在这里',
+  handedOff: '转给能办的地方，结果问回来会写在这里',
+  cancelled: '不再往下走，原因写在下面',
+  closed: '',
+}
 
 /** What one sees done in a step, for those who meet it the first time. */
 export const stepMeanings: Record<Step, string> = {

@@ -11,6 +11,9 @@ export const notices: Record<NoticeKind, string> = {
   appealSplit: '您的诉求分成了几件，各办各的。',
   appealOpened: '您提的事开始商量了，点开说说您的看法。',
   appealUndone: '对您诉求的处理撤回了，书记会重新看。',
+  consultationMoved: '您提的事又走了一步，点开看走到哪儿了。',
+  consultationYours: '有一件商量到了您这里，请看看期限。',
+  consultationOverdue: '有一件商量超过了时限，升级到您这里。',
   appealEmergency: '有一条紧急情况，请马上看。',
   appealOverdue: '有一条诉求超过了时限，升级到您这里。',
 }

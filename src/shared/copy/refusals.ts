@@ -39,7 +39,11 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   STATION_NOT_FOUND: { say: '没有找到这个驿站。', next: '请从驿站名单里再选一次。' },
   CONSULTATION_NOT_FOUND: { say: '没有找到这件商量的事。', next: '它可能已经撤回，请看看别的事。' },
   STATEMENT_NOT_FOUND: { say: '这句话已经收起来了。', next: '请看看别的邻居怎么说。' },
-  STEP_CLOSED: { say: '这一步已经结束，不再收态度。', next: '往下看，能看到接下来怎么办、谁负责。' },
+  STEP_CLOSED: { say: '这一步已经结束，或者先停着。', next: '往下看，能看到接下来怎么办、谁负责。' },
+  MOVE_NOT_OPEN: { say: '这件事已经走到别的一步了。', next: '请刷新看看现在走到哪儿。' },
+  EVIDENCE_MISSING: { say: '还差几样，先不能往下走。', next: '请照清单补齐；谁也不能跳过一步。' },
+  MOVE_INCOMPLETE: { say: '还有没填的。', next: '请写清楚原因，选好日期，再点一次。' },
+  UNTIL_WRONG: { say: '这个日期不行。', next: '请选今天以后、期限以内的一天。' },
   STATEMENTS_TODAY_USED: {
     say: '今天在这件事上您已经说了三条。',
     next: '明天可以接着说；急事请找红色管家或支部书记。',

@@ -1,19 +1,19 @@
-import { type ConsultationState, STEPS, type StepView } from '../contract/consultation'
-import { stepNames } from './consultation'
+import { type ConsultationState, STEPS, type Step, type StepView } from '../contract/consultation'
+import { sideMeanings, stepNames } from './consultation'
 import { dayText } from './dates'
 
-const nowDoing: Record<ConsultationState, string> = {
+const nowDoing: Record<Step, string> = {
   asking: '听大家说遇到了什么',
   proposing: '收大家的办法，一条条摆出来',
   deliberating: '大家一起商量定哪个办法',
   handling: '照商量好的去办',
   evaluating: '请大家说说办得好不好',
-  closed: '',
 }
 
 /** What happens next, in one plain sentence with a date and a person. */
 export function whatNext(state: ConsultationState, steps: readonly StepView[]): string {
   if (state === 'closed') return '这件事已经办完。结果和大家的评价都留在这一页，随时可以来看。'
+  if (!isStep(state)) return `${sideMeanings[state]}。`
   const here = steps.find(({ step }) => step === state)
   const nextStep = STEPS[STEPS.indexOf(state) + 1]
   const next = steps.find(({ step }) => step === nextStep)
@@ -24,3 +24,6 @@ export function whatNext(state: ConsultationState, steps: readonly StepView[]): 
     : '之后公布结果，这件事就办完了。'
   return `${until}，${nowDoing[state]}。${after}`
 }
+
+const isStep = (state: ConsultationState): state is Step =>
+  (STEPS as readonly ConsultationState[]).includes(state)

@@ -3,6 +3,7 @@ import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import type { ErrorCode } from '@shared/contract/errors'
 import { POSTS, type PostKind } from '@shared/contract/ladder'
 import { NOTICE_VERSION } from '@shared/contract/people'
+import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { sceneOf } from '@shared/rules/scene/scene-token'
 
 import type { Access } from '../../../cloudfunctions/kernel/authorise'
@@ -13,6 +14,7 @@ import type { Caller } from './callers'
 import {
   INVITATION_CODE,
   matrixInvitationId,
+  resetConsultation,
   resetHome,
   resetInvitation,
   resetPost,
@@ -251,6 +253,27 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     within: COMPOUND,
   },
 
+  'consultation.process': { who: 'visitor', input: () => ({ consultationId: 'cs1' }) },
+  'consultation.move': {
+    who: 'known',
+    input: () => ({
+      consultationId: 'cs1',
+      verb: 'suspend',
+      reason: '等规划部门的答复。',
+      until: dayNameOf(new Date(Date.now() + 5 * 86_400_000)),
+    }),
+    finer: (caller) =>
+      [
+        ['branchSecretary', 'cp1'],
+        ['communitySecretary', 'cm1'],
+        ['countyAdmin', 'county'],
+      ].some(([post, placeId]) => inPost(caller, post as PostKind, placeId ?? ''))
+        ? undefined
+        : 'NOT_YOUR_POST',
+    freeText: ['reason'],
+    optional: ['reason', 'until'],
+    reset: resetConsultation,
+  },
   'consultation.open': {
     who: { posts: ['branchSecretary'] },
     input: () => ({

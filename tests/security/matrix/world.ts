@@ -1,5 +1,6 @@
 import type { PostKind } from '@shared/contract/ladder'
 
+import { projectPage } from '../../../cloudfunctions/consultations/project-page'
 import { newPost } from '../../../cloudfunctions/desk/new-post'
 import { invitationId } from '../../../cloudfunctions/features/posts/invitation-code'
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
@@ -189,6 +190,13 @@ export async function resetInvitation(): Promise<void> {
 }
 
 export const matrixInvitationId = (): string => invitationId(INVITATION_CODE, openSecrets(TEST_SECRET))
+
+/** 问诉求, open; nobody has moved it. */
+export async function resetConsultation(): Promise<void> {
+  const consultation = aConsultation()
+  await put('consultations', consultation)
+  await put('consultation_pages', projectPage(consultation, [aStatement()], 1, [], consultation.openedAt))
+}
 
 /** Public, and nobody has reported it. */
 export const resetStatement = (): Promise<void> => put('statements', aStatement())

@@ -105,7 +105,7 @@ export function Detail({ page, answer, now }: Props) {
               <View className="title words">{page.title}</View>
               <View className="note">{words.host(page.officeName)}</View>
             </View>
-            <FiveSteps state={page.state} steps={page.steps} now={now} />
+            <FiveSteps state={page.state} at={page.step} steps={page.steps} now={now} />
             <Card>
               <View className="heading">{words.about}</View>
               <View className="detail__body words">{page.body}</View>

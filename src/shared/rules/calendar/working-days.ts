@@ -43,3 +43,13 @@ export function workingDaysAfter(from: Date, days: number, calendar: WorkCalenda
   }
   return { at: new Date(day + DAY - EIGHT_HOURS), provisional }
 }
+
+/** The last moment of a day in China that is named `YYYY-MM-DD`; undefined where there is no such day. */
+export function endOfDay(name: string): Date | undefined {
+  const day = Date.parse(`${name}T00:00:00Z`)
+  if (Number.isNaN(day) || nameOf(day) !== name) return undefined
+  return new Date(day + DAY - EIGHT_HOURS - 1)
+}
+
+/** `YYYY-MM-DD` of the day in China to which an instant belongs. */
+export const dayNameOf = (at: Date): string => nameOf(dayOf(at))
