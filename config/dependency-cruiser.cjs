@@ -205,7 +205,7 @@ module.exports = {
     doNotFollow: { path: '^node_modules' },
     exclude: { path: '\\.(css|scss)$' },
     tsConfig: { fileName: 'tsconfig.json' },
-    tsPreCompilationDeps: 'specify',
+    tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.cjs', '.json'],
       exportsFields: ['exports'],

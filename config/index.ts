@@ -47,6 +47,8 @@ export default defineConfig<'webpack5'>(async (merge) =>
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    // A bar that moves fills the log of a machine without a screen.
+    logger: { quiet: !process.stdout.isTTY, stats: false },
     mini: {
       optimizeMainPackage: { enable: true },
       miniCssExtractPluginOption: { ignoreOrder: true },

@@ -30,6 +30,7 @@ module.exports = {
   testTimeout: 60_000,
   // Jest leaves one of two cores free unless told otherwise.
   maxWorkers: '100%',
+  testSequencer: require('node:path').resolve(__dirname, '../tests/support/slow-first.cjs'),
   // A failed start must end the run, not keep it waiting for a server that nobody closed.
   forceExit: true,
   projects: [

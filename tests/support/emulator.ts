@@ -20,7 +20,7 @@ export interface TestEmulator {
 /** An emulator of its own for one test file, and `process.env` set so that the SDK finds it. */
 export async function startTestEmulator(options: Partial<EmulatorOptions> = {}): Promise<TestEmulator> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'ysl-emulator-'))
-  const emulator = await startEmulator({ ...options, dataDir })
+  const emulator = await startEmulator({ durability: 'system', ...options, dataDir })
   // SILENCE stops the SDK's timers that warn of slow requests: they outlive a test.
   Object.assign(process.env, functionEnvironment(emulator.adminUrl, options.envId), { SILENCE: 'true' })
   return {

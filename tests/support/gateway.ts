@@ -96,6 +96,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   let gateway: Gateway | undefined
   const emulator = await startEmulator({
     dataDir,
+    durability: 'system',
     invoke: invokerOf(() => gateway),
     onPush: (event) => void gateway?.push(event),
     ...(options.now && { now: options.now }),

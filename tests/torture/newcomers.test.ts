@@ -6,6 +6,8 @@ import { NoAnswer, startTestStack, type TestStack } from '../support/gateway'
 
 const NEWCOMERS = 64
 const RESENDS = 3
+/** Every so many answers all instances die, in the middle of what they do. */
+const ANSWERS_BETWEEN_DEATHS = 72
 
 let stack: TestStack
 
@@ -15,12 +17,18 @@ beforeAll(async () => {
 
 afterAll(() => stack?.close())
 
+let answers = 0
+const deaths: Promise<number>[] = []
+
 /** What a phone does: it sends again, under the same id, until an answer comes. */
 async function insist<T>(send: (requestId: string) => Promise<T>): Promise<T> {
   const requestId = randomUUID()
   for (;;) {
     try {
-      return await send(requestId)
+      const answer = await send(requestId)
+      answers += 1
+      if (answers % ANSWERS_BETWEEN_DEATHS === 0) deaths.push(stack.killWorkers('api'))
+      return answer
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
     }
@@ -33,15 +41,6 @@ it('64 newcomers join and answer at once, each request three times, instances ki
   const before = await stack.get('consultation.page', { consultationId }, { as: 'newcomer-eye' })
   const [first, second] = before.cards
   if (!first || !second) throw new Error('the lively consultation has no two statements')
-
-  let done = 0
-  const killing = (async () => {
-    while (done < NEWCOMERS) {
-      await stack.killWorkers('api')
-      await new Promise((resolve) => setImmediate(resolve))
-      await stack.call('people.me', {}, { as: 'newcomer-eye' }).catch(() => undefined)
-    }
-  })()
 
   const thrice = <T>(send: (requestId: string) => Promise<T>) =>
     Promise.all(Array.from({ length: RESENDS }, () => insist(send)))
@@ -66,11 +65,12 @@ it('64 newcomers join and answer at once, each request three times, instances ki
           ),
         ),
       )
-      done += 1
       return [...joined, ...took.flat()]
     }),
   )
-  await killing
+  const killed = await Promise.all(deaths)
+  expect(killed.reduce((sum, instances) => sum + instances, 0)).toBeGreaterThanOrEqual(deaths.length)
+  expect(deaths).toHaveLength((NEWCOMERS * RESENDS * 3) / ANSWERS_BETWEEN_DEATHS)
 
   const refused = replies.flat().filter((reply) => !reply.ok)
   expect(refused).toEqual([])

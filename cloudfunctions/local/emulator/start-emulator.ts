@@ -9,7 +9,7 @@ import { createControlHandlers } from './control/control-handlers'
 import { createFaults } from './control/faults'
 import { createTally } from './control/tally'
 import { openCatalog } from './engine/catalog'
-import type { Connection } from './engine/connection'
+import type { Connection, Durability } from './engine/connection'
 import { createGroupCommit } from './engine/group-commit'
 import { createPlainStore } from './engine/plain-store'
 import { createReader } from './engine/reader'
@@ -38,6 +38,8 @@ export interface EmulatorOptions {
   readonly onPush?: (event: unknown) => void
   /** The process is the emulator's alone, so that a fault may kill it. */
   readonly ownProcess?: boolean
+  /** What a write is safe from once it is answered; the disk unless a test says otherwise. */
+  readonly durability?: Durability
   /** WeChat APIs that replace or add to the local ones. */
   readonly wxOpenApi?: WxOpenApi
 }
@@ -54,7 +56,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   refuseProduction(process.env)
   const lock = lockDirectory(options.dataDir)
   try {
-    const connection = openDatabase(options.dataDir)
+    const connection = openDatabase(options.dataDir, options.durability)
     return await serve(options, connection, lock.release).catch((error: unknown) => {
       connection.close()
       throw error

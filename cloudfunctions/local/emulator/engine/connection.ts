@@ -13,11 +13,17 @@ export interface Connection {
 
 const STATEMENTS_KEPT = 256
 
+/** `disk`: what is committed survives a power cut. `system`: it survives the death of the process. */
+export type Durability = 'disk' | 'system'
+
 /** One SQLite connection with its prepared statements; the only module that knows the driver. */
-export function openConnection(file: string, cacheKiB: number): Connection {
+export function openConnection(file: string, cacheKiB: number, durability: Durability = 'disk'): Connection {
   const database = new Database(file)
   try {
-    database.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-${cacheKiB}`)
+    const synchronous = durability === 'disk' ? 'FULL' : 'OFF'
+    database.exec(
+      `PRAGMA journal_mode=WAL; PRAGMA synchronous=${synchronous}; PRAGMA cache_size=-${cacheKiB}`,
+    )
   } catch (error) {
     database.close()
     throw error

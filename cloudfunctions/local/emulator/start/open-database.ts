@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 
 import { createCatalogTables } from '../engine/catalog'
-import { type Connection, openConnection } from '../engine/connection'
+import { type Connection, type Durability, openConnection } from '../engine/connection'
 import { directoryError, EmulatorStartError } from './start-error'
 
 const CACHE_KIB = 16_384
 
 export const databaseFile = (directory: string) => join(directory, 'cloudbase.db')
 
-export function openDatabase(directory: string): Connection {
+export function openDatabase(directory: string, durability?: Durability): Connection {
   let connection: Connection | undefined
   try {
-    connection = openConnection(databaseFile(directory), CACHE_KIB)
+    connection = openConnection(databaseFile(directory), CACHE_KIB, durability)
     const verdict = connection.get('PRAGMA quick_check(1)')?.[0]
     if (verdict !== 'ok') throw new Error(`malformed: ${verdict}`)
     createCatalogTables(connection)
