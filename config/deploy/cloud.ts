@@ -1,13 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-import type { functionConfig } from './function-config'
-import { deployDir } from './plan'
-import { PlainRefusal } from './refusal'
+import { fetchTool, toolsDir } from './tools'
 
-/** Pinned: it acts on the real environment. It is no dependency, for nothing but a deployment needs it. */
+/** Makes collections, indexes and rules, which the command line cannot, and looks at what is online. */
 const MANAGER = '@cloudbase/manager-node'
 const MANAGER_VERSION = '5.6.5'
 
@@ -23,6 +19,15 @@ export interface ExistingIndex {
   readonly Name: string
   readonly Unique: boolean
   readonly Keys: readonly { readonly Name?: string; readonly Direction?: string }[]
+}
+
+/** A function as it stands online. */
+export interface FunctionDetail {
+  readonly ModTime?: string
+  readonly Environment?: {
+    readonly Variables?: readonly { readonly Key: string; readonly Value: string }[]
+  }
+  readonly Triggers?: readonly { readonly TriggerName: string }[]
 }
 
 /** The little of the platform's management library that a deployment uses. */
@@ -44,20 +49,7 @@ export interface Manager {
     }): Promise<unknown>
   }
   readonly storage: { setStorageAcl(rule: 'ADMINONLY'): Promise<unknown> }
-  readonly functions: {
-    getFunctionDetail(name: string): Promise<{
-      readonly Environment?: {
-        readonly Variables?: readonly { readonly Key: string; readonly Value: string }[]
-      }
-    }>
-    createFunction(options: {
-      readonly func: ReturnType<typeof functionConfig> & {
-        readonly envVariables: Readonly<Record<string, string>>
-      }
-      readonly functionRootPath: string
-      readonly force: boolean
-    }): Promise<unknown>
-  }
+  readonly functions: { getFunctionDetail(name: string): Promise<FunctionDetail> }
 }
 
 export interface Account {
@@ -67,26 +59,11 @@ export interface Account {
 }
 
 export function openCloud(account: Account): Manager {
-  const home = join(deployDir, 'tools')
-  if (!existsSync(join(home, 'node_modules', MANAGER))) fetchManager(home)
-  const library = createRequire(join(home, 'index.js'))(MANAGER) as {
+  fetchTool(MANAGER, MANAGER_VERSION)
+  const library = createRequire(join(toolsDir, 'index.js'))(MANAGER) as {
     default?: new (of: Account) => Manager
   } & (new (
     of: Account,
   ) => Manager)
   return new (library.default ?? library)(account)
-}
-
-function fetchManager(home: string): void {
-  mkdirSync(home, { recursive: true })
-  const wanted = `${MANAGER}@${MANAGER_VERSION}`
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--ignore-scripts', '--prefix', home, wanted],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  )
-  if (status !== 0)
-    throw new PlainRefusal(`没能取得部署工具 ${wanted}，请看看网络，再来一次。什么都还没有改动。`)
 }

@@ -4,12 +4,13 @@ import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-ad
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { makeFonts } from '../fonts/make-fonts'
 import { type Account, type Manager, openCloud } from './cloud'
-import { functionConfig, writeConfigs } from './function-config'
-import { bundlesDir, makePlan, type Plan, projectRoot } from './plan'
+import { deployFunction, detailOf, openCommandLine } from './command-line'
+import { writeConfigs } from './function-config'
+import { makePlan, type Plan, projectRoot } from './plan'
 import { planText } from './print-plan'
 import { provision } from './provision'
 import { PlainRefusal } from './refusal'
-import { CREDENTIALS, describe, type Environment, isGiven, valuesFor } from './variables'
+import { CREDENTIALS, describe, type Environment, fitsConfig, isGiven, valuesFor } from './variables'
 
 const say = (line: string) => console.log(line)
 
@@ -26,19 +27,19 @@ async function deploy(args: readonly string[], environment: Environment): Promis
   const account = readAccount(plan, environment)
   for (const script of ['build:weapp', 'build:h5']) build(script)
   const cloud = openCloud(account)
+  const run = openCommandLine()
   await refuseAnotherSecret(cloud, environment.SECRET_KEY)
   await provision(cloud, plan.collections, say)
   const firstAdmin = isGiven(environment, describe('FIRST_ADMIN_CODE_HASH'))
     ? undefined
     : makeFirstAdminCode(openSecrets(environment.SECRET_KEY))
   const given = firstAdmin ? { ...environment, FIRST_ADMIN_CODE_HASH: firstAdmin.hash } : environment
+  const values = valuesFor(plan.variables, given)
+  writeConfigs(plan, (name) => name in values)
   for (const planned of plan.functions) {
-    await cloud.functions.createFunction({
-      func: { ...functionConfig(planned), envVariables: valuesFor(planned.variables, given) },
-      functionRootPath: bundlesDir,
-      force: true,
-    })
-    say(`云函数 ${planned.name}：已部署`)
+    const own = valuesFor(planned.variables, given)
+    await deployFunction(planned, account, own, { run, cloud })
+    say(`云函数 ${planned.name}：已部署${planned.triggers.length > 0 ? '，定时器也好了' : ''}`)
   }
   say('')
   say(planText(plan, environment))
@@ -65,6 +66,10 @@ function readAccount(plan: Plan, environment: Environment): Account {
   if (!/^[0-9a-f]{64}$/i.test(environment.SECRET_KEY ?? '')) {
     throw new PlainRefusal('SECRET_KEY 应是 64 位十六进制，可用 openssl rand -hex 32 生成。没有部署。')
   }
+  const unwritable = plan.variables.filter((name) => !fitsConfig(environment[name] ?? ''))
+  if (unwritable.length > 0) {
+    throw new PlainRefusal(`${unwritable.join('、')} 里不能有引号、反斜杠、尖括号、& 或换行。没有部署。`)
+  }
   return {
     envId: environment.TCB_ENV_ID ?? '',
     secretId: environment.TENCENTCLOUD_SECRETID ?? '',
@@ -83,10 +88,7 @@ function build(script: string): void {
 
 /** Ids of people and all that is encrypted hang on the secret: another one would orphan everything. */
 async function refuseAnotherSecret(cloud: Manager, secret: string | undefined): Promise<void> {
-  const online = await cloud.functions.getFunctionDetail('api').catch((error: unknown) => {
-    if (String((error as { code?: unknown }).code).startsWith('ResourceNotFound')) return undefined
-    throw error
-  })
+  const online = await detailOf(cloud, 'api')
   const known = online?.Environment?.Variables?.find(({ Key }) => Key === 'SECRET_KEY')?.Value
   if (known !== undefined && known !== secret) {
     throw new PlainRefusal(

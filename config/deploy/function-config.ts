@@ -13,26 +13,30 @@ export const functionConfig = (planned: PlannedFunction) => ({
   // The bundle is whole; nothing is fetched when it starts.
   installDependency: false,
   triggers: planned.triggers.map(({ name, cron }) => ({ name, type: 'timer', config: cron })),
-  ...(planned.httpPath && { path: planned.httpPath }),
 })
 
-/** `cloudbaserc.json` for people who use the platform's own command line. It names variables, never values. */
-export const cloudbaserc = (plan: Plan) => ({
+/**
+ * `cloudbaserc.json` for the platform's own command line. It names variables, never values: the
+ * command line takes those from its environment. `given` leaves out what would come out empty.
+ */
+export const cloudbaserc = (plan: Plan, given: (name: string) => boolean = () => true) => ({
   version: '2.0',
   envId: '{{env.TCB_ENV_ID}}',
   functionRoot: './functions',
   functions: plan.functions.map((planned) => ({
     ...functionConfig(planned),
-    envVariables: Object.fromEntries(planned.variables.map((name) => [name, `{{env.${name}}}`])),
+    envVariables: Object.fromEntries(
+      planned.variables.filter(given).map((name) => [name, `{{env.${name}}}`]),
+    ),
   })),
 })
 
 /** What WeChat lets a function call; its tool reads this file when the function is uploaded. */
 export const permissions = ({ openApis }: PlannedFunction) => ({ permissions: { openapi: openApis } })
 
-export function writeConfigs(plan: Plan): void {
+export function writeConfigs(plan: Plan, given?: (name: string) => boolean): void {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
-  writeFileSync(join(deployDir, 'cloudbaserc.json'), json(cloudbaserc(plan)))
+  writeFileSync(join(deployDir, 'cloudbaserc.json'), json(cloudbaserc(plan, given)))
   for (const planned of plan.functions) {
     writeFileSync(join(bundlesDir, planned.name, 'config.json'), json(permissions(planned)))
   }

@@ -11,6 +11,7 @@ import {
   publishesIn,
   readSources,
   subscribesIn,
+  uploadsIn,
   variablesIn,
 } from './source-facts'
 
@@ -36,6 +37,8 @@ export interface Plan {
   readonly privateData: readonly string[]
   readonly subscribes: boolean
   readonly publishes: boolean
+  /** Phones put files into the storage themselves. */
+  readonly uploads: boolean
 }
 
 /** Bundles the functions and reads off them, and off the declarations, all that a deployment is. */
@@ -52,6 +55,7 @@ export async function makePlan(): Promise<Plan> {
     variables: [...new Set(functions.flatMap(({ variables }) => variables))].sort(),
     privateData: privateDataIn(client),
     subscribes: subscribesIn(client),
+    uploads: uploadsIn(client),
     publishes: publishesIn(functions.flatMap(({ openApis }) => openApis)),
   }
 }

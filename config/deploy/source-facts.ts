@@ -37,6 +37,7 @@ const PRIVATE_DATA: readonly (readonly [call: RegExp, words: string])[] = [
   [/\bTaro\.scanCode\b/, '摄像头：扫描驿站墙上的码'],
   [/\bTaro\.(?:chooseMedia|chooseImage)\b/, '选中的照片：发言时附图，或从照片里认码'],
   [/getPhoneNumber/, '手机号：发言前核实身份'],
+  [/\bTaro\.chooseMessageFile\b/, '聊天里选中的文件：岗位表格'],
   [/\bTaro\.(?:getLocation|getFuzzyLocation|chooseLocation)\b/, '位置：找附近的驿站'],
   [/\bTaro\.saveImageToPhotosAlbum\b/, '相册（仅写入）：保存海报或照片'],
   [/\bTaro\.(?:getClipboardData|setClipboardData)\b/, '剪贴板：复制链接'],
@@ -49,6 +50,10 @@ export const privateDataIn = (texts: readonly string[]): string[] =>
 /** Whether messages may be sent to a person who allowed it. */
 export const subscribesIn = (texts: readonly string[]): boolean =>
   texts.some((text) => /\bTaro\.requestSubscribeMessage\b/.test(text))
+
+/** Whether phones send bytes to the storage: that address must be allowed. */
+export const uploadsIn = (texts: readonly string[]): boolean =>
+  texts.some((text) => /\bTaro\.(?:uploadFile|request)\(\{ url, method, header/.test(text))
 
 /** Whether anybody can publish words or pictures: that needs a category of its own. */
 export const publishesIn = (openApis: readonly string[]): boolean =>

@@ -20,6 +20,7 @@ const KNOWN: readonly Variable[] = [
   variable('SECRET_KEY', '唯一的密钥，64 位十六进制；上线后不能换', { needed: true, secret: true }),
   variable('H5_BASE_URL', 'H5 网页版的地址', { needed: true }),
   variable('COUNTY_ID', '本次部署服务的县（区）', { needed: true }),
+  variable('COUNTY_NAME', '县（区）的名字，写在县管理员的岗位和任职码上，比如 清禾县', { needed: true }),
   variable('CODE_IMAGES', '墙上的码：platform 为小程序码，h5 为网页二维码', { fallback: 'platform' }),
   variable('CODE_CHECK_PATH', '小程序正式发布以后改为 1', { fallback: '0' }),
   variable('OPERATOR_NAME', '运营单位的名称，写在隐私说明里'),
@@ -44,6 +45,9 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 export const isGiven = (environment: Environment, { name }: Variable): boolean =>
   (environment[name] ?? '') !== ''
+
+/** The command line puts values into JSON as they are: what would break out of it is refused. */
+export const fitsConfig = (value: string): boolean => !/["\\<>&\u0000-\u001f]/.test(value)
 
 /** What a function is given: from the environment, or the fallback; what is in neither is left out. */
 export function valuesFor(names: readonly string[], environment: Environment): Record<string, string> {

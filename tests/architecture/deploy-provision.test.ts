@@ -60,7 +60,7 @@ function anEnvironment(before: Readonly<Record<string, ExistingIndex[]>> = {}) {
         state.storage = rule
       },
     },
-    functions: { getFunctionDetail: async () => ({}), createFunction: async () => undefined },
+    functions: { getFunctionDetail: async () => ({}) },
   }
   return { manager, state }
 }
@@ -129,6 +129,7 @@ describe('the plan', () => {
     privateData: [],
     subscribes: false,
     publishes: true,
+    uploads: true,
   }
 
   test('marks unique indexes, and only those', () => {

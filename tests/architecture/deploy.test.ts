@@ -22,6 +22,8 @@ function deploy(args: readonly string[], given: Readonly<Record<string, string>>
   })
 }
 
+const lineOf = (text: string) => new RegExp(`^ +${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'm')
+
 describe('npm run deploy -- --dry-run', () => {
   let plan = ''
   let errors = ''
@@ -37,7 +39,8 @@ describe('npm run deploy -- --dry-run', () => {
       expect(plan).toMatch(new RegExp(`^ {2}${name}$`, 'm'))
       for (const index of indexes) {
         const fields = index.keys.map(([field, direction]) => `${field} ${direction === 1 ? '↑' : '↓'}`)
-        expect(plan).toContain(`- ${index.name}（${fields.join('，')}）`)
+        const unique = 'unique' in index && index.unique ? ' 唯一' : ''
+        expect(plan).toMatch(lineOf(`- ${index.name}（${fields.join('，')}）${unique}`))
       }
     }
   })
@@ -57,6 +60,9 @@ describe('npm run deploy -- --dry-run', () => {
     expect(plan).toMatch(/□ 用户隐私保护指引：.*摄像头/)
     expect(plan).toContain('□ 服务类目')
     expect(plan).toContain('□ 订阅消息')
+    expect(plan).toMatch(/□ 消息推送：.*wxa_media_check/)
+    expect(plan).toMatch(/□ 云调用权限：云函数 api .*security\.msgSecCheck/)
+    expect(plan).toMatch(/□ 服务器域名：.*cos\.ap-shanghai\.myqcloud\.com.*downloadFile/)
   })
 
   test('shows which variables are given and the content of none', () => {
@@ -64,6 +70,16 @@ describe('npm run deploy -- --dry-run', () => {
     expect(plan).toContain('COUNTY_ID（还没给，必须有）')
     for (const value of [SECRET, ...Object.values(CREDENTIALS)]) expect(plan).not.toContain(value)
   })
+})
+
+describe('a clone in which nothing is known', () => {
+  test('prints the whole plan without any credentials', () => {
+    const { status, stdout, stderr } = deploy(['--dry-run'])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain(`${Object.keys(collections).length} 个集合，都只许云函数读写（ADMINONLY）`)
+    expect(stdout).toContain('SECRET_KEY（还没给，必须有）')
+    expect(stdout).toContain('什么都没有改动')
+  }, 120_000)
 })
 
 describe('npm run deploy', () => {
@@ -83,6 +99,7 @@ describe('npm run deploy', () => {
       ...CREDENTIALS,
       H5_BASE_URL: 'https://h5.example.test',
       COUNTY_ID: 'c',
+      COUNTY_NAME: '清禾县',
       SECRET_KEY: 'short',
     }
     const { status, stderr } = deploy([], given)
