@@ -10,6 +10,8 @@ type Purpose =
   | 'vault-wrap'
   | 'household'
   | 'invitation'
+  | 'session-pass'
+  | 'session-seat'
   | 'first-admin'
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'

@@ -209,6 +209,30 @@ export const collections = {
       index('by_person', ['personId', 1], ['changedAt', -1]),
     ],
   },
+  sessions: {
+    holds: 'a session (商量会议) of a consultation: time, place, agenda, state, who counted',
+    indexes: [index('by_consultation', ['consultationId', 1], ['order', 1])],
+  },
+  presences: {
+    holds: 'somebody was at a session, once each: the fact behind attendance and quorum',
+    indexes: [index('by_session', ['sessionId', 1], ['order', 1])],
+  },
+  session_households: {
+    holds: 'one household takes part in an online session',
+    indexes: [index('by_session', ['sessionId', 1])],
+  },
+  session_seats: {
+    holds: 'a seat kept at a round table for whoever brings its code',
+    indexes: [],
+  },
+  session_figures: {
+    holds: 'how many sessions a place held, and how many person-times',
+    indexes: [],
+  },
+  procedure_rules: {
+    holds: "a published version of a community's 议事规则; never changed",
+    indexes: [index('by_community', ['communityId', 1], ['n', -1])],
+  },
   tally_buckets: {
     holds: 'a recount of one bucket of participations',
     indexes: [index('by_consultation', ['consultationId', 1])],

@@ -123,6 +123,8 @@ export function placesIn(db: Database) {
     compound: (id: string) => db.get<CompoundDoc>('compounds', id),
     station: (id: string) => db.get<StationDoc>('stations', id),
     stairwell: (id: string) => db.get<StairwellDoc>('stairwells', id),
+    stairwellsByIds: (ids: readonly string[]) =>
+      db.find<StairwellDoc>('stairwells', { _id: db.command.in([...ids]) }, { limit: 100 }),
     stairwellsAfter: (compoundId: string, order: string, limit: number) =>
       db.find<StairwellDoc>(
         'stairwells',

@@ -3,7 +3,7 @@ import type { Place } from './places'
 
 /** Where a printed code leads. The token itself is the `_id`: opaque, without a check part. */
 export interface SceneTokenDoc extends Document {
-  readonly kind: 'station' | 'office' | 'consultation' | 'compound'
+  readonly kind: 'station' | 'office' | 'consultation' | 'compound' | 'session'
   readonly subjectId: string
   readonly place: Place
   readonly revokedAt: Date | null

@@ -16,11 +16,13 @@ import { personsIn } from './persons'
 import { photosIn } from './photos'
 import { placesIn } from './places'
 import { postsIn } from './posts'
+import { procedureRulesIn } from './procedure-rules'
 import { publicationsIn } from './publications'
 import { rateWindowsIn } from './rate-windows'
 import { rawTextsIn } from './raw-texts'
 import { residenceRequestsIn } from './residence-requests'
 import { sceneTokensIn } from './scene-tokens'
+import { sessionsIn } from './sessions'
 import { signInRequestsIn } from './sign-in-requests'
 import { speechSlotsIn } from './speech-slots'
 import { statementsIn } from './statements'
@@ -49,12 +51,14 @@ export function openStore(sdk: SdkDatabase) {
     persons: personsIn(db),
     photos: photosIn(db),
     places: placesIn(db),
+    procedureRules: procedureRulesIn(db),
     publications: publicationsIn(db),
     posts: postsIn(db),
     rateWindows: rateWindowsIn(db),
     rawTexts: rawTextsIn(db),
     residenceRequests: residenceRequestsIn(db),
     sceneTokens: sceneTokensIn(db),
+    sessions: sessionsIn(db),
     signInRequests: signInRequestsIn(db),
     speechSlots: speechSlotsIn(db),
     statements: statementsIn(db),

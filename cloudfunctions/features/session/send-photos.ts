@@ -1,0 +1,57 @@
+import { SESSION_MOST_PHOTOS, type SessionPhotosInput } from '@shared/contract/session'
+import * as z from 'zod'
+
+import { audit } from '../../kernel/audit'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { distinctIds, id, words } from '../../kernel/input'
+import { intentId } from '../../publish/intent-id'
+import { publish } from '../../publish/publish'
+import { checkPhotosUsable } from '../../publish/usable-photos'
+import { findSession, HOSTS } from '../../sessions/find-session'
+import { keepPhotos } from '../../sessions/keep-photos'
+import { type SessionPhotosDraft, sessionPhotosSubject } from '../../sessions/photos-subject'
+import { publicationId } from '../../store/publications'
+
+const CAPTION_MOST = 60
+
+const input = z.strictObject({
+  sessionId: id,
+  photoIds: distinctIds(SESSION_MOST_PHOTOS).min(1),
+  caption: words(CAPTION_MOST),
+}) satisfies z.ZodType<SessionPhotosInput>
+
+/** Photos of the spot, the evidence of an on-site session (S1-37); shown once they have passed. */
+export const sendSessionPhotos = defineAction({
+  name: 'session.photos',
+  access: { posts: HOSTS },
+  input,
+  // Session, person, photos, audit, their way to the public (about 25), and that they were handed in.
+  cost: 64,
+
+  target: ({ sessionId }, { store }) => findSession(sessionId, store),
+
+  async run({ sessionId, photoIds, caption }, context) {
+    const { store, caller, requestId, target } = context
+    const { session } = target
+    const person = await caller.person()
+    if (!['gathering', 'inSession', 'ended'].includes(session.state)) throw fail('SESSION_NOT_OPEN')
+    const photosId = intentId('sp', person._id, requestId)
+    const publication = publicationId('sessionPhotos', photosId)
+    await checkPhotosUsable(store, photoIds, person._id, 'sessionPhotos', publication)
+    await audit('session.photos', sessionId, target.place, null, context)
+    const published = await publish(context, sessionPhotosSubject, {
+      kind: 'sessionPhotos',
+      id: photosId,
+      authorId: person._id,
+      place: target.place,
+      texts: [caption],
+      photoIds,
+      young: false,
+      draft: (): SessionPhotosDraft => ({ _id: photosId, sessionId }),
+    })
+    const { state, why } = published.publication
+    if (state !== 'refused') await keepPhotos(session, person._id, photosId, context)
+    return { state, why }
+  },
+})

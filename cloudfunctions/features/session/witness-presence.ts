@@ -1,0 +1,43 @@
+import type { WitnessInput } from '@shared/contract/session'
+import { takesPeople } from '@shared/rules/session/life'
+import * as z from 'zod'
+
+import { audit } from '../../kernel/audit'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id } from '../../kernel/input'
+import { findSession } from '../../sessions/find-session'
+
+const input = z.strictObject({
+  sessionId: id,
+  presenceId: z.string().regex(/^[A-Za-z0-9_-]{1,120}$/),
+}) satisfies z.ZodType<WitnessInput>
+
+/** 我看见她在: a second person, who is here with code and pass herself and is not the one who wrote it down. */
+export const witnessPresence = defineAction({
+  name: 'session.witness',
+  access: 'known',
+  input,
+  // Session, person, her own presence and the other one, the change, audit.
+  cost: 6,
+
+  target: ({ sessionId }, { store }) => findSession(sessionId, store),
+
+  async run({ presenceId }, context) {
+    const { store, caller, target } = context
+    const { session } = target
+    const person = await caller.person()
+    const [mine, found] = await Promise.all([
+      store.sessions.presence(session._id, person._id),
+      store.sessions.presenceById(presenceId),
+    ])
+    if (mine?.state !== 'here' || mine.byHand !== null) throw fail('NOT_HERE')
+    if (!found?.byHand || found.sessionId !== session._id) throw fail('PRESENCE_NOT_FOUND')
+    if (found.byHand.addedById === person._id) throw fail('SECOND_WITNESS_NEEDED')
+    if (found.state === 'here') return {}
+    if (!takesPeople(session.state, session.mode)) throw fail('SESSION_NOT_OPEN')
+    await store.sessions.witness(presenceId, person._id)
+    await audit('session.witness', session._id, target.place, null, context)
+    return {}
+  },
+})
