@@ -68,6 +68,22 @@ import { prepareImport } from '../features/posts/prepare-import'
 import { revokeInvitation } from '../features/posts/revoke-invitation'
 import { setDeputy } from '../features/posts/set-deputy'
 import { resolveScene } from '../features/scan/resolve-scene'
+import { addByHand } from '../features/session/add-by-hand'
+import { checkIn } from '../features/session/check-in'
+import { conveneSession } from '../features/session/convene-session'
+import { hostSession } from '../features/session/host-session'
+import { inviteToSession } from '../features/session/invite-to-session'
+import { keepSeat } from '../features/session/keep-seat'
+import { latestSession } from '../features/session/latest-session'
+import { moveSession } from '../features/session/move-session'
+import { nextTurn } from '../features/session/next-turn'
+import { procedureRules } from '../features/session/procedure-rules'
+import { publishProcedureRules } from '../features/session/publish-procedure-rules'
+import { sendSessionPhotos } from '../features/session/send-photos'
+import { sessionCandidates } from '../features/session/session-candidates'
+import { sessionFigures } from '../features/session/session-figures'
+import { showSession } from '../features/session/show-session'
+import { witnessPresence } from '../features/session/witness-presence'
 import { acceptAppeal } from '../features/topics/accept-appeal'
 import { askBack } from '../features/topics/ask-back'
 import { currentTopics } from '../features/topics/current-topics'
@@ -138,6 +154,22 @@ const all = [
   openConsultation,
   unpublishedConsultations,
   decideOpening,
+  addByHand,
+  checkIn,
+  conveneSession,
+  hostSession,
+  inviteToSession,
+  keepSeat,
+  latestSession,
+  moveSession,
+  nextTurn,
+  procedureRules,
+  publishProcedureRules,
+  sendSessionPhotos,
+  sessionCandidates,
+  sessionFigures,
+  showSession,
+  witnessPresence,
   beginPhoto,
   finishPhoto,
   sayStatement,

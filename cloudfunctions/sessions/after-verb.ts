@@ -36,7 +36,11 @@ export function afterVerb(
     case 'lapse':
       return { ...next, cancelReason: 'lapsed', settled: true }
     case 'extend':
-      return { ...next, extended: true, endsAt: new Date(at.getTime() + SESSION_DEFAULTS.extensionDays * DAY) }
+      return {
+        ...next,
+        extended: true,
+        endsAt: new Date(at.getTime() + SESSION_DEFAULTS.extensionDays * DAY),
+      }
     case 'adjourn':
     case 'giveUp':
       return { ...next, short, endsAt: at, turn: null, settled: short }

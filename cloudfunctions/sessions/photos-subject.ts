@@ -35,5 +35,6 @@ async function hold(parts: PublishParts, publication: PublicationDoc, sessionId:
     parts.store.sessions.find(sessionId),
   ])
   const consultation = session && (await parts.store.consultations.find(session.consultationId))
-  if (consultation) await holdWords(parts, publication, judgeOf(author?.posts ?? [], publication.place), consultation)
+  if (consultation)
+    await holdWords(parts, publication, judgeOf(author?.posts ?? [], publication.place), consultation)
 }

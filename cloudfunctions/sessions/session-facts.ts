@@ -1,5 +1,5 @@
-import { postKey } from '@shared/rules/posts/post-key'
 import type { SessionFacts } from '@shared/rules/consultation/facts'
+import { postKey } from '@shared/rules/posts/post-key'
 import type { SessionFacts as GuardFacts } from '@shared/rules/session/guards'
 
 import type { ConsultationDoc } from '../store/consultations'
@@ -16,7 +16,8 @@ export function factsFor(session: SessionDoc): SessionFacts | null {
     startsAt,
     noticeAt,
     hostKey: hostStairwellId === null ? null : postKey('redButler', hostStairwellId),
-    quorum: short || state === 'failed' ? 'notMet' : begun && mode !== 'online' ? 'met' : onlineQuorum(session),
+    quorum:
+      short || state === 'failed' ? 'notMet' : begun && mode !== 'online' ? 'met' : onlineQuorum(session),
     adjournments: history.adjournments + (extended ? 1 : 0),
     // On the spot its evidence is a photo as well (S1-37): without it the session is not complete.
     ended: (state === 'ended' && (mode !== 'onsite' || session.photoSent)) || state === 'failed',

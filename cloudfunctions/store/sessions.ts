@@ -1,3 +1,4 @@
+import type { SessionMode } from '@shared/contract/process'
 import type { PublishState } from '@shared/contract/publish'
 import type {
   AttendanceView,
@@ -5,7 +6,6 @@ import type {
   CancelReason,
   PresentGroup,
   QuorumView,
-  SessionMode,
   SessionState,
 } from '@shared/contract/session'
 import type { SessionFacts } from '@shared/rules/consultation/facts'
@@ -138,11 +138,7 @@ export function sessionsIn(db: Database) {
     create: (session: SessionDoc) => db.create('sessions', session),
     latest: async (consultationId: string): Promise<SessionDoc | undefined> =>
       (
-        await db.find<SessionDoc>(
-          'sessions',
-          { consultationId },
-          { limit: 1, orderBy: [['order', 'asc']] },
-        )
+        await db.find<SessionDoc>('sessions', { consultationId }, { limit: 1, orderBy: [['order', 'asc']] })
       )[0],
     patch: (id: string, patch: Partial<Omit<SessionDoc, '_id'>>) => db.update('sessions', id, patch),
     /** A count that somebody made; never over a newer one. */

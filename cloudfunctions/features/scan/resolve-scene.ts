@@ -51,6 +51,7 @@ const LEADS: Readonly<Record<SceneTokenDoc['kind'], Lead>> = {
       kind,
       hostName: station.name,
       stationId: station._id,
+      sessionId: null,
       ...(await landingOf(offices, store, caller)),
     }
   },
@@ -59,7 +60,7 @@ const LEADS: Readonly<Record<SceneTokenDoc['kind'], Lead>> = {
     const office = await store.places.office(subjectId)
     if (!office) throw fail('CODE_REVOKED')
     const stationId = office.hostType === 'redStation' ? office.hostId : null
-    return { kind, hostName: office.hostName, stationId, ...(await landingOf([office], store, caller)) }
+    return { kind, hostName: office.hostName, stationId, sessionId: null, ...(await landingOf([office], store, caller)) }
   },
 
   async compound({ kind, subjectId }, store) {
@@ -74,6 +75,7 @@ const LEADS: Readonly<Record<SceneTokenDoc['kind'], Lead>> = {
       stationId: null,
       compoundId: compound._id,
       consultationId: open[0]?._id ?? null,
+      sessionId: null,
     }
   },
 
@@ -81,7 +83,14 @@ const LEADS: Readonly<Record<SceneTokenDoc['kind'], Lead>> = {
     const consultation = await store.consultations.find(subjectId)
     if (!consultation) throw fail('CODE_REVOKED')
     const { _id, officeName, compoundId } = consultation
-    return { kind, hostName: officeName, stationId: null, compoundId, consultationId: _id }
+    return { kind, hostName: officeName, stationId: null, compoundId, consultationId: _id, sessionId: null }
+  },
+
+  async session({ kind, subjectId }, store) {
+    const session = await store.sessions.find(subjectId)
+    if (!session) throw fail('CODE_REVOKED')
+    const { _id, compoundName, compoundId, consultationId } = session
+    return { kind, hostName: compoundName, stationId: null, compoundId, consultationId, sessionId: _id }
   },
 }
 

@@ -1,4 +1,9 @@
-import { type AddByHandInput, BY_HAND_REASONS, PRESENT_GROUPS, SESSION_DEFAULTS } from '@shared/contract/session'
+import {
+  type AddByHandInput,
+  BY_HAND_REASONS,
+  PRESENT_GROUPS,
+  SESSION_DEFAULTS,
+} from '@shared/contract/session'
 import { takesPeople } from '@shared/rules/session/life'
 import * as z from 'zod'
 

@@ -8,13 +8,13 @@ import { requireConsent } from '../../kernel/consented'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { findSession, type FoundSession } from '../../sessions/find-session'
+import { type FoundSession, findSession } from '../../sessions/find-session'
 import { myPresence } from '../../sessions/session-view'
 import type { PersonDoc } from '../../store/persons'
 import { type PresenceDoc, presenceId } from '../../store/sessions'
-import { requirePass } from './require-pass'
 import { type Invited, invitedAs, takeSeat } from './invited-as'
 import { officesHere } from './offices-here'
+import { requirePass } from './require-pass'
 
 const input = z.strictObject({
   sessionId: id,

@@ -1,11 +1,11 @@
 import { randomBytes, randomInt } from 'node:crypto'
 
+import { SESSION_MODES } from '@shared/contract/process'
 import {
   AGENDA_ITEM_MOST_CHARACTERS,
   AGENDA_MOST_ITEMS,
   type ConveneSessionInput,
   SESSION_DEFAULTS,
-  SESSION_MODES,
   SESSION_MOST_STAIRWELLS,
   SESSION_PLACE_MOST_CHARACTERS,
 } from '@shared/contract/session'
@@ -121,7 +121,10 @@ function draftOf(
   { mode, startsAt, days, affectedStairwellIds, hostStairwellId }: ConveneSessionInput,
   consultation: ConsultationDoc,
   now: Date,
-): Omit<SessionDoc, '_id' | 'authorId' | 'hostLabel' | 'rulesVersion' | 'history' | 'order' | 'place' | 'agenda'> {
+): Omit<
+  SessionDoc,
+  '_id' | 'authorId' | 'hostLabel' | 'rulesVersion' | 'history' | 'order' | 'place' | 'agenda'
+> {
   const { countyId, communityId, compoundId, compoundName, _id, title } = consultation
   const start = new Date(startsAt)
   const lasts = days ?? SESSION_DEFAULTS.onlineDays.suggested

@@ -1,7 +1,7 @@
 import type { HostSessionInput } from '@shared/contract/session'
 import { sceneOf } from '@shared/rules/scene/scene-token'
-import { passChangesIn } from '@shared/rules/session/pass'
 import { takesPeople } from '@shared/rules/session/life'
+import { passChangesIn } from '@shared/rules/session/pass'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

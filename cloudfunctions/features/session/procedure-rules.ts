@@ -6,7 +6,10 @@ import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { rulesInForce, rulesOfVersion } from '../../sessions/procedure-rules'
 
-const input = z.strictObject({ compoundId: id, version: id.optional() }) satisfies z.ZodType<ProcedureRulesInput>
+const input = z.strictObject({
+  compoundId: id,
+  version: id.optional(),
+}) satisfies z.ZodType<ProcedureRulesInput>
 
 /** 议事规则 of a compound: those in force, or a version that was. */
 export const procedureRules = defineAction({

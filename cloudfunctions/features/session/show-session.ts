@@ -29,7 +29,8 @@ export const showSession = defineAction({
     const live = takesPeople(session.state, session.mode)
     const old = now.getTime() - session.countedAt.getTime() > COUNT_IS_OLD_MILLISECONDS
     // Whoever is here sees who has no phone and waits for a second witness; the count comes with it.
-    const counted = live && (old || mine?.state === 'here') ? await countAttendance(session, store) : undefined
+    const counted =
+      live && (old || mine?.state === 'here') ? await countAttendance(session, store) : undefined
     const shown = counted ? { ...session, ...counted, countedAt: now } : session
     if (counted && old) await store.sessions.count(session._id, shown)
     const photos = await photoLinks(session.photos, ports, now)

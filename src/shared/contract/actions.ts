@@ -11,6 +11,7 @@ import type * as process from './process'
 import type * as residence from './residence'
 import type * as review from './review'
 import type * as scan from './scan'
+import type * as session from './session'
 import type * as statement from './statement'
 import type * as topics from './topics'
 
@@ -73,6 +74,23 @@ export interface Actions {
   'consultation.open': Action<opening.OpenConsultationInput, opening.OpenConsultation>
   'consultation.unpublished': Action<opening.UnpublishedConsultationsInput, opening.UnpublishedConsultations>
   'consultation.decideOpening': Action<opening.DecideOpeningInput, opening.DecideOpening>
+
+  'session.latest': Action<session.LatestSessionInput, session.LatestSession>
+  'session.show': Action<session.ShowSessionInput, session.ShowSession>
+  'session.convene': Action<session.ConveneSessionInput, session.ConveneSession>
+  'session.move': Action<session.MoveSessionInput, session.MoveSession>
+  'session.host': Action<session.HostSessionInput, session.HostSession>
+  'session.checkIn': Action<session.CheckInInput, session.CheckIn>
+  'session.addByHand': Action<session.AddByHandInput, session.AddByHand>
+  'session.witness': Action<session.WitnessInput, session.Witness>
+  'session.turn': Action<session.SessionTurnInput, session.SessionTurn>
+  'session.candidates': Action<session.SessionCandidatesInput, session.SessionCandidates>
+  'session.invite': Action<session.InviteToSessionInput, session.InviteToSession>
+  'session.keepSeat': Action<session.KeepSeatInput, session.KeepSeat>
+  'session.photos': Action<session.SessionPhotosInput, session.SessionPhotos>
+  'session.figures': Action<session.SessionFiguresInput, session.SessionFigures>
+  'session.rules': Action<session.ProcedureRulesInput, session.ProcedureRules>
+  'session.publishRules': Action<session.PublishProcedureRulesInput, session.PublishProcedureRules>
 
   'photo.begin': Action<photo.BeginPhotoInput, photo.BeginPhoto>
   'photo.finish': Action<photo.FinishPhotoInput, photo.FinishPhoto>

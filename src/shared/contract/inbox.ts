@@ -12,6 +12,8 @@ export const NOTICE_KINDS = [
   'appealUndone',
   /** To the author of the appeal that it was opened from. */
   'consultationMoved',
+  /** To somebody in office who is asked to a round table; its subject is the session. */
+  'sessionInvited',
   /** To the people in office who answer for it. */
   'consultationYours',
   'consultationOverdue',

@@ -1,3 +1,4 @@
+import type { SessionMode } from './process'
 import type { PublishReason, PublishState } from './publish'
 
 /** 现场商量, 圆桌商量, 线上商量 (S1-37). */

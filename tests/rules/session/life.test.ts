@@ -1,5 +1,6 @@
 import { RUNGS } from '@shared/contract/ladder'
-import { PRESENT_GROUPS, SESSION_DEFAULTS, SESSION_MODES, SESSION_STATES } from '@shared/contract/session'
+import { SESSION_MODES } from '@shared/contract/process'
+import { PRESENT_GROUPS, SESSION_DEFAULTS, SESSION_STATES } from '@shared/contract/session'
 import {
   daysAllowed,
   decideConvene,
@@ -125,7 +126,7 @@ describe('the life of a session', () => {
 })
 
 describe('convening a session', () => {
-  const after = (change: Partial<Previous>, mode: Previous['mode'] = 'onsite') => {
+  const convenedAfter = (change: Partial<Previous>, mode: Previous['mode'] = 'onsite') => {
     const decision = decideConvene(
       { state: 'adjourned', mode: 'onsite', history: NO_HISTORY, short: true, ...change },
       mode,
@@ -135,19 +136,19 @@ describe('convening a session', () => {
 
   it('needs that none is open and none was held', () => {
     expect(decideConvene(null, 'onsite')).toEqual({ kind: 'convene', history: NO_HISTORY })
-    expect(after({ state: 'announced' })).toBe('SESSION_OPEN')
-    expect(after({ state: 'inSession' })).toBe('SESSION_OPEN')
-    expect(after({ state: 'ended' })).toBe('SESSION_HELD')
+    expect(convenedAfter({ state: 'announced' })).toBe('SESSION_OPEN')
+    expect(convenedAfter({ state: 'inSession' })).toBe('SESSION_OPEN')
+    expect(convenedAfter({ state: 'ended' })).toBe('SESSION_HELD')
   })
 
   it('remembers what came before, also past one that was called off', () => {
-    const once = after({})
+    const once = convenedAfter({})
     expect(once).toEqual({ adjournments: 1, shortBefore: true, onlyOnline: false })
     if (typeof once === 'string') throw new Error(once)
-    expect(after({ state: 'cancelled', history: once, short: false })).toEqual(once)
-    expect(after({ state: 'failed', history: once })).toBe('SESSION_ONLY_ONLINE')
-    expect(after({ state: 'failed', history: once }, 'online')).toEqual({ ...once, onlyOnline: true })
-    expect(after({ state: 'failed', mode: 'online', history: once }, 'online')).toBe('SESSION_NO_MORE')
+    expect(convenedAfter({ state: 'cancelled', history: once, short: false })).toEqual(once)
+    expect(convenedAfter({ state: 'failed', history: once })).toBe('SESSION_ONLY_ONLINE')
+    expect(convenedAfter({ state: 'failed', history: once }, 'online')).toEqual({ ...once, onlyOnline: true })
+    expect(convenedAfter({ state: 'failed', mode: 'online', history: once }, 'online')).toBe('SESSION_NO_MORE')
   })
 
   it('starts three days ahead at the earliest and sixty at the latest', () => {

@@ -1,4 +1,5 @@
-import { ATTENDEE_GROUPS, PRESENT_GROUPS, SESSION_MODES } from '@shared/contract/session'
+import { SESSION_MODES } from '@shared/contract/process'
+import { ATTENDEE_GROUPS, PRESENT_GROUPS } from '@shared/contract/session'
 import { type Present, quorumOf } from '@shared/rules/session/quorum'
 import fc from 'fast-check'
 

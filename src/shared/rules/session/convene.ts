@@ -1,4 +1,5 @@
-import { SESSION_DEFAULTS, type SessionMode, type SessionState } from '../../contract/session'
+import type { SessionMode } from '../../contract/process'
+import { SESSION_DEFAULTS, type SessionState } from '../../contract/session'
 import { isOver } from './life'
 
 const DAY = 24 * 3_600_000

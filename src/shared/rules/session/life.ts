@@ -1,4 +1,5 @@
-import type { SessionMode, SessionState } from '../../contract/session'
+import type { SessionMode } from '../../contract/process'
+import type { SessionState } from '../../contract/session'
 
 export type SessionMover = 'machine' | 'host' | 'clock'
 

@@ -1,10 +1,10 @@
+import type { SessionMode } from '../../contract/process'
 import {
   ATTENDEE_GROUPS,
   type PresentGroup,
   type QuorumNeed,
   type QuorumView,
   SESSION_DEFAULTS,
-  type SessionMode,
 } from '../../contract/session'
 
 /** As much of somebody's presence as a quorum asks. */
