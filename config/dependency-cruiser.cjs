@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|appeals|deadlines)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|appeals|deadlines|sessions)/'
 
 module.exports = {
   forbidden: [
@@ -139,6 +139,17 @@ module.exports = {
       shared,
     ),
     limit(
+      'sessions-know-consultations',
+      'cloudfunctions/sessions',
+      'what verbs of a session share with the clock: its moves, its pass, who is there',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/desk'),
+      room('cloudfunctions/publish'),
+      room('cloudfunctions/consultations'),
+      shared,
+    ),
+    limit(
       'appeals-know-publish',
       'cloudfunctions/appeals',
       'an appeal between its author and the desk: the gate, its moves, its views',
@@ -163,6 +174,7 @@ module.exports = {
       room('cloudfunctions/consultations'),
       room('cloudfunctions/appeals'),
       room('cloudfunctions/deadlines'),
+      room('cloudfunctions/sessions'),
       shared,
     ),
     {

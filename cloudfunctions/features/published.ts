@@ -2,6 +2,8 @@ import { appealSubject } from '../appeals/appeal-subject'
 import { moveSubject } from '../consultations/move-subject'
 import { openingSubject } from '../consultations/opening-subject'
 import type { Subjects } from '../publish/subject'
+import { sessionPhotosSubject } from '../sessions/photos-subject'
+import { sessionSubject } from '../sessions/session-subject'
 import { statementSubject } from './consultation/statement-subject'
 
 /** Everything that goes through `publish`, for those who do not know beforehand what they meet: clock and pushes. */
@@ -9,5 +11,7 @@ export const subjects: Subjects = {
   statement: statementSubject,
   consultation: openingSubject,
   consultationMove: moveSubject,
+  session: sessionSubject,
+  sessionPhotos: sessionPhotosSubject,
   appeal: appealSubject,
 }

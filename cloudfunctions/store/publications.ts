@@ -5,7 +5,13 @@ import type { Database, Document } from './database'
 import type { Place } from './places'
 
 /** The kinds of things that go through `publish`. */
-export type PublicationKind = 'statement' | 'consultation' | 'consultationMove' | 'appeal'
+export type PublicationKind =
+  | 'statement'
+  | 'consultation'
+  | 'consultationMove'
+  | 'session'
+  | 'sessionPhotos'
+  | 'appeal'
 
 export interface PublicationJudgement {
   readonly word: 'release' | 'refuse'
@@ -41,6 +47,9 @@ export interface PublicationDoc extends Document {
   readonly draft: Document
   /** Counts the changes; a change lands only on the revision that was read. */
   readonly rev: number
+  /** On whose desk it waits, and since when; only for what has no queue of its own. */
+  readonly desk?: string | null
+  readonly deskOrder?: string | null
   /** When the clock must look at it: the check is to be asked again, or the subject has not followed yet. */
   readonly dueAt: Date | null
 }
@@ -63,6 +72,15 @@ export function publicationsIn(db: Database) {
     /** Nothing is left to do at this revision. */
     rest: ({ _id, rev }: PublicationDoc, dueAt: Date | null) =>
       db.updateOneWhere('publications', { _id, rev }, { dueAt }),
+
+    putOnDesk: (id: string, desk: string | null, deskOrder: string | null) =>
+      db.update('publications', id, { desk, deskOrder }),
+    onDesks: (desks: readonly string[], after: string, limit: number) =>
+      db.find<PublicationDoc>(
+        'publications',
+        { desk: db.command.in([...desks]), deskOrder: db.command.gt(after) },
+        { limit, orderBy: [['deskOrder', 'asc']] },
+      ),
 
     due: (now: Date, limit: number) =>
       db.find<PublicationDoc>(

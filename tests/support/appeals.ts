@@ -58,7 +58,7 @@ async function official(
       placeId,
       placeName: placeId,
       place: kind === 'communitySecretary' ? place : { ...place, compoundId: 'cp1' },
-      listedAt: [placeId],
+      listedAt: kind === 'redButler' ? [placeId, 'cp1'] : [placeId],
       holderId: api.personId(openid),
       label,
       since: new Date('2026-11-01T00:00:00Z'),

@@ -60,7 +60,13 @@ const LEADS: Readonly<Record<SceneTokenDoc['kind'], Lead>> = {
     const office = await store.places.office(subjectId)
     if (!office) throw fail('CODE_REVOKED')
     const stationId = office.hostType === 'redStation' ? office.hostId : null
-    return { kind, hostName: office.hostName, stationId, sessionId: null, ...(await landingOf([office], store, caller)) }
+    return {
+      kind,
+      hostName: office.hostName,
+      stationId,
+      sessionId: null,
+      ...(await landingOf([office], store, caller)),
+    }
   },
 
   async compound({ kind, subjectId }, store) {

@@ -148,7 +148,9 @@ describe('convening a session', () => {
     expect(convenedAfter({ state: 'cancelled', history: once, short: false })).toEqual(once)
     expect(convenedAfter({ state: 'failed', history: once })).toBe('SESSION_ONLY_ONLINE')
     expect(convenedAfter({ state: 'failed', history: once }, 'online')).toEqual({ ...once, onlyOnline: true })
-    expect(convenedAfter({ state: 'failed', mode: 'online', history: once }, 'online')).toBe('SESSION_NO_MORE')
+    expect(convenedAfter({ state: 'failed', mode: 'online', history: once }, 'online')).toBe(
+      'SESSION_NO_MORE',
+    )
   })
 
   it('starts three days ahead at the earliest and sixty at the latest', () => {

@@ -11,6 +11,7 @@ import type { TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
 import type { Caller } from './callers'
+import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
 import {
   INVITATION_CODE,
   matrixInvitationId,
@@ -56,9 +57,12 @@ const WORD_JUDGES = {
   posts: ['branchSecretary', 'communitySecretary', 'countyAdmin'],
 } as const satisfies Access
 
+const SESSION_HOSTS: Access = { posts: ['branchSecretary', 'communitySecretary', 'redButler'] }
+
 const COUNTY = ['county']
 const COMMUNITY = ['county', 'cm1']
 const COMPOUND = ['county', 'cm1', 'cp1']
+const COMPOUND_PLACES: readonly string[] = ['cm1', 'cp1', 'cp1-b01-u1']
 const STAIRWELL = ['county', 'cm1', 'cp1', 'cp1-b01-u1']
 
 const inPost = (caller: Caller, post: PostKind, placeId: string) =>
@@ -298,6 +302,124 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     // It is public already.
     outcome: 'NOTHING_TO_DECIDE',
   },
+  'session.latest': { who: 'visitor', input: () => ({ consultationId: 'cs-session' }), reset: resetSessions },
+  'session.show': { who: 'visitor', input: () => ({ sessionId: 'session1' }), reset: resetSessions },
+  'session.convene': {
+    who: { posts: ['branchSecretary', 'communitySecretary'] },
+    input: () => ({
+      consultationId: 'cs-free',
+      mode: 'onsite',
+      startsAt: inFourDays(),
+      place: '凉亭旁边',
+      agenda: ['先看现场'],
+      affectedStairwellIds: [],
+    }),
+    freeText: ['place', 'agenda'],
+    mayBeEmpty: ['place'],
+    optional: ['days', 'hostStairwellId'],
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  'session.move': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session1', verb: 'adjourn' }),
+    optional: ['rulesVersion', 'reason'],
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  'session.host': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session1' }),
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  'session.checkIn': {
+    who: 'known',
+    input: () => ({
+      sessionId: 'session1',
+      rulesVersion: 'default_1',
+      token: sessionCode(),
+      pass: passNow(),
+    }),
+    optional: ['token', 'pass', 'seat'],
+    freeText: ['token', 'pass', 'seat', 'rulesVersion'],
+    mayBeEmpty: ['pass', 'seat'],
+    finer: (caller) => {
+      if (caller.rung === 'visitor' && caller.post === null) return 'CONSENT_NEEDED'
+      const here = caller.livesIn === 'cp1'
+      const groups: readonly (PostKind | null)[] = [
+        'residentDelegate',
+        'serviceSpecialist',
+        'redButler',
+        'delegateOrCommissioner',
+      ]
+      const inOffice = groups.includes(caller.post) && COMPOUND_PLACES.includes(caller.placeId ?? '')
+      return here || inOffice ? undefined : 'RUNG_DECLARED_REQUIRED'
+    },
+    reset: resetSessions,
+  },
+  'session.addByHand': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session1', group: 'resident', stairwellId: 'cp1-b01-u1', reason: 'noPhone' }),
+    optional: ['stairwellId'],
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  // Only somebody who has checked in herself may bear witness.
+  'session.witness': {
+    who: 'known',
+    input: () => ({ sessionId: 'session1', presenceId: 'session1_somebody' }),
+    outcome: 'NOT_HERE',
+    reset: resetSessions,
+  },
+  'session.turn': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session2', round: 1, seat: 0 }),
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  'session.candidates': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session2' }),
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  'session.invite': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session2', postKeys: ['redButler_nobody'] }),
+    outcome: 'POST_NOT_FOUND',
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  'session.keepSeat': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session2', group: 'propertyCompany', label: '张经理' }),
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  'session.photos': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session1', photoIds: ['photo1'], caption: '商量现场' }),
+    freeText: ['caption'],
+    outcome: 'PHOTO_NOT_FOUND',
+    within: COMPOUND,
+    reset: resetSessions,
+  },
+  'session.figures': { who: 'visitor', input: () => ({ placeId: 'cp1' }) },
+  'session.rules': {
+    who: 'visitor',
+    input: () => ({ compoundId: 'cp1' }),
+    optional: ['version'],
+    reset: resetSessions,
+  },
+  'session.publishRules': {
+    who: { posts: ['communitySecretary'] },
+    input: () => ({ communityId: 'cm1', articles: ['一件事', '都能说', '不骂人'], replaces: 'default_1' }),
+    freeText: ['articles'],
+    within: COMMUNITY,
+    reset: resetSessions,
+  },
+
   'photo.begin': {
     who: 'known',
     input: () => ({ kind: 'statement', bytes: 1000, mime: 'image/jpeg' }),

@@ -1,0 +1,268 @@
+import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
+import { startTestApi, type TestApi } from '../../support/api'
+import { atTime, minutesLater, realTime } from '../../support/clock'
+import { withoutLeaks } from '../../support/leaks'
+import { agreed } from '../../support/neighbours'
+import {
+  aMatter,
+  aResident,
+  checkIn,
+  convene,
+  HOST,
+  loadSessionWorld,
+  move,
+  openDoors,
+  residentsOf,
+  screen,
+} from '../../support/sessions'
+import { neighbour } from '../../support/speakers'
+import { stored } from '../../support/stored'
+
+const DAY_MINUTES = 24 * 60
+let api: TestApi
+
+beforeAll(async () => {
+  api = withoutLeaks(await startTestApi())
+  await loadSessionWorld(api)
+})
+beforeEach(() => atTime(new Date('2026-11-23T01:00:00Z')))
+afterEach(realTime)
+afterAll(() => api.close())
+
+const factsOf = async (consultationId: string) =>
+  (await stored<ConsultationDoc>('consultations')).find(({ _id }) => _id === consultationId)?.facts?.session
+
+async function seat(
+  sessionId: string,
+  group: 'propertyCompany' | 'residentDelegate' | 'redButler',
+  label: string,
+) {
+  const answer = await api.reply('session.keepSeat', { sessionId, group, label }, HOST)
+  return answer.ok ? answer.data.code : answer.code
+}
+
+describe('a round table', () => {
+  it('invites posts by group and tells their holders', async () => {
+    const sessionId = await convene(api, await aMatter(api), { mode: 'roundtable' })
+    const { candidates } = await api.call('session.candidates', { sessionId }, HOST)
+    expect(candidates).toEqual([
+      expect.objectContaining({
+        key: 'redButler_cp1-b01-u1',
+        group: 'redButler',
+        label: '孙管家',
+        invited: false,
+      }),
+    ])
+    const invite = { sessionId, postKeys: ['redButler_cp1-b01-u1'] }
+    expect(await api.call('session.invite', invite, HOST)).toEqual({ invited: 1 })
+    expect(await api.call('session.invite', invite, HOST)).toEqual({ invited: 1 })
+    const { notices } = await api.call('inbox.list', {}, { openid: 'sun' })
+    expect(notices.filter(({ subjectId }) => subjectId === sessionId)).toHaveLength(1)
+    const unknown = { sessionId, postKeys: ['redButler_cp2-b01-u1'] }
+    expect(await api.reply('session.invite', unknown, HOST)).toMatchObject({ code: 'POST_NOT_FOUND' })
+  })
+
+  it('begins with three of five groups and three residents; each speaks twice, in turn', async () => {
+    const sessionId = await convene(api, await aMatter(api), { mode: 'roundtable' })
+    await api.call('session.invite', { sessionId, postKeys: ['redButler_cp1-b01-u1'] }, HOST)
+    await openDoors(api, sessionId)
+    expect(await checkIn(api, sessionId, 'sun')).toMatchObject({ data: { presence: { group: 'redButler' } } })
+    expect(await checkIn(api, sessionId, await aResident(api))).toMatchObject({ code: 'NOT_INVITED' })
+
+    const manager = await neighbour(api, 'manager', { consents: agreed, residences: [] })
+    const code = await seat(sessionId, 'propertyCompany', '张经理')
+    expect(await checkIn(api, sessionId, manager, { seat: code })).toMatchObject({
+      data: { presence: { group: 'propertyCompany', verified: false } },
+    })
+    expect(await checkIn(api, sessionId, await aResident(api), { seat: code })).toMatchObject({
+      code: 'SEAT_TAKEN',
+    })
+    expect(await checkIn(api, sessionId, await aResident(api), { seat: 'zzzzzzzz' })).toMatchObject({
+      code: 'SEAT_UNKNOWN',
+    })
+    expect(await seat(sessionId, 'redButler', '李管家')).toBe('SEAT_BY_POST')
+
+    const delegates = await residentsOf(api, 3)
+    for (const [at, openid] of delegates.entries()) {
+      const answer = await checkIn(api, sessionId, openid, {
+        seat: await seat(sessionId, 'residentDelegate', `代表${'甲乙丙'[at]}`),
+      })
+      expect(answer).toMatchObject({ ok: true })
+    }
+    const { session } = await screen(api, sessionId)
+    expect(session.quorum).toEqual({
+      met: true,
+      needs: [
+        { what: 'groups', have: 3, need: 3 },
+        { what: 'residents', have: 3, need: 3 },
+      ],
+    })
+    expect(await move(api, sessionId, 'begin')).toMatchObject({ data: { state: 'inSession' } })
+
+    const turn = (round: number, at: number) =>
+      api.reply('session.turn', { sessionId, round, seat: at }, HOST)
+    expect(await turn(1, 1)).toMatchObject({ code: 'TURN_MOVED_ON' })
+    expect(await turn(1, 0)).toMatchObject({
+      data: { turn: { round: 1, seat: 0, label: '孙管家', speakers: 5 } },
+    })
+    expect(await turn(1, 0)).toMatchObject({ data: { turn: { round: 1, seat: 0 } } })
+    for (let at = 1; at < 5; at += 1) expect(await turn(1, at)).toMatchObject({ ok: true })
+    expect(await turn(1, 1)).toMatchObject({ code: 'TURN_MOVED_ON' })
+    for (let at = 0; at < 5; at += 1)
+      expect(await turn(2, at)).toMatchObject({ data: { turn: { round: 2 } } })
+    expect(await turn(3, 0)).toMatchObject({ data: { turn: null } })
+    const seen = await api.call('session.show', { sessionId }, { openid: 'anybody' })
+    expect(seen.session.turn).toBeNull()
+  })
+
+  it('with two groups it does not begin', async () => {
+    const sessionId = await convene(api, await aMatter(api), { mode: 'roundtable' })
+    await api.call('session.invite', { sessionId, postKeys: ['redButler_cp1-b01-u1'] }, HOST)
+    await openDoors(api, sessionId)
+    await checkIn(api, sessionId, 'sun')
+    for (const openid of await residentsOf(api, 3))
+      await checkIn(api, sessionId, openid, { seat: await seat(sessionId, 'residentDelegate', '邻居代表') })
+    expect(await move(api, sessionId, 'begin')).toMatchObject({ code: 'SESSION_NO_QUORUM' })
+  })
+})
+
+describe('an online session', () => {
+  const online = (matter: string) => convene(api, matter, { mode: 'online', place: '', days: 3 })
+  const join = (sessionId: string, openid: string) =>
+    api.reply('session.checkIn', { sessionId, rulesVersion: 'default_1' }, { openid })
+
+  it('opens by itself, takes whoever is known to live there, and ends when its days are over', async () => {
+    const matter = await aMatter(api)
+    const sessionId = await online(matter)
+    const early = await aResident(api)
+    expect(await join(sessionId, early)).toMatchObject({ code: 'SESSION_NOT_OPEN' })
+    minutesLater(3.02 * DAY_MINUTES)
+    await api.tick()
+    expect(await join(sessionId, early)).toMatchObject({ ok: true })
+    expect(await join(sessionId, await neighbour(api, 'unknown-home', { consents: agreed }))).toMatchObject({
+      code: 'RUNG_VERIFIED_REQUIRED',
+    })
+    // Two of one household are one household.
+    for (const openid of await residentsOf(api, 2, { householdId: 'one-home' })) await join(sessionId, openid)
+    expect((await screen(api, sessionId)).session).toMatchObject({
+      attendance: { present: 3, households: 2 },
+      quorum: { met: false },
+    })
+    await join(sessionId, await aResident(api))
+    minutesLater(3 * DAY_MINUTES)
+    expect(await join(sessionId, await aResident(api))).toMatchObject({ code: 'SESSION_NOT_OPEN' })
+    await api.tick()
+    expect((await screen(api, sessionId)).session).toMatchObject({ state: 'ended', quorum: { met: true } })
+    expect(await factsOf(matter)).toMatchObject({ quorum: 'met', ended: true })
+  })
+
+  it('with too few households it is extended by three days once, and then no consensus is left', async () => {
+    const matter = await aMatter(api)
+    const sessionId = await online(matter)
+    minutesLater(3.02 * DAY_MINUTES)
+    await api.tick()
+    await join(sessionId, await aResident(api))
+    minutesLater(3 * DAY_MINUTES)
+    await api.tick()
+    expect((await screen(api, sessionId)).session).toMatchObject({ state: 'inSession', extended: true })
+    expect(await factsOf(matter)).toMatchObject({ adjournments: 1, ended: false })
+    await api.tick()
+    minutesLater(3 * DAY_MINUTES)
+    await api.tick()
+    expect((await screen(api, sessionId)).session.state).toBe('failed')
+    expect(await factsOf(matter)).toMatchObject({ quorum: 'notMet', adjournments: 1, ended: true })
+    const again = await api.reply(
+      'session.convene',
+      {
+        consultationId: matter,
+        mode: 'online',
+        startsAt: new Date(Date.now() + 4 * 86_400_000).toISOString(),
+        days: 3,
+        place: '',
+        agenda: ['再商量一次'],
+        affectedStairwellIds: [],
+      },
+      HOST,
+    )
+    expect(again).toMatchObject({ code: 'SESSION_NO_MORE' })
+  })
+
+  it('lasts three to seven days and has no place', async () => {
+    const matter = await aMatter(api)
+    const wrong = { mode: 'online', place: '', days: 8 } as const
+    await expect(convene(api, matter, wrong)).rejects.toThrow('INPUT_INVALID')
+    await expect(convene(api, matter, { mode: 'online', days: 3 })).rejects.toThrow('INPUT_INVALID')
+    await expect(convene(api, matter, { days: 3 })).rejects.toThrow('INPUT_INVALID')
+  })
+})
+
+describe('what the clock does', () => {
+  it('calls off a session whose doors nobody opened within a day, once', async () => {
+    const matter = await aMatter(api)
+    const sessionId = await convene(api, matter)
+    minutesLater(4.1 * DAY_MINUTES)
+    await api.tick()
+    await api.tick()
+    expect((await screen(api, sessionId)).session).toMatchObject({
+      state: 'cancelled',
+      cancelReason: 'lapsed',
+    })
+    expect(await factsOf(matter)).toBeNull()
+  })
+
+  it('ends what the host forgot to end, half a day later', async () => {
+    const sessionId = await convene(api, await aMatter(api))
+    await openDoors(api, sessionId)
+    for (const openid of await residentsOf(api, 3)) await checkIn(api, sessionId, openid)
+    await move(api, sessionId, 'begin')
+    minutesLater(DAY_MINUTES / 4)
+    await api.tick()
+    expect((await screen(api, sessionId)).session.state).toBe('inSession')
+    minutesLater(DAY_MINUTES / 2)
+    await api.tick()
+    expect((await screen(api, sessionId)).session.state).toBe('ended')
+  })
+
+  it('keeps a session of a suspended matter, and leaves one of a matter that is over', async () => {
+    const { change } = await import('../../support/stored')
+    const waiting = await aMatter(api)
+    const gone = await aMatter(api)
+    const [kept, left] = [await convene(api, waiting), await convene(api, gone)]
+    await change('consultations', waiting, { state: 'suspended' })
+    await change('consultations', gone, { state: 'cancelled' })
+    minutesLater(4.1 * DAY_MINUTES)
+    await api.tick()
+    expect((await screen(api, kept)).session.state).toBe('announced')
+    expect((await screen(api, left)).session.state).toBe('cancelled')
+  })
+})
+
+describe('the rules of procedure', () => {
+  it('are the default until the community makes its own, and a version is never changed', async () => {
+    const first = await api.call('session.rules', { compoundId: 'cp1' })
+    expect(first).toMatchObject({ version: 'default_1', source: 'default', communityName: null })
+    const before = await convene(api, await aMatter(api))
+    const { load } = await import('../../support/world')
+    const { aCommunity } = await import('../../support/neighbours')
+    await load(api, 'communities', [aCommunity()])
+    const own = {
+      communityId: 'cm1',
+      articles: ['一次一件事', '人人都能说', '不骂人'],
+      replaces: 'default_1',
+    }
+    expect(await api.reply('session.publishRules', own, HOST)).toMatchObject({ code: 'NOT_YOUR_POST' })
+    expect(await api.call('session.publishRules', own, { openid: 'li' })).toEqual({ version: 'cm1_1' })
+    expect(await api.reply('session.publishRules', own, { openid: 'li' })).toMatchObject({
+      code: 'RULES_OUTDATED',
+    })
+    expect(await api.call('session.rules', { compoundId: 'cp1' })).toMatchObject({
+      version: 'cm1_1',
+      source: 'local',
+      articles: own.articles,
+    })
+    expect((await screen(api, before)).session.rulesVersion).toBe('default_1')
+    const after = await convene(api, await aMatter(api))
+    expect((await screen(api, after)).session.rulesVersion).toBe('cm1_1')
+    expect(await api.call('session.rules', { compoundId: 'cp1', version: 'default_1' })).toEqual(first)
+  })
+})
