@@ -345,7 +345,6 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     freeText: ['token', 'pass', 'seat', 'rulesVersion'],
     mayBeEmpty: ['pass', 'seat'],
     finer: (caller) => {
-      if (caller.rung === 'visitor' && caller.post === null) return 'CONSENT_NEEDED'
       const here = caller.livesIn === 'cp1'
       const groups: readonly (PostKind | null)[] = [
         'residentDelegate',
