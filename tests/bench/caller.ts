@@ -35,3 +35,12 @@ export function wechatCaller(url: string) {
     },
   }
 }
+
+/** Reads as a visitor with a browser does: over HTTP, as nobody. */
+export function visitorCaller(url: string) {
+  return async <Name extends ActionName>(action: Name, input: InputOf<Name>): Promise<boolean> => {
+    const body = JSON.stringify({ action, input, requestId: randomUUID() })
+    const { status, text } = await httpPost(`${url}/api`, body)
+    return status === 200 && text.includes('"ok":true')
+  }
+}

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 
 import { benchConsultation } from './areas/consultation'
 import { benchFixture } from './areas/fixture'
-import { benchSdk } from './areas/sdk'
 import { benchColdStart, benchSizes } from './areas/start-and-size'
 import { figure, type Result, table } from './result'
 import { residentBytes, startBenchStack } from './stack'
@@ -12,10 +11,8 @@ async function main(): Promise<void> {
   const file = process.argv[process.argv.indexOf('--json') + 1]
   const stack = await startBenchStack()
   try {
-    const sdk = await benchSdk(stack)
     const results: Result[] = [
-      ...sdk,
-      ...(await benchConsultation(stack, sdk)),
+      ...(await benchConsultation(stack)),
       ...benchColdStart(stack),
       ...(await benchFixture(stack)),
       ...benchSizes(),

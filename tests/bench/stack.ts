@@ -68,6 +68,15 @@ async function firstMessage<T>(child: ChildProcess): Promise<T> {
   return message as T
 }
 
+const CLOCK_TICKS_A_SECOND = 100
+
+/** CPU time that a process has used so far, all its threads together. */
+export function cpuMilliseconds(pid: number): number {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) /)
+  const [user, system] = fields.split(' ').slice(11, 13)
+  return ((Number(user) + Number(system)) * 1000) / CLOCK_TICKS_A_SECOND
+}
+
 /** Resident memory of a process, in bytes. */
 export function residentBytes(pid: number): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0'

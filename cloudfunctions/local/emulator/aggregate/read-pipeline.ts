@@ -1,6 +1,7 @@
+import { nearIn } from '../geo/near'
 import { parseValue } from '../values/ejson'
-import type { Document, Value } from '../values/value'
-import { invalidParam, unsupported } from '../wire/wire-error'
+import { type Document, isDocument, type Value } from '../values/value'
+import { invalidParam, requestFailed, unsupported } from '../wire/wire-error'
 
 export interface Stage {
   readonly name: string
@@ -13,6 +14,7 @@ const STAGES = new Set([
   '$bucket',
   '$bucketAuto',
   '$count',
+  '$geoNear',
   '$group',
   '$limit',
   '$lookup',
@@ -32,10 +34,15 @@ const STAGES = new Set([
 
 export function readPipeline(stages: unknown, now: Date): Stage[] {
   if (!Array.isArray(stages)) throw invalidParam('stages must be a list')
-  return stages.map((stage: { stageKey?: unknown; stageValue?: unknown }) => {
+  return stages.map((stage: { stageKey?: unknown; stageValue?: unknown }, place) => {
     const name = String(stage.stageKey)
     if (!STAGES.has(name)) throw unsupported(`the aggregation stage ${name}`)
-    return { name, value: parseValue(stage.stageValue, now, name) }
+    const value = parseValue(stage.stageValue, now, name)
+    if (name === '$geoNear' && place > 0) throw requestFailed('$geoNear is only valid as the first stage')
+    if (name === '$match' && isDocument(value) && nearIn(value)) {
+      throw requestFailed('$nearSphere is not allowed in $match: use the stage $geoNear')
+    }
+    return { name, value }
   })
 }
 

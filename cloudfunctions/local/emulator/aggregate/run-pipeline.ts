@@ -6,6 +6,7 @@ import { naming } from '../query/matcher'
 import { mingoOptions } from '../query/mingo-context'
 import type { Order } from '../query/plan'
 import { type Document, isDocument } from '../values/value'
+import { geoNear } from './geo-near'
 import { asFieldJoin, joinByField } from './join-by-field'
 import { type Stage, toMongo } from './read-pipeline'
 
@@ -19,7 +20,9 @@ export function runPipeline(
   collection: Collection,
   stages: readonly Stage[],
 ): Document[] {
-  const { request, rest } = splitFind(stages)
+  const [first] = stages
+  const isNear = first?.name === '$geoNear'
+  const { request, rest } = isNear ? { request: { filter: {} }, rest: stages.slice(1) } : splitFind(stages)
   const options = mingoOptions({
     collectionResolver: (name) => {
       const other = catalog.collections.get(name)
@@ -31,7 +34,9 @@ export function runPipeline(
       ? documents
       : naming(() => new Aggregator(part.map(toMongo), options).run(documents) as Document[])
 
-  let results = store.find(collection, request).map((stored) => stored.document)
+  let results = isNear
+    ? geoNear(store, collection, first.value)
+    : store.find(collection, request).map((stored) => stored.document)
   let from = 0
   for (const [i, stage] of rest.entries()) {
     const join = asFieldJoin(stage)

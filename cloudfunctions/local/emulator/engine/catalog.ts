@@ -3,7 +3,8 @@ import type { Connection } from './connection'
 
 export interface IndexField {
   readonly name: string
-  readonly direction: 1 | -1
+  /** `2dsphere` indexes a place on the globe: searches by distance ask for one. */
+  readonly direction: 1 | -1 | '2dsphere'
 }
 
 export interface IndexDeclaration {

@@ -1,3 +1,4 @@
+import { isGeoIndex, refuseUnplaceable } from '../geo/geometry'
 import { NULL_KEY } from '../values/order'
 import { keysAt } from '../values/path'
 import type { Document } from '../values/value'
@@ -13,6 +14,10 @@ const NOTHING: IndexEntries = { entries: [], multikey: false }
 
 /** What a document writes into an index. Arrays give one entry per element (per combination). */
 export function indexEntries(index: Index, document: Document): IndexEntries {
+  if (isGeoIndex(index)) {
+    refuseUnplaceable(index, document)
+    return NOTHING
+  }
   const columns = index.keys.map((field) => keysAt(document, field.name))
   if (index.sparse && columns.every(({ keys }) => keys.length === 1 && keys[0] === NULL_KEY)) return NOTHING
 

@@ -1,3 +1,4 @@
+import { nearIn, requireGeoIndex, sortByDistance } from '../geo/near'
 import { compileFilter } from '../query/matcher'
 import { type Order, type Plan, planQuery } from '../query/plan'
 import { sortBy } from '../query/sort'
@@ -37,12 +38,16 @@ export function createReader(connection: Connection, reportScan: ScanReport): Re
     },
 
     find(collection, { filter, order, skip = 0, limit = Number.POSITIVE_INFINITY }) {
+      const near = nearIn(filter)
+      if (near) requireGeoIndex(collection, near.field)
       const plan = planQuery(collection, filter, order)
       if (plan.exact && plan.sorted) return select(connection, plan, skip, limit)
 
-      const wanted = plan.sorted ? skip + limit : Number.POSITIVE_INFINITY
+      const distant = near !== undefined && !order
+      const wanted = plan.sorted && !distant ? skip + limit : Number.POSITIVE_INFINITY
       const { found, read } = sift(connection, plan, filter, wanted)
-      if (plan.scan) reportScan(collection, filter, order, read)
+      if (plan.scan && !near) reportScan(collection, filter, order, read)
+      if (distant) return sortByDistance(found, near, ({ document }) => document).slice(skip, skip + limit)
       const sorted = plan.sorted || !order ? found : sortBy(found, order, (stored) => stored.document)
       return sorted.slice(skip, skip + limit)
     },

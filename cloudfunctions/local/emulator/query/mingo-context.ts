@@ -9,6 +9,7 @@ import type { Options } from 'mingo/types'
 import { numberAndDateFixes } from '../aggregate/number-and-date-fixes'
 import { stageFixes } from '../aggregate/stage-fixes'
 import { textFixes } from '../aggregate/text-fixes'
+import { geoOperators } from '../geo/geo-operators'
 import { comparisonOperators } from './comparison-operators'
 import { elementOperators } from './element-operators'
 import { jsonSchemaValidator } from './json-schema'
@@ -24,7 +25,7 @@ const context = Context.init({
   expression: { ...expressions, ...numberAndDateFixes, ...textFixes },
   pipeline: { ...stages, ...stageFixes },
   projection: { ...projection },
-  query: { ...filters, ...comparisonOperators, ...elementOperators },
+  query: { ...filters, ...comparisonOperators, ...elementOperators, ...geoOperators },
 })
 
 /** mingo with our corrections, and without what runs scripts or writes. */

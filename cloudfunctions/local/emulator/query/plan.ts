@@ -42,7 +42,7 @@ interface Candidate extends Plan {
 /** Chooses the index that narrows most; the plan only narrows, unless it says it is exact. */
 export function planQuery(collection: Collection, filter: Document, order: Order | undefined): Plan {
   const constraints = readConstraints(filter)
-  const accesses = [byId(collection), ...collection.indexes.map((index) => byIndex(collection, index))]
+  const accesses = [byId(collection), ...collection.indexes.flatMap((index) => byIndex(collection, index))]
   let best: Candidate = scan(collection, constraints, order)
   for (const access of accesses) {
     const candidate = consider(access, constraints, order)
@@ -62,15 +62,15 @@ const byId = ({ table }: Collection): Access => ({
   unique: true,
 })
 
-const byIndex = ({ table }: Collection, index: Index): Access => ({
-  table,
-  source: `${index.table} i`,
-  columns: index.keys.map((key, i) => ({ path: key.name, sql: `i.k${i}`, direction: key.direction })),
-  sequence: 'i.seq',
-  multikey: index.multikey,
-  sparse: index.sparse,
-  unique: index.unique,
-})
+/** A geo index narrows nothing here: places are compared one by one. */
+function byIndex({ table }: Collection, index: Index): Access[] {
+  const columns = index.keys.flatMap(({ name, direction }, i) =>
+    direction === '2dsphere' ? [] : [{ path: name, sql: `i.k${i}`, direction }],
+  )
+  if (columns.length < index.keys.length) return []
+  const { multikey, sparse, unique } = index
+  return [{ table, source: `${index.table} i`, columns, sequence: 'i.seq', multikey, sparse, unique }]
+}
 
 const scan = ({ table }: Collection, constraints: Constraints, order: Order | undefined): Candidate => ({
   table,
