@@ -1,12 +1,16 @@
-import type { Geometry, GeometryCollection } from 'geojson'
-
 import type { Index } from '../engine/catalog'
 import { candidatesAt } from '../values/candidates'
 import { type Document, isDocument, type Value } from '../values/value'
 import { requestFailed } from '../wire/wire-error'
 
-/** What `db.Geo` can make. */
-export type Shape = Exclude<Geometry, GeometryCollection>
+type Position = number[]
+
+/** What `db.Geo` can make, as GeoJSON. */
+export type Shape =
+  | { type: 'Point'; coordinates: Position }
+  | { type: 'MultiPoint' | 'LineString'; coordinates: Position[] }
+  | { type: 'MultiLineString' | 'Polygon'; coordinates: Position[][] }
+  | { type: 'MultiPolygon'; coordinates: Position[][][] }
 
 /** How deep the numbers lie in `coordinates`: a point is one position, a line a list of them, and so on. */
 const DEPTH: Readonly<Record<Shape['type'], number>> = {
