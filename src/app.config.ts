@@ -42,6 +42,7 @@ export default defineAppConfig({
         'residents/index',
         'statements/index',
         'open-consultation/index',
+        'consultation/index',
         'posts/index',
         'review/index',
         'topics/index',

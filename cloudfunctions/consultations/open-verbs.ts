@@ -6,7 +6,7 @@ import { NEXT_VERBS, transitionOf, transitionsFrom } from '@shared/rules/consult
 import { mayMove, type Standing } from '@shared/rules/consultation/may-move'
 
 import type { ConsultationDoc } from '../store/consultations'
-import { untilAtMost } from './said'
+import { untilAfter, untilAtMost } from './said'
 
 /** The verbs of one caller, with what each still lacks: her buttons. */
 export function verbsOf({ state }: ConsultationDoc, standing: Standing, input: GuardInput): OpenVerb[] {
@@ -18,6 +18,7 @@ export function verbsOf({ state }: ConsultationDoc, standing: Standing, input: G
         verb: row.verb,
         asks: row.asks,
         missing: missingOf(row.guards, input),
+        untilAtLeast: most === null ? null : dayNameOf(untilAfter(row, input.stepDueAt, input.now)),
         untilAtMost: most === null ? null : dayNameOf(most),
       }
     })

@@ -47,10 +47,14 @@ export function checkSaid(
 function untilOf(row: Transition, day: string, stepDueAt: Date | null, now: Date): Date {
   const until = endOfDay(day)
   const most = untilAtMost(row, stepDueAt, now)
-  if (!until || until <= now || (most && until > most)) throw fail('UNTIL_WRONG')
-  // Who asks for more time must not get less.
-  if (row.verb === 'extend' && stepDueAt && until <= stepDueAt) throw fail('UNTIL_WRONG')
+  if (!until || until < untilAfter(row, stepDueAt, now) || (most && until > most)) throw fail('UNTIL_WRONG')
   return until
+}
+
+/** The first moment that may be given: tomorrow, and for who asks for more time the day after the promised one. */
+export function untilAfter({ verb }: Transition, stepDueAt: Date | null, now: Date): Date {
+  const from = verb === 'extend' && stepDueAt !== null && stepDueAt > now ? stepDueAt : now
+  return new Date(from.getTime() + DAY)
 }
 
 /** The end of the last day that may be given; an extension counts from the date that was promised. */

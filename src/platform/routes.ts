@@ -33,6 +33,7 @@ interface Routes {
   'packages/staff/residents/index': { readonly id?: string }
   'packages/staff/statements/index': { readonly id?: string; readonly consultation?: string }
   'packages/staff/open-consultation/index': Record<string, never>
+  'packages/staff/consultation/index': { readonly id: string }
   'packages/staff/posts/index': Record<string, never>
   'packages/staff/review/index': { readonly id?: string }
   'packages/staff/topics/index': { readonly rule?: string }

@@ -16,9 +16,12 @@ import { useShelf } from '@/platform/use-shelf'
 import { inbox, readNotices } from './appeal-api'
 
 const FOR_OFFICE: readonly string[] = ['appealEmergency', 'appealOverdue']
+const MATTERS: readonly string[] = ['consultationYours', 'consultationOverdue']
 
 function open({ kind, subjectId }: Told) {
   if (FOR_OFFICE.includes(kind)) goTo('packages/staff/desk/index', {})
+  else if (kind === 'consultationMoved') goTo('packages/consultation/detail/index', { id: subjectId })
+  else if (MATTERS.includes(kind)) goTo('packages/staff/consultation/index', { id: subjectId })
   else goTo('packages/consultation/verdict/index', { id: subjectId })
 }
 

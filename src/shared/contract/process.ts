@@ -107,7 +107,8 @@ export interface OpenVerb {
   readonly asks: readonly MoveAsks[]
   /** Empty: she can do it now. */
   readonly missing: readonly Evidence[]
-  /** The last day that may be given, `YYYY-MM-DD`; null where no day is asked for. */
+  /** The first and the last day that may be given, `YYYY-MM-DD`; null where no day is asked for. */
+  readonly untilAtLeast: string | null
   readonly untilAtMost: string | null
 }
 

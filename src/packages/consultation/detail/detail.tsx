@@ -3,7 +3,6 @@ import type { MyStatement } from '@shared/contract/statement'
 import { categoryName, consultation as words } from '@shared/copy/consultation'
 import { speak } from '@shared/copy/speak'
 import { titles } from '@shared/copy/titles'
-import { whatNext } from '@shared/copy/what-next'
 import { View } from '@tarojs/components'
 import { useCallback, useContext, useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -31,6 +30,7 @@ import { useWatched } from '@/platform/watched'
 
 import './detail.scss'
 import { DetailSheet } from './detail-sheet'
+import { Progress } from './progress'
 
 interface Props {
   readonly page: ConsultationPage
@@ -138,10 +138,7 @@ export function Detail({ page, answer, now }: Props) {
                 <View className="note">{words.stillOpen}</View>
               </View>
             ) : null}
-            <Card>
-              <View className="heading">{words.next}</View>
-              <View className="words">{whatNext(page.state, page.steps)}</View>
-            </Card>
+            <Progress page={page} />
           </View>
         )}
       </Answered>

@@ -1,6 +1,6 @@
 import type { ConsultationState } from '../../contract/consultation'
 import { type Deadline, type WorkCalendar, workingDaysAfter } from '../calendar/working-days'
-import { isOver } from './life'
+import { ASK_BACK_MOST_DAYS, isOver } from './life'
 
 /** Defaults of this project (domain §3.2), not official figures; each is shown as such. */
 export const ASKING_GRACE_WORKING_DAYS = 2
@@ -33,14 +33,12 @@ export interface Limits {
   readonly act: Deadline
 }
 
-const exactly = (at: Date): Deadline => ({ at, provisional: false })
 const days = (from: Date, count: number) => new Date(from.getTime() + count * DAY)
 /** The last moment of the day, so that the day that is shown is the day that is meant. */
 const workingDays = (from: Date, count: number, calendar: WorkCalendar): Deadline => {
   const { at, provisional } = workingDaysAfter(from, count, calendar)
   return { at: new Date(at.getTime() - 1), provisional }
 }
-const same = (at: Date): Limits => ({ stepDueAt: at, act: exactly(at) })
 
 /** Until when a state that begins now may last; undefined where it is over. */
 export function limitsOf(
@@ -50,25 +48,32 @@ export function limitsOf(
 ): Limits | undefined {
   if (isOver(state)) return undefined
   switch (state) {
-    case 'asking': {
-      const stepDueAt = days(now, askingDays)
-      return { stepDueAt, act: workingDays(stepDueAt, ASKING_GRACE_WORKING_DAYS, calendar) }
-    }
+    case 'asking':
+      return from(days(now, askingDays))
     case 'proposing':
-      return same(days(now, PROPOSING_DAYS))
+      return from(days(now, PROPOSING_DAYS))
     case 'deliberating':
-      return same(days(sessionAt !== null && sessionAt > now ? sessionAt : now, DELIBERATING_DAYS))
+      return from(days(sessionAt !== null && sessionAt > now ? sessionAt : now, DELIBERATING_DAYS))
     case 'handling': {
       const act = workingDays(now, HANDLING_WORKING_DAYS, calendar)
       return { stepDueAt: act.at, act }
     }
-    case 'evaluating': {
-      const stepDueAt = days(now, EVALUATING_DAYS)
-      return { stepDueAt, act: workingDays(stepDueAt, CONFIRMATION_WORKING_DAYS, calendar) }
-    }
+    case 'evaluating':
+      return from(days(now, EVALUATING_DAYS))
     default:
-      return same(until ?? askAt ?? days(now, 30))
+      return from(until ?? askAt ?? days(now, ASK_BACK_MOST_DAYS))
   }
+
+  function from(stepDueAt: Date): Limits {
+    return { stepDueAt, act: actLimit(state, stepDueAt, calendar) }
+  }
+}
+
+/** Until when the person in charge must act, where residents were told that the step lasts until `stepDueAt`. */
+export function actLimit(state: ConsultationState, stepDueAt: Date, calendar: WorkCalendar): Deadline {
+  if (state === 'asking') return workingDays(stepDueAt, ASKING_GRACE_WORKING_DAYS, calendar)
+  if (state === 'evaluating') return workingDays(stepDueAt, CONFIRMATION_WORKING_DAYS, calendar)
+  return { at: stepDueAt, provisional: false }
 }
 
 /** Until when the next level must act after a deadline was missed. */

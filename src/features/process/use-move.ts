@@ -1,0 +1,49 @@
+import type { MoveConsultationInput, OpenVerb } from '@shared/contract/process'
+import { useState } from 'react'
+import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { newRequestId } from '@/platform/request-id'
+
+import { move } from './process-api'
+
+export type Saying = Partial<Omit<MoveConsultationInput, 'consultationId' | 'verb'>>
+
+/** One verb on its way: what it must say, and the same intent after a lost answer. */
+export function useMove(consultationId: string, { verb, asks }: OpenVerb, onDone: () => void) {
+  const [saying, setSaying] = useState<Saying>({})
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const [intent, setIntent] = useState({ of: '', requestId: '' })
+
+  async function send() {
+    const lacking = asks.filter((one) => (saying[one] ?? '').trim() === '')
+    setMissing(lacking)
+    if (lacking.length > 0 || busy) return
+    const reason = saying.reason?.trim()
+    const input = { consultationId, verb, ...saying, ...(reason ? { reason } : {}) }
+    const of = JSON.stringify(input)
+    const mine = intent.of === of ? intent : { of, requestId: newRequestId() }
+    setIntent(mine)
+    setBusy(true)
+    setRefused(null)
+    try {
+      await move(input, mine.requestId)
+      onDone()
+    } catch (error) {
+      setRefused(refusalCodeOf(error))
+      setBusy(false)
+    }
+  }
+
+  return {
+    saying,
+    missing,
+    busy,
+    refused,
+    say(part: Saying) {
+      setSaying((before) => ({ ...before, ...part }))
+      setMissing((before) => before.filter((one) => !(one in part)))
+    },
+    send: () => void send(),
+  }
+}
