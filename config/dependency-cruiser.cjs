@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|appeals|deadlines|sessions)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|appeals|deadlines|sessions|retention)/'
 
 module.exports = {
   forbidden: [
@@ -121,6 +121,15 @@ module.exports = {
       'deadlines-know-publish',
       'cloudfunctions/deadlines',
       'how the clock works through every time limit; what happens when one is over is handed to it',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/publish'),
+      shared,
+    ),
+    limit(
+      'retention-know-publish',
+      'cloudfunctions/retention',
+      'what removes things that have been kept long enough',
       room('cloudfunctions/kernel'),
       room('cloudfunctions/store'),
       room('cloudfunctions/publish'),

@@ -7,6 +7,7 @@ import { deadlineRules } from '../features/deadline-rules'
 import { subjects } from '../features/published'
 import type { PublishParts } from '../publish/subject'
 import { tendPhotos, tendPublications } from '../publish/tend-due'
+import { sweepKept } from '../retention/sweep'
 import type { Store } from '../store/store'
 
 /** A job that needs more than the store, such as the platform's checks, finds it in `parts`. */
@@ -22,6 +23,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['tend-deadlines', (_store, _now, parts) => tendDeadlines(deadlineRules, parts)],
   ['tend-appeals', (store, now, { log }) => tendAppeals(store, now, log)],
   ['count-appeal-outcomes', countOutcomes],
+  ['sweep-kept', (_store, _now, parts) => sweepKept(parts)],
   [
     'remove-expired',
     async (store, now) => {

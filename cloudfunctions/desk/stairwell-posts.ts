@@ -66,7 +66,8 @@ export async function stairwellDesk(
   return { ownerKey, who, label: labelOf(who, known) }
 }
 
-const stateOf = (post: PostDoc | undefined) =>
+/** What `responsible` wants to know of a post. */
+export const stateOf = (post: PostDoc | undefined) =>
   post && {
     key: post._id,
     holderId: post.holderId,

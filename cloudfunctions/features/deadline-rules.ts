@@ -2,10 +2,12 @@ import { missStepDeadline } from '../consultations/miss-deadline'
 import { refreshPage } from '../consultations/refresh-page'
 import type { DeadlineRules } from '../deadlines/tend-deadlines'
 import { tendSession } from '../sessions/tend-session'
+import { missResidence } from './people/miss-residence'
 
 /** Everything that has a time limit, and what happens when it is over. */
 export const deadlineRules: DeadlineRules = {
   consultationStep: missStepDeadline,
   session: tendSession,
+  residenceRequest: missResidence,
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),
 }

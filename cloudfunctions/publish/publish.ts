@@ -1,4 +1,5 @@
 import { redact } from '@shared/rules/redact/redact'
+import { goneAt } from '@shared/rules/retention/kept'
 
 import type { ActionContext } from '../kernel/define-action'
 import { fail } from '../kernel/fail'
@@ -77,7 +78,7 @@ async function begin(
   }
   if (publicTexts.some((text, at) => text !== texts[at])) {
     const sealed = await openVault(context).seal(authorId, JSON.stringify(texts))
-    await store.rawTexts.put({ _id: id, authorId, sealed, writtenAt: now })
+    await store.rawTexts.put({ _id: id, authorId, sealed, writtenAt: now, lookAt: goneAt('rawText', now) })
   }
   await store.publications.create({
     _id: id,

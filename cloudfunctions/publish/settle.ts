@@ -1,5 +1,6 @@
 import { type CheckVerdict, mayBecome, outcomeOf } from '@shared/rules/publish/life'
 import { askAgainAt, TEXT_PATIENCE_MILLISECONDS } from '@shared/rules/publish/patience'
+import { goneAt } from '@shared/rules/retention/kept'
 
 import { causeOf } from '../kernel/log'
 import type { PhotoDoc } from '../store/photos'
@@ -31,7 +32,9 @@ export async function settle(
     const photos = await store.photos.byIds(found.photoIds)
     const next = advance(found, photos, factOf(found))
     if (next !== found) {
-      const patch = { ...differing(found, next), dueAt: now }
+      // What is refused stays so: nothing leads back (`shared/rules/publish/life`).
+      const refused = next.state === 'refused' ? { removeAt: goneAt('refused', now) } : {}
+      const patch = { ...differing(found, next), ...refused, dueAt: now }
       if (!(await store.publications.advance(found, patch))) continue
     }
     const settled = next === found ? found : { ...next, rev: found.rev + 1 }

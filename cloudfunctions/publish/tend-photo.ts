@@ -1,12 +1,11 @@
 import { askAgainAt, PHOTO_PATIENCE_MILLISECONDS } from '@shared/rules/publish/patience'
+import { goneAt } from '@shared/rules/retention/kept'
 
 import type { PhotoDoc } from '../store/photos'
 import { authorOpenid } from './check-text'
 import { settle } from './settle'
 import type { PublishParts, Subjects } from './subject'
 
-/** A photo that was never sent with anything is removed after a day. */
-const KEPT_UNUSED_MILLISECONDS = 24 * 3_600_000
 const LINK_SECONDS = 7200
 
 /**
@@ -78,7 +77,7 @@ async function passOn(parts: PublishParts, subjects: Subjects, publicationId: st
   if (publication) await settle(parts, subjects[publication.kind], publicationId)
 }
 
-const unusedUntil = ({ createdAt }: PhotoDoc) => new Date(createdAt.getTime() + KEPT_UNUSED_MILLISECONDS)
+const unusedUntil = ({ createdAt }: PhotoDoc) => goneAt('unusedPhoto', createdAt)
 
 /** Takes away what was begun or finished and then never sent with anything. */
 export async function removeUnused(parts: PublishParts, photo: PhotoDoc): Promise<boolean> {

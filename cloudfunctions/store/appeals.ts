@@ -123,6 +123,9 @@ export const appealsIn = (db: Database) => {
   return {
     find: (id: string) => db.get<AppealDoc>('appeals', id),
     create: (appeal: AppealDoc) => db.create('appeals', appeal),
+    /** What was decided stays; what was said has been kept long enough. */
+    forgetWords: (id: string) =>
+      db.update('appeals', id, { where: '', what: '', hope: '', photoIds: [], photos: [], tokens: [] }),
     byIds: (ids: readonly string[]) =>
       ids.length === 0
         ? Promise.resolve([])

@@ -187,11 +187,15 @@ export const collections = {
   },
   publications: {
     holds: 'where one thing that somebody wrote stands on its way to the public',
-    indexes: [index('by_due', ['dueAt', 1]), index('by_desk', ['desk', 1], ['deskOrder', 1])],
+    indexes: [
+      index('by_due', ['dueAt', 1]),
+      index('by_desk', ['desk', 1], ['deskOrder', 1]),
+      index('by_removal', ['removeAt', 1]),
+    ],
   },
   raw_texts: {
     holds: 'what somebody wrote before it was masked, sealed with her own key; restricted',
-    indexes: [index('by_author', ['authorId', 1])],
+    indexes: [index('by_author', ['authorId', 1]), index('by_look', ['lookAt', 1])],
   },
   photos: {
     holds: 'a photo somebody took, its check and what it was sent with',

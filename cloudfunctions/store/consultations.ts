@@ -178,6 +178,7 @@ export function consultationsIn(db: Database) {
     /** Lands only while its publication is in one of these states. */
     moveFrom: (id: string, from: readonly PublishState[], patch: Partial<Omit<ConsultationDoc, '_id'>>) =>
       db.updateOneWhere('consultations', { _id: id, publication: db.command.in([...from]) }, patch),
+    removeRefused: (id: string) => db.removeWhere('consultations', { _id: id, publication: 'refused' }),
     byIds: (ids: readonly string[]) =>
       ids.length === 0
         ? Promise.resolve([])

@@ -24,6 +24,8 @@ export interface Residence {
     readonly id: string
     readonly state: 'waiting' | 'refused'
     readonly reason: string | null
+    /** Nobody looked in time: it lies one level up. */
+    readonly overdue?: boolean
   }
 }
 

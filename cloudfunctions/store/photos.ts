@@ -68,6 +68,7 @@ export function photosIn(db: Database) {
 
     due: (now: Date, limit: number) =>
       db.find<PhotoDoc>('photos', { dueAt: command.lte(now) }, { limit, orderBy: [['dueAt', 'asc']] }),
+    removeOf: (id: string, publicationId: string) => db.removeWhere('photos', { _id: id, publicationId }),
     remove: (id: string) => db.removeWhere('photos', { _id: id, publicationId: null }),
   }
 }

@@ -52,6 +52,8 @@ export interface PublicationDoc extends Document {
   readonly deskOrder?: string | null
   /** When the clock must look at it: the check is to be asked again, or the subject has not followed yet. */
   readonly dueAt: Date | null
+  /** Refused: when it has been kept long enough. */
+  readonly removeAt?: Date
 }
 
 export const publicationId = (kind: PublicationKind, subjectId: string) => `${kind}_${subjectId}`
@@ -81,6 +83,14 @@ export function publicationsIn(db: Database) {
         { desk: db.command.in([...desks]), deskOrder: db.command.gt(after) },
         { limit, orderBy: [['deskOrder', 'asc']] },
       ),
+    toRemove: (now: Date, limit: number) =>
+      db.find<PublicationDoc>(
+        'publications',
+        { removeAt: db.command.lte(now) },
+        { limit, orderBy: [['removeAt', 'asc']] },
+      ),
+    removeLater: (id: string, removeAt: Date) => db.update('publications', id, { removeAt }),
+    remove: (id: string) => db.remove('publications', id),
 
     due: (now: Date, limit: number) =>
       db.find<PublicationDoc>(

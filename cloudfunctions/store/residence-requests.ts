@@ -26,6 +26,10 @@ export interface ResidenceRequestDoc extends Document {
   readonly vouch: { readonly by: string; readonly at: Date; readonly note: string } | null
   /** The post that answers for it. */
   readonly ownerKey: string
+  /** Missed at least once, and taken one level up. */
+  readonly overdue?: boolean
+  /** The time limit that was missed last, so that one limit raises it once. */
+  readonly missed?: string
   readonly state: 'waiting' | 'verified' | 'refused' | 'withdrawn'
   readonly reason: string | null
   readonly askedAt: Date
@@ -56,6 +60,12 @@ export function residenceRequestsIn(db: Database) {
         'residence_requests',
         { _id: id, state: 'waiting' },
         { known: true, vouch: db.command.set(vouch) },
+      ),
+    raise: (id: string, ownerKey: string, missed: string) =>
+      db.updateOneWhere(
+        'residence_requests',
+        { _id: id, state: 'waiting' },
+        { ownerKey, missed, overdue: true },
       ),
     /** Her phone is verified now: nobody needs to vouch. */
     markKnownOf: (personId: string) =>

@@ -134,6 +134,7 @@ export function statementsIn(db: Database) {
         { limit, orderBy: [['deskOrder', 'asc']] },
       ),
 
+    removeRefused: (id: string) => db.removeWhere('statements', { _id: id, state: 'refused' }),
     pageDue: (before: Date, limit: number) =>
       db.find<Pick<StatementDoc, '_id' | 'consultationId' | 'pageDueAt'>>(
         'statements',

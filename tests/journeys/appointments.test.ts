@@ -188,6 +188,7 @@ describe('from the printed code to a matter that a resident sees', () => {
     expect(residences[0]?.request).toEqual({
       state: 'refused',
       reason: '房号和登记的对不上，请看一眼再填。',
+      overdue: false,
     })
   }, 60_000)
 

@@ -15,6 +15,7 @@ import { rememberOpenid } from '../../vault/remember-openid'
 import { openVault } from '../../vault/vault'
 import { changeResidence } from './change-residence'
 import { householdId, requestIdFor } from './home-digests'
+import { residenceDeadline } from './residence-deadline'
 
 const personName = z.string().regex(/^[\p{L}·. ]{2,30}$/u)
 
@@ -38,7 +39,7 @@ export const describeHome = defineAction({
   name: 'people.describeHome',
   access: 'declared',
   input,
-  cost: 28,
+  cost: 30,
 
   async target({ compoundId, stairwellId }, { store }) {
     const [compound, stairwell] = await Promise.all([
@@ -61,7 +62,11 @@ export const describeHome = defineAction({
 
     const before = await store.residenceRequests.find(request._id)
     if (before?.state === 'verified') throw fail('ALREADY_VERIFIED')
-    if (before?.state !== 'waiting') await store.residenceRequests.put(request)
+    if (before?.state !== 'waiting') {
+      // The limit first: nothing waits without one.
+      await store.deadlines.set(residenceDeadline(request, now))
+      await store.residenceRequests.put(request)
+    }
     await changeResidence(
       person._id,
       described.compoundId,
@@ -70,7 +75,12 @@ export const describeHome = defineAction({
       (residence) => ({
         ...residence,
         kind: described.kind,
-        request: { id: request._id, state: 'waiting', reason: null },
+        request: {
+          id: request._id,
+          state: 'waiting',
+          reason: null,
+          overdue: before?.state === 'waiting' && before.overdue === true,
+        },
         home: {
           stairwellId: target.stairwell._id,
           building: target.stairwell.building,

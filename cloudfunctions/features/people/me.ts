@@ -44,7 +44,9 @@ export function residencesOf(person: PersonDoc, compounds: readonly CompoundDoc[
   return person.residences.flatMap(({ compoundId, kind, verified, request, home }) => {
     const compound = compounds.find(({ _id }) => _id === compoundId)
     if (!compound) return []
-    const asked = request && { request: { state: request.state, reason: request.reason } }
+    const asked = request && {
+      request: { state: request.state, reason: request.reason, overdue: request.overdue ?? false },
+    }
     const at = home && {
       home: { building: home.building, unitEntrance: home.unitEntrance, namedAdult: home.namedAdult },
     }

@@ -83,5 +83,6 @@ const view = (
   ageGroup: request.ageGroup,
   known: request.known,
   withoutPhone: request.withoutPhone,
+  overdue: request.overdue ?? false,
   askedAt: request.askedAt.toISOString(),
 })

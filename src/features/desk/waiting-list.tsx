@@ -38,17 +38,21 @@ export function WaitingList({ items, now, here = null, onOpen }: Props) {
     <View className="waiting">
       {items.map((item) => {
         const { tag, text, note } = linesOf(item)
+        const overdue = item.kind === 'residence' && item.what.overdue
         const came = words.came(sinceText(item.since, now))
         return (
           <Tap
             key={item.id}
             className={`waiting__row${item.id === here ? ' waiting__row--here' : ''}`}
-            label={[tag, text, note, came].join(',')}
+            label={[tag, ...(overdue ? [words.overdue] : []), text, note, came].join(',')}
             {...(here === null ? {} : { selected: item.id === here })}
             onTap={() => onOpen(item)}
           >
             <View className="waiting__top">
-              <Tag text={tag} />
+              <View className="waiting__tags">
+                <Tag text={tag} />
+                {overdue ? <Tag text={words.overdue} tone="gap" /> : null}
+              </View>
               <View className="note figures">{came}</View>
             </View>
             <View className="waiting__text">{text}</View>

@@ -42,6 +42,7 @@ export function ResidenceCard({ request, now, onVerify, onRefuse, onVouch }: Pro
         <View>
           <View className="heading">{name}</View>
           <View className="home-ask__tags">
+            {request.overdue ? <Tag text={words.overdue} tone="gap" /> : null}
             <Tag text={residencyNames[kind]} />
             {ageGroup === 'adult' ? null : <Tag text={ageWords[ageGroup]} />}
             <Tag text={phone} tone={known ? 'verified' : 'gap'} />

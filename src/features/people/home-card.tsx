@@ -48,7 +48,9 @@ export function HomeCard({ residence, onMoveOut, onChanged }: Props) {
         {standing === 'unasked' ? <View className="note">{words.unaskedMeaning}</View> : null}
         {standing === 'waiting' ? (
           <>
-            <View>{words.waitingFor(answeredBy(compound.id) ?? words.byPost)}</View>
+            <View>
+              {request?.overdue ? words.overdue : words.waitingFor(answeredBy(compound.id) ?? words.byPost)}
+            </View>
             <View className="note">{words.waitingDefault}</View>
           </>
         ) : null}

@@ -9,7 +9,12 @@ export interface MyResidence {
   readonly kind: ResidencyKind | null
   readonly verified: boolean
   /** Where her request to be verified stands; absent where she never asked. */
-  readonly request?: { readonly state: 'waiting' | 'refused'; readonly reason: string | null }
+  readonly request?: {
+    readonly state: 'waiting' | 'refused'
+    readonly reason: string | null
+    /** Nobody looked in time: the level above has it now. */
+    readonly overdue: boolean
+  }
   readonly home?: {
     readonly building: number
     readonly unitEntrance: number

@@ -66,6 +66,8 @@ export interface ResidenceRequestView {
   /** Her phone is verified, or somebody vouched for her: without one of them she cannot be verified. */
   readonly known: boolean
   readonly withoutPhone: boolean
+  /** Nobody looked within the time limit: it came one level up. */
+  readonly overdue: boolean
   readonly askedAt: string
 }
 export interface ResidenceQueue {

@@ -116,7 +116,7 @@ describe('the ladder, rung by rung', () => {
       data: { state: 'refused' },
     })
     const { residences } = await api.call('people.me', {}, { openid: 'lin' })
-    expect(residences[0]?.request).toEqual({ state: 'refused', reason: '门牌对不上' })
+    expect(residences[0]?.request).toEqual({ state: 'refused', reason: '门牌对不上', overdue: false })
     await api.call('people.describeHome', aHome(), { openid: 'lin' })
   })
 

@@ -24,6 +24,7 @@ export const desk = {
   pickOne: '点左边一件，在这里办。',
   home: (name: string) => `${name}的住处`,
   where: (building: number, entrance: number, room: string) => `${building}号楼${entrance}单元 ${room}`,
+  overdue: '逾期',
   came: (when: string) => `${when}来的`,
   clear: { say: '现在没有等您办的事', next: '有邻居要核实、有话要看，会放在这里。' },
   notInOffice: { say: '工作台给在岗的同志用', next: '如果您刚接任，请上级在「岗位和任命」里给您发邀请。' },

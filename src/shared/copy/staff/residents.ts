@@ -17,6 +17,7 @@ export const refuseReasons = [
 export const vouchNotes = ['上门见过本人，本人同意。', '在驿站见过本人，本人同意。'] as const
 
 export const residents = {
+  overdue: '逾期，从下一级转来',
   place: (place: number, total: number, more: boolean) =>
     `第 ${place} 位，${more ? '后面还有' : `共 ${total} 位`}`,
   where: (building: number, entrance: number) => `${building}号楼 ${entrance}单元`,

@@ -1,0 +1,39 @@
+import type { AppealState } from '@shared/contract/appeal'
+import type { ConsultationState } from '@shared/contract/consultation'
+
+import type { PublicationDoc } from '../store/publications'
+import type { Store } from '../store/store'
+
+const ENDED: readonly AppealState[] = ['handedOff', 'split', 'folded', 'archived', 'withdrawn']
+
+const OVER: readonly ConsultationState[] = [
+  'closed',
+  'cancelled',
+  'handedOff',
+  'transferredStatutory',
+  'transferredResidentsMeeting',
+]
+
+/** When the matter to which something belongs was closed; null while it is open; 'gone' where there is none. */
+export async function closedAt(publication: PublicationDoc, store: Store): Promise<Date | null | 'gone'> {
+  const { kind, subjectId, draft } = publication
+  if (kind === 'appeal') return appealClosedAt(subjectId, store)
+  if (kind === 'consultation') return consultationClosedAt(subjectId, store)
+  const { consultationId } = draft as { readonly consultationId?: unknown }
+  return typeof consultationId === 'string' ? consultationClosedAt(consultationId, store) : null
+}
+
+async function consultationClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {
+  const consultation = await store.consultations.find(id)
+  if (!consultation) return 'gone'
+  if (!OVER.includes(consultation.state)) return null
+  const ends = consultation.steps.flatMap(({ endedAt }) => (endedAt ? [endedAt.getTime()] : []))
+  return ends.length > 0 ? new Date(Math.max(...ends)) : null
+}
+
+async function appealClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {
+  const appeal = await store.appeals.find(id)
+  if (!appeal) return 'gone'
+  if (appeal.consultationId !== null) return consultationClosedAt(appeal.consultationId, store)
+  return ENDED.includes(appeal.state) ? appeal.changedAt : null
+}

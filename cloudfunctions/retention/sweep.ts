@@ -1,0 +1,25 @@
+import { causeOf } from '../kernel/log'
+import type { PublishParts } from '../publish/subject'
+import { sweepRawTexts } from './raw-texts'
+import { sweepRefused } from './refused'
+import type { Sweep } from './sweep-kind'
+
+/** Everything that has an end, by the names of `shared/rules/retention/kept`; unused photos go with `tend-photos`. */
+const SWEEPS: Readonly<Record<string, Sweep>> = {
+  rawText: sweepRawTexts,
+  refused: sweepRefused,
+}
+
+/** What one tick takes on of each; the rest waits for the next. */
+const A_TICK = 20
+
+/** The clock's job: one sweep that fails does not keep the others from theirs. */
+export async function sweepKept(parts: PublishParts): Promise<void> {
+  for (const [name, sweep] of Object.entries(SWEEPS)) {
+    try {
+      await sweep(parts, A_TICK)
+    } catch (error) {
+      parts.log({ level: 'error', what: `retention.${name}`, cause: causeOf(error) })
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** From when on something is counted as old. */
+export type KeptSince = 'written' | 'closed' | 'refused'
+
+export interface Kept {
+  readonly days: number
+  readonly since: KeptSince
+}
+
+/**
+ * How long restricted things are kept (domain §6). All are defaults of this system, not official
+ * policy. Each has a sweep of its own in `cloudfunctions/retention`.
+ */
+export const KEPT = {
+  /** What was written before it was masked: until a year after its matter was closed. */
+  rawText: { days: 365, since: 'closed' },
+  /** What was not let out: six months. */
+  refused: { days: 183, since: 'refused' },
+  /** A photo that was never sent with anything. */
+  unusedPhoto: { days: 1, since: 'written' },
+} as const satisfies Record<string, Kept>
+
+const A_DAY = 24 * 3_600_000
+
+/** When something that is counted from this moment is to go. */
+export const goneAt = (what: keyof typeof KEPT, since: Date): Date =>
+  new Date(since.getTime() + KEPT[what].days * A_DAY)

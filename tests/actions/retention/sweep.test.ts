@@ -1,0 +1,71 @@
+import { startTestApi, type TestApi } from '../../support/api'
+import { atTime, realTime } from '../../support/clock'
+import { neighbour, takePhoto } from '../../support/speakers'
+import { change, stored } from '../../support/stored'
+import { aCompound, aConsultation, load, storeConsultation } from '../../support/world'
+
+const NOW = new Date('2026-11-22T02:00:00Z')
+const days = (n: number) => new Date(NOW.getTime() + n * 24 * 3_600_000)
+
+let api: TestApi
+
+beforeAll(async () => {
+  atTime(NOW)
+  api = await startTestApi()
+  await load(api, 'compounds', [aCompound()])
+  await storeConsultation(api, aConsultation(), [])
+  await neighbour(api, 'li')
+  await neighbour(api, 'zhou')
+}, 60_000)
+afterAll(async () => {
+  realTime()
+  await api.close()
+})
+
+const say = (openid: string, text: string, photoIds: string[] = []) =>
+  api.call('statement.say', { consultationId: 'cs1', text, photoIds }, { openid })
+const tickAt = async (when: Date) => {
+  atTime(when)
+  await api.tick()
+}
+const ids = async (collection: Parameters<typeof stored>[0]) =>
+  (await stored<{ _id: string }>(collection)).map(({ _id }) => _id)
+
+describe('what is kept only so long', () => {
+  it('what was refused goes after six months, with its photo and the words as written; the rest stays', async () => {
+    await api.control.setMood({ mood: 'pass' })
+    const { statementId: kept } = await say('zhou', '椅子加两把，有事打15400000012。')
+    await api.control.setMood({ mood: 'risky' })
+    const photoId = await takePhoto(api, 'li')
+    const { statementId: gone, state } = await say('li', '不好听的话，打15400000013。', [photoId])
+    expect(state).toBe('refused')
+    expect(await ids('raw_texts')).toHaveLength(2)
+    await api.pushesTaken()
+
+    await tickAt(days(182))
+    expect(await ids('statements')).toEqual(expect.arrayContaining([kept, gone]))
+    await tickAt(days(184))
+    await tickAt(days(184))
+    expect(await ids('statements')).toEqual([kept])
+    expect(await ids('photos')).toEqual([])
+    expect(await ids('raw_texts')).toEqual([`statement_${kept}`])
+    expect(await ids('publications')).toEqual([`statement_${kept}`])
+  }, 60_000)
+
+  it('words as written stay while their matter is open, and go a year after it was closed', async () => {
+    await tickAt(days(400))
+    expect(await ids('raw_texts')).toHaveLength(1)
+
+    const closed = days(410)
+    const [step] = aConsultation().steps
+    await change('consultations', 'cs1', { state: 'closed', steps: [{ ...step, endedAt: closed }] })
+    await tickAt(days(440))
+    expect(await ids('raw_texts')).toHaveLength(1)
+    await tickAt(days(410 + 364))
+    expect(await ids('raw_texts')).toHaveLength(1)
+    await tickAt(days(410 + 366))
+    expect(await ids('raw_texts')).toEqual([])
+    // What neighbours read stays.
+    expect(await stored('statements')).toMatchObject([{ state: 'public' }])
+  }, 60_000)
+})
