@@ -1,5 +1,5 @@
 import { platformApp } from '../kernel/platform'
-import { decodeOpenApiReply, encodeOpenApiCall } from './code-images-wire'
+import { decodeOpenApiReply, encodeOpenApiCall } from './open-api-wire'
 
 /** The picture (PNG or JPEG) of a code that leads to where the scene says, its white border included. */
 export type CodeImage = (scene: string) => Promise<Buffer>

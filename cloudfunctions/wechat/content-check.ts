@@ -1,6 +1,6 @@
 import { causeOf, logToConsole } from '../kernel/log'
-import { platformApp } from '../kernel/platform'
 import type { ContentCheck } from '../kernel/ports'
+import { callOpenApi } from './open-api'
 
 /** WeChat's own numbers (`msgSecCheck`, `mediaCheckAsync`, version 2; domain §6, SRC 12 and 13). */
 const VERSION = 2
@@ -57,13 +57,10 @@ async function ask(apiName: string, requestData: Readonly<Record<string, unknown
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience())
   })
-  const call = platformApp()
-    .callWxOpenApi({ apiName, requestData })
-    .then((answer: unknown) => (answer as { result?: CheckReply }).result)
-    .catch((error: unknown) => {
-      logToConsole({ level: 'warn', what: `wechat.${apiName}`, cause: causeOf(error) })
-      return undefined
-    })
+  const call = callOpenApi<CheckReply>(apiName, requestData).catch((error: unknown) => {
+    logToConsole({ level: 'warn', what: `wechat.${apiName}`, cause: causeOf(error) })
+    return undefined
+  })
   const reply = await Promise.race([call, late])
   clearTimeout(timer)
   if (reply?.errcode !== 0) {

@@ -1,3 +1,4 @@
+import { decodeOpenApiReply, encodeOpenApiCall } from '../../cloudfunctions/wechat/open-api-wire'
 import { refusal, useEmulator } from './target'
 
 interface Check {
@@ -111,6 +112,20 @@ describe('WeChat APIs', () => {
     }
     const bytes = await target.app.callCompatibleWxOpenApi({ ...raw, apiOptions: '' as never })
     expect((bytes as unknown as Buffer).subarray(1, 4).toString()).toBe('PNG')
+  })
+  it('answers a message with a message, as the function sends and reads them', async () => {
+    const ask = async (apiName: string, parameters: Record<string, unknown>) => {
+      const requestData = encodeOpenApiCall(parameters)
+      const reply = await target.app.callCompatibleWxOpenApi({ apiName, requestData } as never)
+      return decodeOpenApiReply(reply as unknown as Buffer)
+    }
+    const content = '这是存疑测试。'.repeat(40)
+    const checked = await ask('security.msgSecCheck', { content, version: 2, scene: 2, openid: 'o1' })
+    expect(JSON.parse(checked.body.toString())).toMatchObject({ errcode: 0, result: { suggest: 'review' } })
+    const code = await ask('wxacode.getUnlimited', { scene: 's=1&c=2', page: 'pages/scan/index' })
+    expect(code.body.subarray(1, 4).toString()).toBe('PNG')
+    const refused = await ask('wxacode.getUnlimited', { scene: 'x'.repeat(33) })
+    expect(JSON.parse(refused.body.toString())).toMatchObject({ errcode: 40169 })
   })
   it('a scene of more than 32 signs is refused', async () => {
     expect(await call('wxacode.getUnlimited', { scene: 'x'.repeat(33) })).toMatchObject({ errcode: 40169 })

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 import { functionEnvironment } from '../../../cloudfunctions/local/emulator/environment'
 import { h5Address, openCodeImages } from '../../../cloudfunctions/wechat/code-images'
-import { decodeOpenApiReply, encodeOpenApiCall } from '../../../cloudfunctions/wechat/code-images-wire'
+import { decodeOpenApiReply, encodeOpenApiCall } from '../../../cloudfunctions/wechat/open-api-wire'
 import { codeInPng } from './read-code'
 
 const SCENE = 's.4F7KX2M9QHD3'

@@ -1,4 +1,5 @@
 import { dottedName, type WxOpenApi } from '../wechat/open-api'
+import { isMessage, readCall, writeReply } from '../wechat/open-api-wire'
 import { type Action, type Params, RawAnswer, textParam } from '../wire/request'
 import { invalidParam, unsupported } from '../wire/wire-error'
 
@@ -6,18 +7,27 @@ import { invalidParam, unsupported } from '../wire/wire-error'
 export const wechatActions = (api: WxOpenApi): Record<string, Action> => ({
   'wx.api': async (params) => ({ data: { responseData: JSON.stringify(await call(api, params)) } }),
   'wx.openApi': async (params) => {
-    const result = await call(api, params)
+    // A form's field: its bytes as they came.
+    const request = Buffer.from(String(params.requestData ?? ''), 'latin1')
+    const inMessage = isMessage(request)
+    const sent = inMessage ? readCall(request) : readData(request.toString('utf8'))
+    const result = await implementationOf(api, params)(sent)
     const { buffer, contentType } = result as { buffer?: unknown; contentType?: string }
-    if (Buffer.isBuffer(buffer)) return new RawAnswer(buffer, contentType ?? 'application/octet-stream')
-    return new RawAnswer(Buffer.from(JSON.stringify(result)), 'application/octet-stream')
+    const [body, kind] = Buffer.isBuffer(buffer)
+      ? [buffer, contentType ?? 'application/octet-stream']
+      : [Buffer.from(JSON.stringify(result)), 'application/json']
+    return new RawAnswer(inMessage ? writeReply(body, kind) : body, 'application/octet-stream')
   },
 })
 
-async function call(api: WxOpenApi, params: Params): Promise<unknown> {
+const call = async (api: WxOpenApi, params: Params): Promise<unknown> =>
+  implementationOf(api, params)(readData(params.requestData))
+
+function implementationOf(api: WxOpenApi, params: Params) {
   const name = textParam(params, 'apiName')
   const implementation = api[dottedName(name)]
   if (!implementation) throw unsupported(`the WeChat API ${name}`)
-  return implementation(readData(params.requestData))
+  return implementation
 }
 
 function readData(text: unknown): Record<string, unknown> {
