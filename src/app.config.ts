@@ -9,6 +9,7 @@ export default defineAppConfig({
       pages: [
         'detail/index',
         'speak/index',
+        'propose/index',
         'appeal/index',
         'verdict/index',
         'topics/index',
@@ -43,6 +44,10 @@ export default defineAppConfig({
         'statements/index',
         'open-consultation/index',
         'consultation/index',
+        'facts/index',
+        'proposals/index',
+        'answers/index',
+        'held/index',
         'posts/index',
         'review/index',
         'topics/index',

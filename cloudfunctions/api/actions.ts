@@ -1,3 +1,6 @@
+import { answerStatements } from '../features/answer/answer-statements'
+import { listAnswers } from '../features/answer/list-answers'
+import { unanswered } from '../features/answer/unanswered'
 import { answerBack } from '../features/appeal/answer-back'
 import { coSignAppeal } from '../features/appeal/co-sign-appeal'
 import { handOffAppeal } from '../features/appeal/hand-off-appeal'
@@ -32,6 +35,13 @@ import { showProcess } from '../features/consultation/show-process'
 import { statementQueue } from '../features/consultation/statement-queue'
 import { takeStance } from '../features/consultation/take-stance'
 import { unpublishedConsultations } from '../features/consultation/unpublished-consultations'
+import { addFactNote } from '../features/facts/add-fact-note'
+import { factsDesk } from '../features/facts/facts-desk'
+import { listParties } from '../features/facts/list-parties'
+import { showFacts } from '../features/facts/show-facts'
+import { tellParties } from '../features/facts/tell-parties'
+import { decideHeld } from '../features/held/decide-held'
+import { heldWords } from '../features/held/held-words'
 import { listNotices } from '../features/inbox/list-notices'
 import { readNotices } from '../features/inbox/read-notices'
 import { collectSignIn } from '../features/people/collect-sign-in'
@@ -67,6 +77,11 @@ import { postHistory } from '../features/posts/post-history'
 import { prepareImport } from '../features/posts/prepare-import'
 import { revokeInvitation } from '../features/posts/revoke-invitation'
 import { setDeputy } from '../features/posts/set-deputy'
+import { checkProposal } from '../features/proposal/check-proposal'
+import { listProposals } from '../features/proposal/list-proposals'
+import { proposalsToCheck } from '../features/proposal/proposals-to-check'
+import { submitProposal } from '../features/proposal/submit-proposal'
+import { withdrawProposal } from '../features/proposal/withdraw-proposal'
 import { resolveScene } from '../features/scan/resolve-scene'
 import { addByHand } from '../features/session/add-by-hand'
 import { checkIn } from '../features/session/check-in'
@@ -180,6 +195,21 @@ const all = [
   contestStatement,
   decideStatement,
   statementQueue,
+  unanswered,
+  answerStatements,
+  listAnswers,
+  heldWords,
+  decideHeld,
+  showFacts,
+  factsDesk,
+  addFactNote,
+  listParties,
+  tellParties,
+  submitProposal,
+  listProposals,
+  withdrawProposal,
+  proposalsToCheck,
+  checkProposal,
   answerBack,
   coSignAppeal,
   handOffAppeal,

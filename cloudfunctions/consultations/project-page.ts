@@ -4,6 +4,7 @@ import { isOver, isStep } from '@shared/rules/consultation/life'
 import { stepAt } from '@shared/rules/consultation/step-at'
 import type { ConsultationDoc, ConsultationPageDoc, StatementDoc } from '../store/consultations'
 import type { TallyBucketDoc } from '../store/participations'
+import { answerView } from './answer-view'
 
 export const SHELF_OF: Readonly<Record<Exclude<ConsultationState, 'suspended'>, Exclude<Shelf, 'mine'>>> = {
   asking: 'open',
@@ -76,6 +77,7 @@ export function projectPage(
       folded: statement.state === 'folded',
       onBehalf: statement.onBehalf ?? null,
       photos: statement.photos ?? [],
+      answer: statement.answer ? answerView(statement.answer) : null,
       counts: countsOf(statement._id, tallies),
     })),
   }

@@ -16,6 +16,8 @@ import { factsOf, processOf } from './process-of'
 export interface StepChange {
   /** Of the summary that guards read. */
   readonly facts?: Partial<ProcessFacts>
+  /** How many proposals have a number by now. */
+  readonly proposalsNumbered?: number
   /** The step lasts until then: its session was adjourned, for instance. */
   readonly dueAt?: Date
   readonly deadlines?: readonly NewDeadline[]
@@ -80,6 +82,7 @@ export function changeWithin(
     const next: ConsultationDoc = {
       ...found,
       facts: { ...factsOf(found), ...changed.facts },
+      ...(changed.proposalsNumbered === undefined ? {} : { proposalsNumbered: changed.proposalsNumbered }),
       process: { ...process, ...dueWithin(changed.dueAt), rev: process.rev + 1 },
       steps: found.steps.map((one) =>
         changed.dueAt && one.step === found.state ? { ...one, dueAt: changed.dueAt } : one,

@@ -4,7 +4,10 @@ import { openingSubject } from '../consultations/opening-subject'
 import type { Subjects } from '../publish/subject'
 import { sessionPhotosSubject } from '../sessions/photos-subject'
 import { sessionSubject } from '../sessions/session-subject'
+import { answerSubject } from './answer/answer-subject'
 import { statementSubject } from './consultation/statement-subject'
+import { factNoteSubject } from './facts/fact-note-subject'
+import { proposalSubject } from './proposal/proposal-subject'
 
 /** Everything that goes through `publish`, for those who do not know beforehand what they meet: clock and pushes. */
 export const subjects: Subjects = {
@@ -14,4 +17,7 @@ export const subjects: Subjects = {
   session: sessionSubject,
   sessionPhotos: sessionPhotosSubject,
   appeal: appealSubject,
+  factNote: factNoteSubject,
+  proposal: proposalSubject,
+  answer: answerSubject,
 }

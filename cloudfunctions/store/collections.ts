@@ -138,7 +138,31 @@ export const collections = {
       index('by_author_time', ['authorId', 1], ['createdAt', -1], ['_id', -1]),
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
       index('by_page_due', ['pageDueAt', 1]),
+      index('by_answer', ['consultationId', 1], ['answerId', 1], ['createdAt', 1]),
     ],
+  },
+  fact_notes: {
+    holds: 'what a butler found on the spot; a correction is a new one',
+    indexes: [index('by_consultation', ['consultationId', 1], ['createdAt', 1])],
+  },
+  parties: {
+    holds: 'whom a consultation concerns, and who of them was told, as the entries add up',
+    indexes: [],
+  },
+  party_entries: {
+    holds: 'each listing and each telling of the parties; append only',
+    indexes: [index('by_consultation', ['consultationId', 1], ['at', 1])],
+  },
+  proposals: {
+    holds: 'one way to settle a matter: measure, cost, who pays, who does it, and its legal check',
+    indexes: [
+      index('by_number', ['consultationId', 1], ['state', 1], ['number', 1]),
+      index('by_author', ['authorId', 1], ['consultationId', 1], ['createdAt', -1]),
+    ],
+  },
+  statement_answers: {
+    holds: 'what became of statements that say much the same, with a reason',
+    indexes: [index('by_consultation', ['consultationId', 1], ['state', 1], ['order', 1])],
   },
   appeals: {
     holds: 'what a resident asks for, masked: its verdicts, whose desk it lies on, how it ended',

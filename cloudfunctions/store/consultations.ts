@@ -1,3 +1,4 @@
+import type { StatementAnswer } from '@shared/contract/answers'
 import type { ConsultationState, Headcount, Shelf, StanceCounts, Step } from '@shared/contract/consultation'
 import type {
   CancelCause,
@@ -97,6 +98,8 @@ export interface ConsultationDoc extends Document {
   readonly photoIds?: readonly string[]
   /** The body of its code, chosen when it was opened. */
   readonly scene?: string
+  /** How many proposals have a number. */
+  readonly proposalsNumbered?: number
   /** The appeal that it was opened from. */
   readonly fromAppealId?: string | null
   readonly judge?: Judge
@@ -116,6 +119,8 @@ export interface CountedStatement {
   readonly onBehalf?: 'child' | null
   /** File ids. */
   readonly photos?: readonly string[]
+  /** Missing while nobody has answered. */
+  readonly answer?: StatementAnswer | null
   readonly counts: StanceCounts
 }
 

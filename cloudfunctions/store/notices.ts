@@ -40,6 +40,11 @@ export function newNotice(
 export function noticesIn(db: Database) {
   return {
     create: (notice: NoticeDoc) => db.create('notices', notice),
+    /** Told again, each finds itself told. */
+    async createAll(notices: readonly NoticeDoc[]): Promise<void> {
+      if (notices.length === 0 || (await db.createMany('notices', notices))) return
+      await Promise.all(notices.map((notice) => db.create('notices', notice)))
+    },
     ofPerson: (personId: string, after: string, limit: number) =>
       db.find<NoticeDoc>(
         'notices',

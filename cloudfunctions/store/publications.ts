@@ -12,6 +12,9 @@ export type PublicationKind =
   | 'session'
   | 'sessionPhotos'
   | 'appeal'
+  | 'factNote'
+  | 'proposal'
+  | 'answer'
 
 export interface PublicationJudgement {
   readonly word: 'release' | 'refuse'

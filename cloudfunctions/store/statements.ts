@@ -1,3 +1,4 @@
+import type { AnswerVerdict } from '@shared/contract/answers'
 import type { PublishReason } from '@shared/contract/publish'
 import type { ReportReason, StatementState } from '@shared/contract/statement'
 import type { Judge } from '@shared/rules/statement/judges'
@@ -8,6 +9,15 @@ import type { Database, Document } from './database'
 export interface ReportOnStatement {
   readonly by: string
   readonly reason: ReportReason
+  readonly at: Date
+}
+
+/** What became of it, as it was when the answer became public. */
+export interface AnswerOfStatement {
+  readonly verdict: AnswerVerdict
+  readonly reason: string
+  readonly proposal: { readonly id: string; readonly number: number; readonly title: string } | null
+  readonly by: string
   readonly at: Date
 }
 
@@ -45,8 +55,9 @@ export interface StatementDoc extends Document {
   readonly deskOrder?: string | null
   /** The intent that last judged it, so that a resend finds its own work done. */
   readonly lastAct?: string
-  /** The answer that it got before 议事项 closed (采纳, 部分采纳 or 未采纳). */
-  readonly answerId?: string | null
+  /** The answer that it has; missing while nobody has answered. */
+  readonly answerId?: string
+  readonly answer?: AnswerOfStatement
   /** Set with every change that readers see; the page follows at once, or with the clock. */
   readonly pageDueAt?: Date | null
 }
@@ -108,6 +119,23 @@ export function statementsIn(db: Database) {
     /** Readers see them and nobody has answered them yet: 议事项 does not close over them. */
     countUnanswered: (consultationId: string) =>
       db.count('statements', { consultationId, state: command.in([...SHOWN]), answerId: null }),
+    byIds: (ids: readonly string[]) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : db.find<StatementDoc>('statements', { _id: command.in([...ids]) }, { limit: 200 }),
+    /** Those that have no answer yet get this one; the first that people could read stands. */
+    answer: (
+      ids: readonly string[],
+      consultationId: string,
+      patch: Required<Pick<StatementDoc, 'answerId' | 'answer'>> & Pick<StatementDoc, 'pageDueAt'>,
+    ) => db.updateWhere('statements', { _id: command.in([...ids]), consultationId, answerId: null }, patch),
+    /** What readers see and nobody has answered, the oldest first. */
+    unanswered: (consultationId: string, limit: number) =>
+      db.find<StatementDoc>(
+        'statements',
+        { consultationId, answerId: null, state: command.in([...SHOWN]) },
+        { limit, orderBy: [['createdAt', 'asc']] },
+      ),
     ofAuthor: (authorId: string, consultationId: string, limit: number) =>
       db.find<StatementDoc>(
         'statements',
@@ -144,6 +172,8 @@ export function statementsIn(db: Database) {
     /** The page has followed the change made at `at`. */
     pageFollowed: (id: string, at: Date) =>
       db.updateOneWhere('statements', { _id: id, pageDueAt: at }, { pageDueAt: null }),
+    pagesFollowed: (ids: readonly string[], at: Date) =>
+      db.updateWhere('statements', { _id: command.in([...ids]), pageDueAt: at }, { pageDueAt: null }),
   }
 
   function reportable(id: string, by: string) {

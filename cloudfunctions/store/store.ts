@@ -8,15 +8,18 @@ import { consentsIn } from './consents'
 import { consultationsIn } from './consultations'
 import { Database, type SdkDatabase } from './database'
 import { deadlinesIn } from './deadlines'
+import { factNotesIn } from './fact-notes'
 import { firstAnswersIn } from './first-answers'
 import { homesIn } from './homes'
 import { noticesIn } from './notices'
 import { participationsIn } from './participations'
+import { partiesIn } from './parties'
 import { personsIn } from './persons'
 import { photosIn } from './photos'
 import { placesIn } from './places'
 import { postsIn } from './posts'
 import { procedureRulesIn } from './procedure-rules'
+import { proposalsIn } from './proposals'
 import { publicationsIn } from './publications'
 import { rateWindowsIn } from './rate-windows'
 import { rawTextsIn } from './raw-texts'
@@ -25,6 +28,7 @@ import { sceneTokensIn } from './scene-tokens'
 import { sessionsIn } from './sessions'
 import { signInRequestsIn } from './sign-in-requests'
 import { speechSlotsIn } from './speech-slots'
+import { statementAnswersIn } from './statement-answers'
 import { statementsIn } from './statements'
 import { topicRuleSetsIn } from './topic-rule-sets'
 import type { Transaction } from './transaction'
@@ -44,14 +48,17 @@ export function openStore(sdk: SdkDatabase) {
     consents: consentsIn(db),
     consultations: consultationsIn(db),
     deadlines: deadlinesIn(db),
+    factNotes: factNotesIn(db),
     firstAnswers: firstAnswersIn(db),
     homes: homesIn(db),
     notices: noticesIn(db),
     participations: participationsIn(db),
+    parties: partiesIn(db),
     persons: personsIn(db),
     photos: photosIn(db),
     places: placesIn(db),
     procedureRules: procedureRulesIn(db),
+    proposals: proposalsIn(db),
     publications: publicationsIn(db),
     posts: postsIn(db),
     rateWindows: rateWindowsIn(db),
@@ -61,6 +68,7 @@ export function openStore(sdk: SdkDatabase) {
     sessions: sessionsIn(db),
     signInRequests: signInRequestsIn(db),
     speechSlots: speechSlotsIn(db),
+    statementAnswers: statementAnswersIn(db),
     statements: statementsIn(db),
     topicRuleSets: topicRuleSetsIn(db),
     /** Several documents by id, or nothing; waits and tries again where others change the same ones. */

@@ -14,6 +14,7 @@ interface Routes {
   'packages/community/compound/index': { readonly id: string }
   'packages/community/choose/index': Record<string, never>
   'packages/consultation/speak/index': { readonly id: string }
+  'packages/consultation/propose/index': { readonly id: string }
   'packages/consultation/appeal/index': Record<string, never>
   'packages/consultation/verdict/index': { readonly id: string }
   'packages/consultation/topics/index': Record<string, never>
@@ -34,6 +35,10 @@ interface Routes {
   'packages/staff/statements/index': { readonly id?: string; readonly consultation?: string }
   'packages/staff/open-consultation/index': Record<string, never>
   'packages/staff/consultation/index': { readonly id: string }
+  'packages/staff/facts/index': { readonly id: string }
+  'packages/staff/proposals/index': { readonly id: string }
+  'packages/staff/answers/index': { readonly id: string }
+  'packages/staff/held/index': Record<string, never>
   'packages/staff/posts/index': Record<string, never>
   'packages/staff/review/index': { readonly id?: string }
   'packages/staff/topics/index': { readonly rule?: string }

@@ -7,11 +7,10 @@ import {
   PROCESS_VERBS,
 } from '@shared/contract/process'
 import * as z from 'zod'
-
+import { findConsultation } from '../../consultations/find-consultation'
 import { moveConsultation } from '../../consultations/move-consultation'
 import { defineAction } from '../../kernel/define-action'
 import { id, words } from '../../kernel/input'
-import { findConsultation } from './find-consultation'
 
 const input = z.strictObject({
   consultationId: id,

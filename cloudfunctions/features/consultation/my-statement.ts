@@ -1,5 +1,6 @@
 import type { MyStatement } from '@shared/contract/statement'
 
+import { answerView } from '../../consultations/answer-view'
 import { photoState } from '../../publish/photo-state'
 import type { PhotoDoc } from '../../store/photos'
 import type { StatementDoc } from '../../store/statements'
@@ -23,4 +24,5 @@ export const myStatement = (statement: StatementDoc, photos: Photos): MyStatemen
   mayContest: statement.state === 'hidden' && statement.mayContest === true,
   photos: (statement.photoIds ?? []).map((id) => ({ id, state: photoState(photos.get(id)?.verdict) })),
   createdAt: statement.createdAt.toISOString(),
+  answer: statement.answer ? answerView(statement.answer) : null,
 })

@@ -1,7 +1,7 @@
 import type { MoveView, ProcessInput, ProcessView } from '@shared/contract/process'
 import { isOver } from '@shared/rules/consultation/life'
 import * as z from 'zod'
-
+import { findConsultation } from '../../consultations/find-consultation'
 import { nextOf, verbsOf } from '../../consultations/open-verbs'
 import { factsOf, processOf, stepDueAt } from '../../consultations/process-of'
 import { isInOffice, standingOf } from '../../consultations/standing'
@@ -9,7 +9,6 @@ import { answersFor } from '../../desk/answers-for'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import type { MoveDoc } from '../../store/consultations'
-import { findConsultation } from './find-consultation'
 
 const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<ProcessInput>
 

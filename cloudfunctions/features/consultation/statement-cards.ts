@@ -27,6 +27,7 @@ export function cardsFor(
     onBehalf: statement.onBehalf ?? null,
     photos: statement.photos ?? [],
     counts: statement.counts,
+    answer: statement.answer ?? null,
     myStance: stances[statement.id] ?? null,
   }))
 }

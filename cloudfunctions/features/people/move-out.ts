@@ -1,3 +1,4 @@
+import type { PostKind } from '@shared/contract/ladder'
 import type { MoveOutInput } from '@shared/contract/residence'
 import * as z from 'zod'
 
@@ -34,12 +35,15 @@ export const moveOut = defineAction({
   },
 })
 
+/** Posts of the compound that only somebody who lives there may hold. */
+const LIVING_HERE: readonly PostKind[] = ['residentDelegate', 'committeeChair']
+
 async function holdsPostHere(
   { posts }: PersonDoc,
   compoundId: string,
   stairwell: (id: string) => Promise<StairwellDoc | undefined>,
 ): Promise<boolean> {
-  if (posts.some(({ post, placeId }) => post === 'residentDelegate' && placeId === compoundId)) return true
+  if (posts.some(({ post, placeId }) => LIVING_HERE.includes(post) && placeId === compoundId)) return true
   const stairwells = posts.filter(({ post }) => post === 'redButler')
   const found = await Promise.all(stairwells.map(({ placeId }) => stairwell(placeId)))
   return found.some((one) => one?.compoundId === compoundId)

@@ -4,11 +4,14 @@ import { type PlaceLevel, POST_TABLE } from '@shared/rules/posts/post-table'
 
 import type { ActionContext } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
+import type { CompoundDoc } from '../../store/places'
 
 export interface PostPlace {
   readonly placeId: string
   readonly placeName: string
   readonly place: Scope
+  /** Posts that cannot be held here. */
+  readonly lacks?: readonly PostKind[]
 }
 
 type Where = Pick<ActionContext, 'store' | 'settings'>
@@ -31,9 +34,7 @@ export async function placeOfLevel(
   }
   if (level === 'compound') {
     const compound = await store.places.compound(placeId)
-    if (!compound) return undefined
-    const { countyId, communityId, name } = compound
-    return { placeId, placeName: name, place: { countyId, communityId, compoundId: placeId } }
+    return compound && compoundPlace(compound)
   }
   const stairwell = await store.places.stairwell(placeId)
   const compound = stairwell && (await store.places.compound(stairwell.compoundId))
@@ -46,8 +47,25 @@ export async function placeOfLevel(
   }
 }
 
+const compoundPlace = ({ _id, countyId, communityId, name, committee, property }: CompoundDoc) => ({
+  placeId: _id,
+  placeName: name,
+  place: { countyId, communityId, compoundId: _id },
+  lacks: lackingPosts(committee, property),
+})
+
+/** Nobody speaks for a body that the compound has not got. */
+const lackingPosts = (
+  committee: CompoundDoc['committee'],
+  property: CompoundDoc['property'],
+): readonly PostKind[] => [
+  ...(committee ? [] : (['committeeChair'] as const)),
+  ...(property ? [] : (['propertyManager'] as const)),
+]
+
 export async function placeOfPost(post: PostKind, placeId: string, where: Where): Promise<PostPlace> {
   const found = await placeOfLevel(POST_TABLE[post].level, placeId, where)
   if (!found) throw fail('PLACE_NOT_FOUND')
+  if (found.lacks?.includes(post)) throw fail('BODY_NOT_HERE')
   return found
 }

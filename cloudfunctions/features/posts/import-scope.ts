@@ -21,7 +21,7 @@ export async function importScope(from: PostPlace, context: ActionContext): Prom
   return {
     posts: new Map(POSTS.map((post): [string, PostKind] => [postNames[post], post])),
     mayAppoint: kinds,
-    placesOf: (post) => (POST_TABLE[post].level === level ? here : below),
+    placesOf: (post) => (from.lacks?.includes(post) ? [] : POST_TABLE[post].level === level ? here : below),
     held: new Set(held.filter(({ holderId }) => holderId !== null).map(({ _id }) => _id)),
     today: new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10),
   }

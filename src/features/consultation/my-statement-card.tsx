@@ -6,6 +6,7 @@ import { Card } from '@/components/card/card'
 import { Link } from '@/components/link/link'
 import { Tag } from '@/components/tag/tag'
 
+import { AnswerLine } from './answer-line'
 import './my-statement-card.scss'
 
 interface Props {
@@ -29,6 +30,7 @@ export function MyStatementCard({ statement, now, onContest }: Props) {
       </View>
       <View className="words">{text}</View>
       <View className="note my-said__why">{`${because}${stateMeanings[state]}`}</View>
+      {statement.answer ? <AnswerLine answer={statement.answer} whole /> : null}
       {reason === null ? null : <View className="note words">{words.reason(reason)}</View>}
       {checking > 0 ? <View className="note">{words.photosChecking(checking)}</View> : null}
       {gone > 0 ? <View className="note">{words.photosRefused(gone)}</View> : null}

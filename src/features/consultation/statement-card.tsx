@@ -8,7 +8,7 @@ import { memo, useState } from 'react'
 import { Link } from '@/components/link/link'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Tap } from '@/components/tap'
-
+import { AnswerLine } from './answer-line'
 import { countsWith } from './counts'
 import type { CardState } from './use-deck'
 import './statement-card.scss'
@@ -67,6 +67,7 @@ export const StatementCard = memo(function StatementCard(props: Props) {
         {reporting.open}
       </Tap>
       <View className="said__who">{who.filter(Boolean).join(' · ')}</View>
+      {statement.answer ? <AnswerLine answer={statement.answer} /> : null}
       <View className="said__answers">
         {STANCES.map((stance) => (
           <Tap

@@ -1,13 +1,17 @@
+import type * as answers from './answers'
 import type * as appeal from './appeal'
 import type * as community from './community'
 import type * as consent from './consent'
 import type * as consultation from './consultation'
+import type * as facts from './facts'
+import type * as heldWords from './held-words'
 import type * as inbox from './inbox'
 import type * as opening from './opening'
 import type * as people from './people'
 import type * as photo from './photo'
 import type * as posts from './posts'
 import type * as process from './process'
+import type * as proposal from './proposal'
 import type * as residence from './residence'
 import type * as review from './review'
 import type * as scan from './scan'
@@ -92,6 +96,18 @@ export interface Actions {
   'session.rules': Action<session.ProcedureRulesInput, session.ProcedureRules>
   'session.publishRules': Action<session.PublishProcedureRulesInput, session.PublishProcedureRules>
 
+  'consultation.facts': Action<facts.ConsultationFactsInput, facts.ConsultationFacts>
+  'consultation.factsDesk': Action<facts.FactsDeskInput, facts.FactsDesk>
+  'consultation.addFactNote': Action<facts.AddFactNoteInput, facts.AddFactNote>
+  'consultation.listParties': Action<facts.ListPartiesInput, facts.ListParties>
+  'consultation.tellParties': Action<facts.TellPartiesInput, facts.TellParties>
+
+  'proposal.submit': Action<proposal.SubmitProposalInput, proposal.SubmitProposal>
+  'proposal.list': Action<proposal.ListProposalsInput, proposal.ListProposals>
+  'proposal.withdraw': Action<proposal.WithdrawProposalInput, proposal.WithdrawProposal>
+  'proposal.toCheck': Action<proposal.ProposalsToCheckInput, proposal.ProposalsToCheck>
+  'proposal.check': Action<proposal.CheckProposalInput, proposal.CheckProposal>
+
   'photo.begin': Action<photo.BeginPhotoInput, photo.BeginPhoto>
   'photo.finish': Action<photo.FinishPhotoInput, photo.FinishPhoto>
 
@@ -103,6 +119,12 @@ export interface Actions {
   'statement.contest': Action<statement.ContestStatementInput, statement.ContestStatement>
   'statement.decide': Action<statement.DecideStatementInput, statement.DecideStatement>
   'statement.queue': Action<statement.StatementQueueInput, statement.StatementQueue>
+  'statement.unanswered': Action<answers.UnansweredInput, answers.Unanswered>
+  'statement.answer': Action<answers.AnswerStatementsInput, answers.AnswerStatements>
+  'statement.answers': Action<answers.AnswersInput, answers.Answers>
+
+  'words.held': Action<heldWords.HeldWordsInput, heldWords.HeldWords>
+  'words.decide': Action<heldWords.DecideHeldInput, heldWords.DecideHeld>
 
   'appeal.submit': Action<appeal.SubmitAppealInput, appeal.SubmitAppeal>
   'appeal.similar': Action<appeal.SimilarAppealsInput, appeal.SimilarAppeals>

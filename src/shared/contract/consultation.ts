@@ -1,3 +1,5 @@
+import type { StatementAnswer } from './answers'
+
 export const STEPS = ['asking', 'proposing', 'deliberating', 'handling', 'evaluating'] as const
 /** The five steps 问诉求→提方案→议事项→快办理→评效果 (S1-35). */
 export type Step = (typeof STEPS)[number]
@@ -82,6 +84,8 @@ export interface StatementView {
   /** Links that the phone can show; they work for a limited time. */
   readonly photos: readonly string[]
   readonly counts: StanceCounts
+  /** What became of it; null while nobody has answered. */
+  readonly answer: StatementAnswer | null
   readonly myStance: Stance | null
 }
 

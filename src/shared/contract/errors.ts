@@ -40,6 +40,26 @@ export const ERROR_CODES = [
   'NOTHING_TO_DECIDE',
   // One's own words, or a complaint about one's own decision: the next level judges.
   'ONE_LEVEL_UP',
+  'FACT_NOTE_NOT_FOUND',
+  'FACT_NOTES_FULL',
+  // Nobody is named whom the matter touches, or somebody who is not on the list.
+  'PARTIES_NEEDED',
+  // Once 提方案 has begun nobody is struck off the list.
+  'PARTIES_ONLY_ADDED',
+  // A committee or a property company that the compound has not got.
+  'BODY_NOT_HERE',
+  'PROPOSAL_NOT_FOUND',
+  'PROPOSALS_FULL',
+  'PROPOSALS_OF_ONE_FULL',
+  // What costs something is paid by somebody, and what costs nothing by nobody.
+  'COST_WITHOUT_PAYER',
+  'LEGAL_ITEM_NEEDED',
+  'LEGAL_GROUND_NEEDED',
+  // What the law forbids is not taken up.
+  'PROPOSAL_FORBIDDEN',
+  'ALREADY_ANSWERED',
+  'ANSWER_NEEDS_PROPOSAL',
+  'ANSWER_WITHOUT_PROPOSAL',
   'PHOTO_NOT_FOUND',
   'PHOTO_NOT_SENT',
   'PHOTO_NOT_AN_IMAGE',

@@ -14,6 +14,8 @@ export const NOTICE_KINDS = [
   'consultationMoved',
   /** To somebody in office who is asked to a round table; its subject is the session. */
   'sessionInvited',
+  /** To the author of a statement: what became of it. */
+  'statementAnswered',
   /** To the people in office who answer for it. */
   'consultationYours',
   'consultationOverdue',

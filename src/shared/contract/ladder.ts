@@ -8,6 +8,8 @@ export const POSTS = [
   'communitySecretary',
   'serviceSpecialist',
   'branchSecretary',
+  'committeeChair',
+  'propertyManager',
   'redButler',
   'residentDelegate',
   'delegateOrCommissioner',

@@ -1,3 +1,4 @@
+import type { StatementAnswer } from './answers'
 import type { PublishReason, PublishState } from './publish'
 
 export const STATEMENT_MOST_CHARACTERS = 500
@@ -68,6 +69,8 @@ export interface MyStatement {
   readonly mayContest: boolean
   readonly photos: readonly { readonly id: string; readonly state: PublishState }[]
   readonly createdAt: string
+  /** What became of it; null while nobody has answered. */
+  readonly answer: StatementAnswer | null
 }
 export interface MyStatements {
   readonly statements: readonly MyStatement[]

@@ -15,6 +15,7 @@ export const notices: Record<NoticeKind, string> = {
   consultationYours: '有一件商量到了您这里，请看看期限。',
   consultationOverdue: '有一件商量超过了时限，升级到您这里。',
   sessionInvited: '请您来参加一次圆桌商量，点开看时间和地点。',
+  statementAnswered: '您在商量里说的话有答复了，点开看改变了什么。',
   appealEmergency: '有一条紧急情况，请马上看。',
   appealOverdue: '有一条诉求超过了时限，升级到您这里。',
 }

@@ -19,6 +19,8 @@ export const postNames: Record<PostKind, string> = {
   communitySecretary: '社区党组织书记',
   serviceSpecialist: '社区服务专员',
   branchSecretary: '小区党支部书记',
+  committeeChair: '业委会主任',
+  propertyManager: '物业项目经理',
   redButler: '红色管家',
   residentDelegate: '居民代表',
   delegateOrCommissioner: '两代表一委员',

@@ -19,5 +19,6 @@ export const titles = {
   myStatements: '我说过的话',
   invitation: '任职码',
   speak: '说一句',
+  propose: '提一个方案',
   staffStation: '驿站海报',
 } as const

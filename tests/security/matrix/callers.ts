@@ -22,6 +22,8 @@ export const PLACES: Readonly<Record<PostKind, readonly [own: string, other: str
   serviceSpecialist: ['cm1', 'cm2'],
   delegateOrCommissioner: ['cm1', 'cm2'],
   branchSecretary: ['cp1', 'cp2'],
+  committeeChair: ['cp1', 'cp2'],
+  propertyManager: ['cp1', 'cp2'],
   residentDelegate: ['cp1', 'cp2'],
   redButler: ['cp1-b01-u1', 'cp2-b01-u1'],
 }

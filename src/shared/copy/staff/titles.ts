@@ -5,5 +5,9 @@ export const staffTitles = {
   statements: '看邻居的话',
   open: '开一件商量',
   consultation: '管这件事',
+  facts: '情况和有关的人',
+  proposals: '看方案',
+  answers: '答复邻居的话',
+  held: '机器拿不准的',
   posts: '岗位和任命',
 } as const

@@ -9,10 +9,11 @@ interface Lives {
 
 /**
  * A red butler is a verified owner of the compound (S1-08, domain §5), one who was given a new home
- * there included; a resident delegate is a verified resident. Other posts ask for no residence.
+ * there included; so is who chairs the owners' committee; a resident delegate is a verified resident.
+ * Other posts ask for no residence.
  */
 export function mayTake(post: PostKind, place: Partial<Scope>, residences: readonly Lives[]): boolean {
-  if (post !== 'redButler' && post !== 'residentDelegate') return true
+  if (post !== 'redButler' && post !== 'residentDelegate' && post !== 'committeeChair') return true
   const home = residences.find(({ compoundId }) => compoundId === place.compoundId)
   if (!home?.verified) return false
   return post === 'residentDelegate' || home.kind === 'owner' || home.kind === 'relocatedOwner'

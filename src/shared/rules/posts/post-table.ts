@@ -21,6 +21,8 @@ export const POST_TABLE: Readonly<Record<PostKind, PostRule>> = {
   communitySecretary: { level: 'community', seats: 'one', appointedBy: 'countyAdmin' },
   serviceSpecialist: { level: 'community', seats: 'many', appointedBy: 'countyAdmin' },
   branchSecretary: { level: 'compound', seats: 'one', appointedBy: 'communitySecretary' },
+  committeeChair: { level: 'compound', seats: 'one', appointedBy: 'branchSecretary' },
+  propertyManager: { level: 'compound', seats: 'one', appointedBy: 'branchSecretary' },
   delegateOrCommissioner: { level: 'community', seats: 'many', appointedBy: 'communitySecretary' },
   redButler: { level: 'stairwell', seats: 'one', appointedBy: 'branchSecretary' },
   residentDelegate: { level: 'compound', seats: 'many', appointedBy: 'branchSecretary' },

@@ -35,6 +35,11 @@ const MATTERS: readonly (readonly [StatutoryItem, RegExp])[] = [
 
 export function statutoryItemOf({ text }: Reading, chosen: Choice): StatutoryItem | null {
   if (chosen.kind === 'nonDiscussable' || chosen.code === 'emergency') return null
-  for (const [item, matter] of MATTERS) if (matter.test(text.text)) return item
+  return statutoryMatter(text.text)
+}
+
+/** The matter that canonical words point to; a person has the last word. */
+export function statutoryMatter(canonicalText: string): StatutoryItem | null {
+  for (const [item, matter] of MATTERS) if (matter.test(canonicalText)) return item
   return null
 }

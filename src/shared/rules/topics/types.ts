@@ -1,3 +1,4 @@
+import type { StatutoryItem } from '../../contract/statutory'
 import type { RulePattern, RuleSource, TopicRule, TopicRuleSet, VerdictKind } from '../../contract/topics'
 
 export type { RulePattern, RuleSource, TopicRule, TopicRuleSet, VerdictKind }
@@ -22,7 +23,7 @@ export type TopicFlag =
   | 'piiRequest'
 
 /** Item of Civil Code art. 278(1) that a statutory matter falls under. */
-export type StatutoryItem = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+export type { StatutoryItem }
 
 /** Which of the resident's own words spoke for which rule. `start`/`end` index the original text. */
 export interface Evidence {

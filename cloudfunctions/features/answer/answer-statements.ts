@@ -1,0 +1,103 @@
+import {
+  ANSWER_MOST_CHARACTERS,
+  ANSWER_VERDICTS,
+  type AnswerStatementsInput,
+  STATEMENTS_AN_ANSWER,
+} from '@shared/contract/answers'
+import { faultInAnswer } from '@shared/rules/answer/decide-answer'
+import { isStep } from '@shared/rules/consultation/life'
+import { JUDGES, judgeOf } from '@shared/rules/statement/judges'
+import * as z from 'zod'
+
+import { type FoundConsultation, findConsultation } from '../../consultations/find-consultation'
+import { type ActionContext, defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { distinctIds, id, words } from '../../kernel/input'
+import { intentId } from '../../publish/intent-id'
+import { publish } from '../../publish/publish'
+import { publicationId } from '../../store/publications'
+import { answerOrder, type StatementAnswerDoc } from '../../store/statement-answers'
+import { SHOWN } from '../../store/statements'
+import { answerSubject } from './answer-subject'
+
+const input = z.strictObject({
+  consultationId: id,
+  statementIds: distinctIds(STATEMENTS_AN_ANSWER).min(1),
+  verdict: z.enum(ANSWER_VERDICTS),
+  reason: words(ANSWER_MOST_CHARACTERS),
+  proposalId: id.optional(),
+}) satisfies z.ZodType<AnswerStatementsInput>
+
+type Context = ActionContext & { readonly target: FoundConsultation }
+
+/**
+ * Answers what neighbours said: 采纳, 部分采纳 or 未采纳, with a reason, alike words together (issue 5,
+ * point 6). A statement keeps the first answer that people can read.
+ */
+export const answerStatements = defineAction({
+  name: 'statement.answer',
+  access: { posts: JUDGES },
+  input,
+  // Consultation, person, statements, proposal, publication, the step's transaction, notices, and the page anew.
+  cost: 72,
+
+  target: ({ consultationId }, context) => findConsultation(consultationId, context),
+
+  async run(said, context) {
+    const { caller, now, requestId, store, target } = context
+    const person = await caller.person()
+    const answerId = intentId('an', person._id, requestId)
+    const known = await store.publications.find(publicationId('answer', answerId))
+    if (!known) await admit(said, context)
+    const draft: Omit<StatementAnswerDoc, 'reason'> = {
+      _id: answerId,
+      consultationId: said.consultationId,
+      statementIds: said.statementIds,
+      verdict: said.verdict,
+      proposal: await proposalOf(said, context),
+      authorId: person._id,
+      by: person.label ?? '',
+      at: now,
+      state: 'pending',
+      why: 'checking',
+      refusal: null,
+      judge: judgeOf(person.posts, target.place),
+      order: answerOrder(now, answerId),
+    }
+    const { publication, publicTexts } = await publish(context, answerSubject, {
+      kind: 'answer',
+      id: answerId,
+      authorId: person._id,
+      place: target.place,
+      texts: [said.reason],
+      photoIds: [],
+      young: false,
+      draft: ([reason = '']): StatementAnswerDoc => ({ ...draft, reason }),
+    })
+    return { answerId, state: publication.state, why: publication.why, publicReason: publicTexts[0] ?? '' }
+  },
+})
+
+async function admit(said: AnswerStatementsInput, { store, target }: Context): Promise<void> {
+  const fault = faultInAnswer(said.verdict, said.proposalId ?? null)
+  if (fault) throw fail(fault)
+  if (!isStep(target.consultation.state)) throw fail('STEP_CLOSED')
+  const shown: readonly string[] = SHOWN
+  const found = await store.statements.byIds(said.statementIds)
+  const here = found.filter(
+    ({ consultationId, state }) => consultationId === said.consultationId && shown.includes(state),
+  )
+  if (here.length < said.statementIds.length) throw fail('STATEMENT_NOT_FOUND')
+  if (here.some(({ answerId }) => answerId)) throw fail('ALREADY_ANSWERED')
+}
+
+/** The proposal as it is called now: what the author reads does not change with it. */
+async function proposalOf({ proposalId, consultationId }: AnswerStatementsInput, { store }: Context) {
+  if (proposalId === undefined) return null
+  const proposal = await store.proposals.find(proposalId)
+  if (proposal?.consultationId !== consultationId || proposal.state !== 'public')
+    throw fail('PROPOSAL_NOT_FOUND')
+  // What may not be done is not taken up.
+  if (proposal.legal?.check === 'forbidden') throw fail('PROPOSAL_FORBIDDEN')
+  return { id: proposal._id, number: proposal.number ?? 0, title: proposal.title }
+}
