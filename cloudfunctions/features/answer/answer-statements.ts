@@ -39,7 +39,7 @@ export const answerStatements = defineAction({
   access: { posts: JUDGES },
   input,
   // Consultation, person, statements, proposal, publication, the step's transaction, notices, and the page anew.
-  cost: 72,
+  cost: 110,
 
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 

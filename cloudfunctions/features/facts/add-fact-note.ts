@@ -37,7 +37,7 @@ export const addFactNote = defineAction({
   access: 'known',
   input,
   // Consultation, person, parties, compound, stairwells or posts, notes, photos, publication, and the step's transaction.
-  cost: 56,
+  cost: 96,
 
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 

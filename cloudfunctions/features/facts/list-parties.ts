@@ -36,7 +36,7 @@ export const listParties = defineAction({
   access: { posts: JUDGES },
   input,
   // Consultation, person, compound, up to twenty stairwells, and the step's transaction.
-  cost: 48,
+  cost: 96,
 
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 

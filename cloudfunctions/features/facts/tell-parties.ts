@@ -33,7 +33,7 @@ export const tellParties = defineAction({
   access: 'known',
   input,
   // Consultation, person, parties (twice), compound, stairwells or posts, and the step's transaction.
-  cost: 40,
+  cost: 90,
 
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 

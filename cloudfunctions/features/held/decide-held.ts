@@ -25,7 +25,7 @@ export const decideHeld = defineAction({
   access: { posts: JUDGES },
   input,
   // Publication (several times), person, audit, photos, the subject and what follows from it: as much as an answer to twenty.
-  cost: 72,
+  cost: 110,
 
   target: ({ id: publicationId }, context) => findHeld(publicationId, context),
 

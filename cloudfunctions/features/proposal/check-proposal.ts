@@ -29,7 +29,7 @@ export const checkProposal = defineAction({
   name: 'proposal.check',
   access: { posts: JUDGES },
   input,
-  cost: 40,
+  cost: 90,
 
   target: ({ proposalId }, context) => findProposal(proposalId, context),
 

@@ -46,7 +46,7 @@ export const submitProposal = defineAction({
   access: { posts: ['committeeChair', 'propertyManager', 'serviceSpecialist'], rung: 'phoneVerified' },
   input,
   // Consultation, person, compound, hers, slots, her openid sealed, publication, proposal, and the step's transaction.
-  cost: 40,
+  cost: 90,
 
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 

@@ -18,7 +18,7 @@ export const withdrawProposal = defineAction({
   name: 'proposal.withdraw',
   access: 'known',
   input,
-  cost: 40,
+  cost: 90,
 
   target: ({ proposalId }, context) => findProposal(proposalId, context),
 

@@ -16,11 +16,13 @@ import { useShelf } from '@/platform/use-shelf'
 import { inbox, readNotices } from './appeal-api'
 
 const FOR_OFFICE: readonly string[] = ['appealEmergency', 'appealOverdue']
+/** Lead to the matter as everybody sees it. */
+const PUBLIC: readonly string[] = ['consultationMoved', 'statementAnswered']
 const MATTERS: readonly string[] = ['consultationYours', 'consultationOverdue']
 
 function open({ kind, subjectId }: Told) {
   if (FOR_OFFICE.includes(kind)) goTo('packages/staff/desk/index', {})
-  else if (kind === 'consultationMoved') goTo('packages/consultation/detail/index', { id: subjectId })
+  else if (PUBLIC.includes(kind)) goTo('packages/consultation/detail/index', { id: subjectId })
   else if (MATTERS.includes(kind)) goTo('packages/staff/consultation/index', { id: subjectId })
   else goTo('packages/consultation/verdict/index', { id: subjectId })
 }

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
-import { appoints, editsRules, makesPosters, opensConsultations, reviewsAppeals } from './duties'
+import { appoints, editsRules, judgesWords, makesPosters, opensConsultations, reviewsAppeals } from './duties'
 
 /** What her posts let her do besides deciding. */
 export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
@@ -17,6 +17,13 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
             text={words.toReview}
             note={words.toReviewMeaning}
             onTap={() => goTo('packages/staff/review/index', {})}
+          />
+        ) : null}
+        {judgesWords(posts) ? (
+          <Row
+            text={words.toHeld}
+            note={words.toHeldMeaning}
+            onTap={() => goTo('packages/staff/held/index', {})}
           />
         ) : null}
         {editsRules(posts) ? (

@@ -12,6 +12,7 @@ import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
 import type { Caller } from './callers'
 import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
+import { resetEvidence } from './evidence'
 import {
   INVITATION_CODE,
   matrixInvitationId,
@@ -67,6 +68,12 @@ const STAIRWELL = ['county', 'cm1', 'cp1', 'cp1-b01-u1']
 
 const inPost = (caller: Caller, post: PostKind, placeId: string) =>
   caller.post === post && caller.placeId === placeId
+
+/** A secretary of the compound, or above her. */
+const judgesHere = (caller: Caller) =>
+  inPost(caller, 'branchSecretary', 'cp1') ||
+  inPost(caller, 'communitySecretary', 'cm1') ||
+  inPost(caller, 'countyAdmin', 'county')
 
 const unlessPost = (post: PostKind, placeId: string) => (caller: Caller) =>
   inPost(caller, post, placeId) ? undefined : ('NOT_YOUR_POST' as const)
@@ -419,6 +426,116 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     reset: resetSessions,
   },
 
+  'consultation.facts': { who: 'visitor', input: () => ({ consultationId: 'cs1' }) },
+  // A butler's post lies below the compound: the finer rule knows whose stairwell is in it.
+  'consultation.factsDesk': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs1' }),
+    finer: (caller) =>
+      judgesHere(caller) || inPost(caller, 'redButler', 'cp1-b01-u1') ? undefined : 'NOT_YOUR_POST',
+  },
+  'consultation.addFactNote': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs1', text: '凉亭顶漏雨。', photoIds: [] }),
+    freeText: ['text'],
+    optional: ['corrects'],
+    finer: (caller) => (inPost(caller, 'redButler', 'cp1-b01-u1') ? undefined : 'NOT_YOUR_POST'),
+    reset: resetEvidence,
+  },
+  'consultation.listParties': {
+    who: WORD_JUDGES,
+    input: () => ({
+      consultationId: 'cs1',
+      wholeCompound: false,
+      stairwellIds: ['cp1-b01-u1'],
+      groups: [],
+      bodies: [],
+    }),
+    within: COMPOUND,
+    reset: resetEvidence,
+  },
+  'consultation.tellParties': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs1', keys: ['stairwell_cp1-b01-u1'], way: 'posted' }),
+    finer: (caller) =>
+      judgesHere(caller) || inPost(caller, 'redButler', 'cp1-b01-u1') ? undefined : 'NOT_YOUR_POST',
+    reset: resetEvidence,
+  },
+  'proposal.submit': {
+    who: { posts: ['committeeChair', 'propertyManager', 'serviceSpecialist'], rung: 'phoneVerified' },
+    input: () => ({
+      consultationId: 'cs-proposing',
+      title: '加四把椅子',
+      measure: '南边放四把长椅。',
+      costYuan: 0,
+      payer: 'nobody',
+      doer: 'residents',
+    }),
+    freeText: ['title', 'measure'],
+    within: COMPOUND,
+    reset: resetEvidence,
+  },
+  'proposal.list': { who: 'visitor', input: () => ({ consultationId: 'cs-proposing' }) },
+  // Somebody else's is not hers to take back.
+  'proposal.withdraw': {
+    who: 'known',
+    input: () => ({ proposalId: 'proposal1' }),
+    outcome: 'PROPOSAL_NOT_FOUND',
+    reset: resetEvidence,
+  },
+  'proposal.toCheck': {
+    who: WORD_JUDGES,
+    input: () => ({ consultationId: 'cs-proposing' }),
+    within: COMPOUND,
+    reset: resetEvidence,
+  },
+  'proposal.check': {
+    who: WORD_JUDGES,
+    input: () => ({ proposalId: 'proposal1', check: 'none' }),
+    within: COMPOUND,
+    optional: ['item', 'ground'],
+    reset: resetEvidence,
+  },
+  'statement.unanswered': {
+    who: WORD_JUDGES,
+    input: () => ({ consultationId: 'cs-proposing' }),
+    within: COMPOUND,
+  },
+  'statement.answer': {
+    who: WORD_JUDGES,
+    input: () => ({
+      consultationId: 'cs1',
+      statementIds: ['st1'],
+      verdict: 'notAdopted',
+      reason: '地方不够。',
+    }),
+    freeText: ['reason'],
+    optional: ['proposalId'],
+    within: COMPOUND,
+    reset: resetEvidence,
+  },
+  'statement.answers': {
+    who: 'visitor',
+    input: () => ({ consultationId: 'cs1' }),
+    optional: ['cursor'],
+  },
+  'words.held': {
+    who: 'known',
+    input: () => ({}),
+    finer: ({ post }) =>
+      post === 'branchSecretary' || post === 'communitySecretary' || post === 'countyAdmin'
+        ? undefined
+        : 'NOT_YOUR_POST',
+    optional: ['cursor'],
+    reset: resetEvidence,
+  },
+  'words.decide': {
+    who: WORD_JUDGES,
+    input: () => ({ id: 'proposal_proposal2', decision: 'restore', reason: '没有问题' }),
+    freeText: ['reason'],
+    within: COMPOUND,
+    reset: resetEvidence,
+  },
   'photo.begin': {
     who: 'known',
     input: () => ({ kind: 'statement', bytes: 1000, mime: 'image/jpeg' }),

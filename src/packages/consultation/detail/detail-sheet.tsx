@@ -1,4 +1,5 @@
 import type { ConsultationPage } from '@shared/contract/consultation'
+import type { MyProposal } from '@shared/contract/proposal'
 import type { MyStatement } from '@shared/contract/statement'
 import { common } from '@shared/copy/common'
 import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
@@ -7,6 +8,8 @@ import { ReportSheet } from '@/features/consultation/report-sheet'
 import type { useDeck } from '@/features/consultation/use-deck'
 import type { Reporting } from '@/features/consultation/use-report'
 import { Gates } from '@/features/people/gates'
+import { markProposed } from '@/features/proposal/proposed'
+import { WithdrawSheet } from '@/features/proposal/withdraw-sheet'
 
 interface Props {
   readonly page: ConsultationPage
@@ -14,13 +17,16 @@ interface Props {
   readonly report: Reporting
   readonly contesting: MyStatement | null
   readonly onContested: () => void
+  readonly withdrawing: MyProposal | null
+  readonly onWithdrawn: () => void
   readonly photo: string
   readonly onPhotoClosed: () => void
 }
 
 /** What lies over the page, one at a time: what is asked first, then what she was doing. */
 export function DetailSheet(props: Props) {
-  const { page, deck, report, contesting, onContested, photo, onPhotoClosed } = props
+  const { page, deck, report, contesting, onContested, withdrawing, onWithdrawn } = props
+  const { photo, onPhotoClosed } = props
   const place = { compoundId: page.compoundId, compoundName: page.compoundName }
   if (deck.gate) {
     return <Gates {...place} code={deck.gate.code} onPass={deck.passGate} onDrop={deck.dropGate} />
@@ -30,6 +36,17 @@ export function DetailSheet(props: Props) {
   }
   if (report.about) return <ReportSheet report={report} />
   if (contesting) return <ContestSheet statement={contesting} onClose={onContested} />
+  if (withdrawing) {
+    return (
+      <WithdrawSheet
+        proposal={withdrawing}
+        onClose={(gone) => {
+          if (gone) markProposed()
+          onWithdrawn()
+        }}
+      />
+    )
+  }
   if (photo !== '') return <PhotoViewer photo={photo} closeLabel={common.close} onClose={onPhotoClosed} />
   return null
 }

@@ -1,4 +1,5 @@
 import type { ConsultationPage } from '@shared/contract/consultation'
+import type { MyProposal } from '@shared/contract/proposal'
 import type { MyStatement } from '@shared/contract/statement'
 import { categoryName, consultation as words } from '@shared/copy/consultation'
 import { speak } from '@shared/copy/speak'
@@ -10,6 +11,7 @@ import { Card } from '@/components/card/card'
 import { ElderMode } from '@/components/elder-mode'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Tag } from '@/components/tag/tag'
+import { AnswersSection } from '@/features/answers/answers-section'
 import { proposeCompound } from '@/features/community/chosen-compound'
 import { FiveSteps } from '@/features/consultation/five-steps'
 import { MyWords } from '@/features/consultation/my-words'
@@ -19,9 +21,12 @@ import { Statements } from '@/features/consultation/statements'
 import { Turnout } from '@/features/consultation/turnout'
 import { useDeck } from '@/features/consultation/use-deck'
 import { useReport } from '@/features/consultation/use-report'
+import { EvidenceEntry } from '@/features/desk/evidence-entry'
 import { ModerateEntry } from '@/features/desk/moderate-entry'
+import { FactsSection } from '@/features/facts/facts-section'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { ProposalsSection } from '@/features/proposal/proposals-section'
 import { goTo } from '@/platform/routes'
 import { scrollTo } from '@/platform/scroll'
 import { showPhoto } from '@/platform/show-photo'
@@ -45,6 +50,8 @@ export function Detail({ page, answer, now }: Props) {
   const report = useReport(answer.reload)
   const said = useWatched(spoken)
   const [contesting, setContesting] = useState<MyStatement | null>(null)
+  const [withdrawing, setWithdrawing] = useState<MyProposal | null>(null)
+  const onWithdrawn = () => setWithdrawing(null)
   const [photo, setPhoto] = useState('')
   const show = useCallback((url: string, all: readonly string[]) => {
     if (!showPhoto(url, all)) setPhoto(url)
@@ -88,6 +95,8 @@ export function Detail({ page, answer, now }: Props) {
           deck={deck}
           report={report}
           contesting={contesting}
+          withdrawing={withdrawing}
+          onWithdrawn={onWithdrawn}
           onContested={() => setContesting(null)}
           photo={photo}
           onPhotoClosed={() => setPhoto('')}
@@ -111,6 +120,10 @@ export function Detail({ page, answer, now }: Props) {
               <View className="detail__body words">{page.body}</View>
               <PhotoStrip photos={page.photos} label={words.photo} onShow={(url) => show(url, page.photos)} />
             </Card>
+            <FactsSection consultationId={page.id} onPhoto={show} />
+            <ProposalsSection consultationId={page.id} state={page.state} onWithdraw={setWithdrawing} />
+            <AnswersSection consultationId={page.id} state={page.state} />
+            <EvidenceEntry consultationId={page.id} state={page.state} />
             <Turnout participants={page.participants} />
             <View id="voices" className="detail__voices">
               <View className="heading">{words.neighbours}</View>

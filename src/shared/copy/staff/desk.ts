@@ -33,6 +33,8 @@ export const desk = {
   ways: '还能做',
   toResidents: '核实住处',
   toStatements: '看邻居的话',
+  toHeld: '机器拿不准的字',
+  toHeldMeaning: '方案、情况、答复，等您看一眼',
   toReview: '看诉求',
   toReviewMeaning: '受理、拆开、合并、追问、转办，或者开成商量',
   toRules: '什么能商量：规则',
