@@ -17,6 +17,8 @@ describe('who answers', () => {
       ['communitySecretary', 'countyAdmin_c'],
       ['serviceSpecialist', 'countyAdmin_c'],
       ['branchSecretary', 'communitySecretary_cm'],
+      ['committeeChair', 'branchSecretary_cp'],
+      ['propertyManager', 'branchSecretary_cp'],
       ['redButler', 'branchSecretary_cp'],
       ['residentDelegate', 'branchSecretary_cp'],
       ['delegateOrCommissioner', 'communitySecretary_cm'],

@@ -475,7 +475,11 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     within: COMPOUND,
     reset: resetEvidence,
   },
-  'proposal.list': { who: 'visitor', input: () => ({ consultationId: 'cs-proposing' }) },
+  'proposal.list': {
+    who: 'visitor',
+    input: () => ({ consultationId: 'cs-proposing' }),
+    reset: resetEvidence,
+  },
   // Somebody else's is not hers to take back.
   'proposal.withdraw': {
     who: 'known',
@@ -500,6 +504,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     who: WORD_JUDGES,
     input: () => ({ consultationId: 'cs-proposing' }),
     within: COMPOUND,
+    reset: resetEvidence,
   },
   'statement.answer': {
     who: WORD_JUDGES,
