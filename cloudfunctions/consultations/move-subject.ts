@@ -1,3 +1,5 @@
+import { judgeOf } from '@shared/rules/statement/judges'
+import { clearHeldWords, holdWords } from '../desk/held-words'
 import type { ActionContext } from '../kernel/define-action'
 import { inputHash } from '../publish/intent-id'
 import { publish } from '../publish/publish'
@@ -19,8 +21,12 @@ export const moveSubject: Subject = {
   // The move itself made both, in one transaction.
   async create() {},
 
-  async follow({ store }: PublishParts, { subjectId, state, draft }: PublicationDoc) {
+  async follow(parts: PublishParts, publication: PublicationDoc) {
+    const { store } = parts
+    const { subjectId, state, draft } = publication
     const { consultationId } = draft as MoveDraft
+    if (state === 'held') await hold(parts, publication, consultationId)
+    else await clearHeldWords(parts, publication)
     await store.transaction(async (tx) => {
       const found = await tx.get<ConsultationDoc>('consultations', consultationId)
       const process = found && processOf(found)
@@ -30,6 +36,17 @@ export const moveSubject: Subject = {
       await tx.put('consultations', { ...found, process: { ...process, moves, rev: process.rev + 1 } })
     })
   },
+}
+
+/** A reason in office is looked at one level above whoever gave it. */
+async function hold(parts: PublishParts, publication: PublicationDoc, consultationId: string): Promise<void> {
+  const { store } = parts
+  const [author, consultation] = await Promise.all([
+    store.persons.find(publication.authorId),
+    store.consultations.find(consultationId),
+  ])
+  const judge = judgeOf(author?.posts ?? [], publication.place)
+  if (consultation) await holdWords(parts, publication, judge, consultation)
 }
 
 /** How long whoever moves has before the clock takes over. */

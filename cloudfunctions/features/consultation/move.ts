@@ -35,7 +35,7 @@ export const moveTheConsultation = defineAction({
   input,
   // Person, consultation twice, posts, statements, appeal; a transaction of ten that may run again;
   // the words' check and the page anew.
-  cost: 90,
+  cost: 96,
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
   run: async (input, context) => ({ state: (await moveConsultation(input, context)).state }),
 })

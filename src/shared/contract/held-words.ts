@@ -1,7 +1,14 @@
 import type { PublishReason } from './publish'
 
-/** Words in office or for a proposal that the machine held: kinds that have no queue of their own. */
-export const HELD_KINDS = ['factNote', 'proposal', 'answer'] as const
+/** What the machine held and has no queue of its own; mostly words in office. */
+export const HELD_KINDS = [
+  'factNote',
+  'proposal',
+  'answer',
+  'consultationMove',
+  'session',
+  'sessionPhotos',
+] as const
 export type HeldKind = (typeof HELD_KINDS)[number]
 
 /** What waits on the caller's desk, the longest first. */

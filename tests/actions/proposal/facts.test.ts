@@ -168,7 +168,7 @@ describe('the parties', () => {
       code: 'STEP_CLOSED',
     })
     expect(await told('secretary', id, ['compound'])).toMatchObject({ code: 'STEP_CLOSED' })
-    const entries = (await stored<{ consultationId: string }>('party_entries')).filter(
+    const entries = (await stored<{ _id: string; consultationId: string }>('party_entries')).filter(
       (one) => one.consultationId === id,
     )
     expect(entries).toHaveLength(3)

@@ -11,8 +11,8 @@ import type { TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
 import type { Caller } from './callers'
-import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
 import { resetEvidence } from './evidence'
+import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
 import {
   INVITATION_CODE,
   matrixInvitationId,

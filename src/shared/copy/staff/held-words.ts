@@ -4,12 +4,15 @@ export const heldKindNames: Record<HeldKind, string> = {
   factNote: '管家写的情况',
   proposal: '有人提的方案',
   answer: '给邻居的答复',
+  consultationMove: '走这一步的理由',
+  session: '商量会的时间、地点和议程',
+  sessionPhotos: '商量会的现场照片',
 }
 
 export const heldWords = {
   title: '机器拿不准的字',
   lead: '看一眼，能公开就放出去。写的人会看到您的理由。',
-  clear: { say: '没有等着看的', next: '机器拿不准的方案、情况和答复，会放在这里。' },
+  clear: { say: '没有等着看的', next: '机器拿不准的方案、情况、答复和开会的通知，会放在这里。' },
   since: (when: string) => `${when}来的`,
   photo: (place: number) => `附的照片第${place}张`,
   release: '可以公开',
