@@ -64,7 +64,7 @@ export async function aMatter(
   statements: readonly Partial<StatementDoc>[] = [],
   change: Partial<ConsultationDoc> = {},
 ): Promise<string> {
-  const here = STEPS.findIndex((step) => step === state)
+  const here = (STEPS as readonly string[]).indexOf(state)
   const at = new Date('2026-11-20T00:00:00Z')
   const steps = STEPS.map((step, place) => ({
     step,
