@@ -50,6 +50,7 @@ export default defineAppConfig({
         'held/index',
         'posts/index',
         'review/index',
+        'emergency/index',
         'topics/index',
       ],
     },

@@ -2,12 +2,14 @@ import { answerStatements } from '../features/answer/answer-statements'
 import { listAnswers } from '../features/answer/list-answers'
 import { unanswered } from '../features/answer/unanswered'
 import { answerBack } from '../features/appeal/answer-back'
+import { attendEmergency } from '../features/appeal/attend-emergency'
 import { coSignAppeal } from '../features/appeal/co-sign-appeal'
 import { handOffAppeal } from '../features/appeal/hand-off-appeal'
 import { myAppeals } from '../features/appeal/my-appeals'
 import { openAppeals } from '../features/appeal/open-appeals'
 import { requestReview } from '../features/appeal/request-review'
 import { showAppeal } from '../features/appeal/show-appeal'
+import { showEmergency } from '../features/appeal/show-emergency'
 import { similarAppeals } from '../features/appeal/similar-appeals'
 import { submitAppeal } from '../features/appeal/submit-appeal'
 import { withdrawAppeal } from '../features/appeal/withdraw-appeal'
@@ -229,6 +231,8 @@ const all = [
   overturnedVerdicts,
   publishTopics,
   reviewHandOff,
+  showEmergency,
+  attendEmergency,
   reviewQueue,
   reviewShow,
   saveTopicDraft,

@@ -1,4 +1,4 @@
-import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from '@shared/contract/appeal'
+import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from '@shared/contract/emergency'
 
 /** What the environment decides for one deployment. Secrets are read elsewhere and never listed here. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import type { AppealState, EvidenceView } from '@shared/contract/appeal'
+import type { AppealState, AttendedHow, EvidenceView } from '@shared/contract/appeal'
 import type { PublishReason, PublishState } from '@shared/contract/publish'
 import type { RuleSource, VerdictKind } from '@shared/contract/topics'
 import type { Judge } from '@shared/rules/statement/judges'
@@ -41,6 +41,13 @@ export type AppealBefore = Pick<
   | 'overturnedOrder'
 >
 
+export interface Attended {
+  readonly personId: string
+  readonly label: string | null
+  readonly how: AttendedHow
+  readonly at: Date
+}
+
 export interface AppealDoc extends Document {
   readonly countyId: string
   readonly communityId: string
@@ -73,6 +80,8 @@ export interface AppealDoc extends Document {
   readonly dueProvisional: boolean
   readonly overdue: boolean
   readonly urgent: boolean
+  /** Of an emergency: who has called or come, each once. */
+  readonly attended: readonly Attended[]
   readonly reviewRequested: boolean
   readonly question: string | null
   readonly answers: readonly { readonly question: string; readonly answer: string; readonly at: Date }[]

@@ -3,6 +3,7 @@ import { handoffView } from '@shared/rules/appeal/handoffs'
 import * as z from 'zod'
 
 import { authorMoves, categoryOf } from '../../appeals/appeal-card'
+import { attendedView } from '../../appeals/attended-view'
 import { type FoundAppeal, findAppeal } from '../../appeals/find-appeal'
 import { isPublic } from '../../appeals/place-appeal'
 import { verdictView } from '../../appeals/verdict-view'
@@ -86,6 +87,7 @@ function own(appeal: AppealDoc, { settings, now }: Context): OwnAppeal {
     why: appeal.why,
     handoff: judged ? handoffView(appeal.handoff) : null,
     emergency: appeal.urgent ? settings.emergencyNumbers : null,
+    attended: attendedView(appeal.attended),
     question: appeal.state === 'returned' ? appeal.question : null,
     answers: appeal.answers.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
     reason: appeal.reason,

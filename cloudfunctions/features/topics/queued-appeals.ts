@@ -3,6 +3,7 @@ import { handoffView } from '@shared/rules/appeal/handoffs'
 import { verbsFrom } from '@shared/rules/appeal/life'
 import { reachesLevel } from '@shared/rules/statement/judges'
 
+import { attendedView } from '../../appeals/attended-view'
 import { urgencyOnDesk } from '../../appeals/urgency-on-desk'
 import { verdictView } from '../../appeals/verdict-view'
 import type { ActionContext } from '../../kernel/define-action'
@@ -51,6 +52,7 @@ const queuedAppeal = (appeal: AppealDoc, photos: readonly string[], person: Pers
   reviewRequested: appeal.reviewRequested,
   question: appeal.question,
   answers: appeal.answers.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
+  attended: attendedView(appeal.attended),
   coSigns: appeal.coSigns,
   splitFrom: appeal.splitFrom,
   handoff: handoffView(appeal.handoff),

@@ -7,7 +7,7 @@ import { defineAction } from '../../kernel/define-action'
 
 const input = z.strictObject({}) satisfies z.ZodType<TopicHintsInput>
 
-/** As much of the rule set as a phone needs for a gentle hint while somebody writes. */
+/** What the form carries: the county's numbers, and as much of the rules as a gentle hint needs. */
 export const topicHints = defineAction({
   name: 'topics.hints',
   access: 'visitor',
@@ -15,6 +15,8 @@ export const topicHints = defineAction({
   cost: 3,
 
   async run(_, context) {
-    return { ruleSet: hintRuleSet((await rulesInForce(context.settings.countyId, context)).ruleSet) }
+    const { countyId, emergencyNumbers } = context.settings
+    const { ruleSet } = await rulesInForce(countyId, context)
+    return { emergency: emergencyNumbers, ruleSet: hintRuleSet(ruleSet) }
   },
 })

@@ -1,4 +1,4 @@
-import type { SubmitAppealInput } from '@shared/contract/appeal'
+import type { AttendedHow, SubmitAppealInput } from '@shared/contract/appeal'
 import { call } from '@/platform/call'
 import { deliver, waitingLetters } from '@/platform/outbox'
 
@@ -21,6 +21,9 @@ export const requestReview = (appealId: string) => call('appeal.requestReview', 
 export const withdrawAppeal = (appealId: string) => call('appeal.withdraw', { appealId })
 
 export const handOffAppeal = (appealId: string) => call('appeal.handOff', { appealId })
+
+export const attendEmergency = (appealId: string, how: AttendedHow) =>
+  call('appeal.attend', { appealId, how })
 
 export const answerBack = (appealId: string, text: string) => call('appeal.answerBack', { appealId, text })
 

@@ -15,13 +15,14 @@ import { useShelf } from '@/platform/use-shelf'
 
 import { inbox, readNotices } from './appeal-api'
 
-const FOR_OFFICE: readonly string[] = ['appealEmergency', 'appealOverdue']
+const DANGER: readonly string[] = ['appealEmergency', 'emergencyAttended']
 /** Lead to the matter as everybody sees it. */
 const PUBLIC: readonly string[] = ['consultationMoved', 'statementAnswered']
 const MATTERS: readonly string[] = ['consultationYours', 'consultationOverdue']
 
 function open({ kind, subjectId }: Told) {
-  if (FOR_OFFICE.includes(kind)) goTo('packages/staff/desk/index', {})
+  if (DANGER.includes(kind)) goTo('packages/staff/emergency/index', { id: subjectId })
+  else if (kind === 'appealOverdue') goTo('packages/staff/review/index', { id: subjectId })
   else if (PUBLIC.includes(kind)) goTo('packages/consultation/detail/index', { id: subjectId })
   else if (MATTERS.includes(kind)) goTo('packages/staff/consultation/index', { id: subjectId })
   else goTo('packages/consultation/verdict/index', { id: subjectId })

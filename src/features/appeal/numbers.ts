@@ -1,8 +1,8 @@
-import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from '@shared/contract/appeal'
+import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from '@shared/contract/emergency'
 
 /**
- * Nationwide numbers, so that the urgent key works without a network. A county's own gas and lift
- * numbers come with the answer to an emergency.
+ * Nationwide numbers, so that the urgent key works before a county's own have ever come; those are
+ * kept on the phone with the hints of the form.
  */
 const NATIONWIDE: Readonly<Record<EmergencyService, string>> = {
   police: '110',

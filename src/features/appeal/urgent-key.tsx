@@ -1,4 +1,4 @@
-import type { EmergencyNumber } from '@shared/contract/appeal'
+import type { EmergencyNumber } from '@shared/contract/emergency'
 import { emergencyNames, urgent as words } from '@shared/copy/appeal'
 import { View } from '@tarojs/components'
 import { Tap } from '@/components/tap'

@@ -15,5 +15,7 @@ export const makesPosters = holds('countyAdmin', 'communitySecretary', 'serviceS
 export const appoints = (posts: readonly Held[]) =>
   holds('branchSecretary', 'communitySecretary', 'countyAdmin')(posts.filter(({ deputy }) => deputy !== true))
 export const reviewsAppeals = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
+/** Danger lies on the butler's desk as well. */
+export const hearsDanger = holds('redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin')
 export const editsRules = holds('countyAdmin')
 export const opensConsultations = holds('branchSecretary')

@@ -1,5 +1,6 @@
 import type { EvidenceView } from '@shared/contract/appeal'
 import type { QueuedAppeal, ReviewMove } from '@shared/contract/review'
+import { attendedText } from '@shared/copy/attended'
 import { sinceText } from '@shared/copy/dates'
 import { clockText, notShown, urgencyNames, review as words } from '@shared/copy/staff/review'
 import { Text, View } from '@tarojs/components'
@@ -66,6 +67,11 @@ export function AppealCard({ item, now, busy, onAccept, onMove, onShowPhoto }: P
           <PhotoStrip photos={photos} label={words.photo} onShow={onShowPhoto} />
         </View>
         {why ? <View className="appeal__kept">{notShown[why]}</View> : null}
+        {item.attended.map(({ how, label, at }) => (
+          <View key={`${at}${how}`} className="note figures">
+            {attendedText(label, at, how)}
+          </View>
+        ))}
         {item.answers.map(({ question, answer, at }) => (
           <View key={at} className="appeal__talk">
             <View className="note">{`${words.asked}：${question}`}</View>

@@ -130,6 +130,8 @@ export interface Actions {
   'appeal.similar': Action<appeal.SimilarAppealsInput, appeal.SimilarAppeals>
   'appeal.coSign': Action<appeal.CoSignAppealInput, appeal.CoSignAppeal>
   'appeal.show': Action<appeal.ShowAppealInput, appeal.ShowAppeal>
+  'appeal.showEmergency': Action<appeal.ShowEmergencyInput, appeal.ShowEmergency>
+  'appeal.attend': Action<appeal.AttendEmergencyInput, appeal.AttendEmergency>
   'appeal.mine': Action<appeal.MyAppealsInput, appeal.MyAppeals>
   'appeal.open': Action<appeal.OpenAppealsInput, appeal.OpenAppeals>
   'appeal.requestReview': Action<appeal.RequestReviewInput, appeal.AppealMoved>

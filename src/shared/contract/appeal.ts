@@ -1,3 +1,4 @@
+import type { EmergencyNumber } from './emergency'
 import type { PublishReason } from './publish'
 import type { HandoffView, RuleSource, VerdictKind } from './topics'
 
@@ -39,12 +40,51 @@ export type AppealState = (typeof APPEAL_STATES)[number]
 export const AUTHOR_MOVES = ['requestReview', 'handOff', 'answerBack', 'withdraw'] as const
 export type AuthorMove = (typeof AUTHOR_MOVES)[number]
 
-/** The numbers of the emergency page; they are configuration of the county. */
-export const EMERGENCY_SERVICES = ['police', 'fire', 'ambulance', 'gas', 'lift'] as const
-export type EmergencyService = (typeof EMERGENCY_SERVICES)[number]
-export interface EmergencyNumber {
-  readonly service: EmergencyService
-  readonly number: string
+/** What somebody in office did about an emergency, as she says herself. */
+export const ATTENDED_HOW = ['contacted', 'arrived'] as const
+export type AttendedHow = (typeof ATTENDED_HOW)[number]
+export interface AttendedView {
+  readonly how: AttendedHow
+  /** Surname and title. */
+  readonly label: string | null
+  readonly at: string
+}
+
+/** For the butler of the stairwell and the secretaries above; everybody else finds nothing. */
+export interface ShowEmergencyInput {
+  readonly appealId: string
+}
+export interface ShowEmergency {
+  readonly id: string
+  readonly compoundName: string
+  readonly building: number | null
+  readonly unitEntrance: number | null
+  readonly where: string
+  readonly what: string
+  readonly hope: string
+  readonly photos: readonly string[]
+  readonly submittedAt: string
+  /** A person has since decided what becomes of it. */
+  readonly over: boolean
+  readonly numbers: readonly EmergencyNumber[]
+  /** Where the gate would send it: the number that helps first. */
+  readonly handoff: HandoffView | null
+  /** Who answers for it now; null at the top, where several do. */
+  readonly answers: string | null
+  readonly attended: readonly AttendedView[]
+  /** What the caller has said of herself. */
+  readonly mine: readonly AttendedHow[]
+  /** She may decide what becomes of it: the review desk is hers. */
+  readonly decides: boolean
+}
+
+export interface AttendEmergencyInput {
+  readonly appealId: string
+  readonly how: AttendedHow
+}
+export interface AttendEmergency {
+  readonly attended: readonly AttendedView[]
+  readonly mine: readonly AttendedHow[]
 }
 
 /** The resident's own words that spoke for a rule; `start`/`end` index the named part of her masked text. */
@@ -173,6 +213,8 @@ export interface OwnAppeal {
   readonly why: PublishReason | null
   readonly handoff: HandoffView | null
   readonly emergency: readonly EmergencyNumber[] | null
+  /** Who has called or come. */
+  readonly attended: readonly AttendedView[]
   /** Asked back, and until when she can answer. */
   readonly question: string | null
   readonly answers: readonly { readonly question: string; readonly answer: string; readonly at: string }[]

@@ -16,10 +16,14 @@ export const NOTICE_KINDS = [
   'sessionInvited',
   /** To the author of a statement: what became of it. */
   'statementAnswered',
+  /** Of an emergency: somebody in office has called or come. */
+  'appealAttended',
   /** To the people in office who answer for it. */
   'consultationYours',
   'consultationOverdue',
   'appealEmergency',
+  /** Somebody else has called or come. */
+  'emergencyAttended',
   'appealOverdue',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

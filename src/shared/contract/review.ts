@@ -1,4 +1,4 @@
-import type { AppealMoved, AppealParts, AppealState, VerdictView } from './appeal'
+import type { AppealMoved, AppealParts, AppealState, AttendedView, VerdictView } from './appeal'
 import type { PublishReason, PublishState } from './publish'
 import type { HandoffView } from './topics'
 
@@ -44,6 +44,8 @@ export interface QueuedAppeal extends AppealParts {
   readonly reviewRequested: boolean
   readonly question: string | null
   readonly answers: readonly { readonly question: string; readonly answer: string; readonly at: string }[]
+  /** Of an emergency: who has called or come. */
+  readonly attended: readonly AttendedView[]
   readonly coSigns: number
   readonly splitFrom: string | null
   readonly handoff: HandoffView | null

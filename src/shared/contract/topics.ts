@@ -1,3 +1,5 @@
+import type { EmergencyNumber } from './emergency'
+
 /** What the gate says about an appeal. An emergency is `needsReview` with code `emergency`. */
 export const VERDICT_KINDS = ['discussable', 'nonDiscussable', 'needsReview'] as const
 export type VerdictKind = (typeof VERDICT_KINDS)[number]
@@ -80,6 +82,8 @@ export interface CurrentTopics {
 export type TopicHintsInput = Readonly<Record<string, never>>
 /** About 10 KB: compile it once (`compileRuleSet`) and ask `hintCategory` while she writes. */
 export interface TopicHints {
+  /** The county's numbers: whoever is in danger sees them before she writes. */
+  readonly emergency: readonly EmergencyNumber[]
   readonly ruleSet: TopicRuleSet
 }
 

@@ -116,5 +116,6 @@ export const verdict = {
     unit === null ? `${building}号楼` : `${building}号楼${unit}单元`,
   told: '书记和红色管家已经收到通知',
   toldMeaning: '他们会尽快联系。危险没有过去，请先打电话、先离开。',
+  attended: '已经有人在管',
   waiting: '还在等结果，点这里再看看',
 } as const

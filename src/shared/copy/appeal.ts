@@ -1,9 +1,5 @@
-import {
-  APPEAL_MOST_CHARACTERS,
-  APPEAL_MOST_PHOTOS,
-  type EmergencyService,
-  OPEN_APPEALS,
-} from '../contract/appeal'
+import { APPEAL_MOST_CHARACTERS, APPEAL_MOST_PHOTOS, OPEN_APPEALS } from '../contract/appeal'
+import type { EmergencyService } from '../contract/emergency'
 
 const systemDefault = '本系统默认，可由当地调整'
 

@@ -17,5 +17,7 @@ export const notices: Record<NoticeKind, string> = {
   sessionInvited: '请您来参加一次圆桌商量，点开看时间和地点。',
   statementAnswered: '您在商量里说的话有答复了，点开看改变了什么。',
   appealEmergency: '有一条紧急情况，请马上看。',
+  appealAttended: '您报的紧急情况，已经有人在管。危险没过去，请接着打电话。',
+  emergencyAttended: '那条紧急情况，已经有人联系或到场了。',
   appealOverdue: '有一条诉求超过了时限，升级到您这里。',
 }

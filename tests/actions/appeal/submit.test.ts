@@ -199,3 +199,57 @@ it('refuses 501 characters over the three parts, and a stairwell of another comp
     await api.reply('appeal.submit', anAppeal({ stairwellId: 'nowhere' }), { openid: 'plain' }),
   ).toMatchObject({ code: 'STAIRWELL_NOT_FOUND' })
 })
+
+describe('an emergency and those who are told', () => {
+  it('opens for the butler of the stairwell; what she says of herself reaches author and secretary', async () => {
+    const { appealId, openid } = await submit(api, { what: WORDS.emergency, stairwellId: 'cp1-b01-u1' })
+    const sun = { openid: 'sun' }
+    expect(await api.call('appeal.showEmergency', { appealId }, sun)).toMatchObject({
+      what: WORDS.emergency,
+      building: 1,
+      unitEntrance: 1,
+      over: false,
+      answers: '王书记',
+      attended: [],
+      decides: false,
+    })
+    const arrived = await api.call('appeal.attend', { appealId, how: 'arrived' }, sun)
+    expect(arrived.attended).toEqual([{ how: 'arrived', label: '孙管家', at: expect.any(String) }])
+    expect(await api.call('appeal.attend', { appealId, how: 'arrived' }, sun)).toEqual(arrived)
+
+    const desk = await api.call('appeal.showEmergency', { appealId }, { openid: 'wang' })
+    expect(desk).toMatchObject({ attended: arrived.attended, mine: [], decides: true })
+    const { item } = await api.call('review.show', { appealId }, { openid: 'wang' })
+    expect(item.attended).toEqual(arrived.attended)
+    const { own } = await api.call('appeal.show', { appealId }, { openid })
+    expect(own?.attended).toEqual(arrived.attended)
+    for (const [who, kind] of [
+      ['wang', 'emergencyAttended'],
+      [openid, 'appealAttended'],
+    ] as const) {
+      const { notices } = await api.call('inbox.list', {}, { openid: who })
+      expect(notices.filter((one) => one.kind === kind && one.subjectId === appealId)).toHaveLength(1)
+    }
+  })
+
+  it('is nobody else’s to see, and once decided takes no more arrivals', async () => {
+    const { appealId, openid } = await submit(api, { what: WORDS.emergency, stairwellId: 'cp1-b02-u1' })
+    for (const other of ['sun', 'plain', openid]) {
+      const reply = await api.reply('appeal.showEmergency', { appealId }, { openid: other })
+      expect(reply).toMatchObject({ code: 'NOT_YOUR_POST' })
+    }
+    await api.call('review.fold', { appealId, reason: '虚惊一场。' }, { openid: 'wang' })
+    const late = await api.reply('appeal.attend', { appealId, how: 'contacted' }, { openid: 'wang' })
+    expect(late).toMatchObject({ code: 'APPEAL_MOVED_ON' })
+    const shown = await api.call('appeal.showEmergency', { appealId }, { openid: 'wang' })
+    expect(shown).toMatchObject({ over: true, attended: [] })
+    const calm = await submit(api)
+    const reply = await api.reply('appeal.showEmergency', { appealId: calm.appealId }, { openid: 'wang' })
+    expect(reply).toMatchObject({ code: 'APPEAL_NOT_FOUND' })
+  })
+
+  it('shows the numbers of the county before a word is written', async () => {
+    const { emergency } = await api.call('topics.hints', {})
+    expect(emergency.map(({ service }) => service)).toEqual(['police', 'fire', 'ambulance', 'gas', 'lift'])
+  })
+})

@@ -48,6 +48,9 @@ export async function resetAppeals(api: TestApi): Promise<void> {
     )
     const accepted: AppealDoc = { ...fresh, state: 'accepted', publication: 'public', why: null, follows: 1 }
     await put('appeals', { ...accepted, ...placeAppeal(accepted, now) })
+    if (_id === 'appeal2') continue
+    const urgent: AppealDoc = { ...fresh, _id: 'appealUrgent', state: 'emergency', urgent: true }
+    await put('appeals', { ...urgent, ...placeAppeal(urgent, now) })
   }
   for (const name of ['appeal_turns', 'topic_drafts', 'co_signs']) {
     const { command } = platformDatabase()

@@ -78,6 +78,15 @@ const judgesHere = (caller: Caller) =>
 const unlessPost = (post: PostKind, placeId: string) => (caller: Caller) =>
   inPost(caller, post, placeId) ? undefined : ('NOT_YOUR_POST' as const)
 
+/** The butler of the stairwell and the secretaries above her. */
+const atAnEmergency = ({ post, placeId }: Caller) =>
+  post !== null &&
+  placeId !== null &&
+  ['redButler', ...WORD_JUDGES.posts].includes(post) &&
+  STAIRWELL.includes(placeId)
+    ? undefined
+    : ('NOT_YOUR_POST' as const)
+
 /** One sample for each verb. A verb without one fails the matrix: add it with the verb. */
 export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'scan.resolve': { who: 'visitor', input: () => ({ token: sceneOf('ABCDEFGHJK') }) },
@@ -629,6 +638,18 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     reset: resetAppeals,
   },
   'appeal.show': { who: 'visitor', input: () => ({ appealId: 'appeal1' }), reset: resetAppeals },
+  'appeal.showEmergency': {
+    who: 'known',
+    input: () => ({ appealId: 'appealUrgent' }),
+    finer: atAnEmergency,
+    reset: resetAppeals,
+  },
+  'appeal.attend': {
+    who: 'known',
+    input: () => ({ appealId: 'appealUrgent', how: 'arrived' }),
+    finer: atAnEmergency,
+    reset: resetAppeals,
+  },
   'appeal.mine': { who: 'known', input: () => ({}), optional: ['cursor'] },
   'appeal.open': {
     who: 'visitor',

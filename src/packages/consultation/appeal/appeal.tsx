@@ -10,7 +10,6 @@ import { Link } from '@/components/link/link'
 import { Notice } from '@/components/notice/notice'
 import { AppealForm, FORM_PARTS } from '@/features/appeal/appeal-form'
 import { wholeText } from '@/features/appeal/draft'
-import { nationwideNumbers } from '@/features/appeal/numbers'
 import { SimilarList } from '@/features/appeal/similar-list'
 import { UrgentKey } from '@/features/appeal/urgent-key'
 import { useAppealDraft } from '@/features/appeal/use-appeal-draft'
@@ -36,7 +35,7 @@ export function Appeal({ compound }: Props) {
   const [problem, setProblem] = useState('')
   const work = useAppealDraft(compound.id)
   const text = useSettled(wholeText(work.draft), PAUSE_MS)
-  const hint = useHint(text)
+  const { hint, numbers } = useHint(text)
   const similar = useSimilar(compound.id, text)
   const joining = useGated()
   const sending = useSubmit(compound.id, work, ({ appealId }) =>
@@ -73,7 +72,7 @@ export function Appeal({ compound }: Props) {
         ) : null
       }
     >
-      <UrgentKey numbers={nationwideNumbers} brief={oneByOne} />
+      <UrgentKey numbers={numbers} brief={oneByOne} />
       {kept ? (
         <View className="stack">
           <Notice {...words.kept} />

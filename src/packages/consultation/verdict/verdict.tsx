@@ -13,6 +13,7 @@ import { Notice } from '@/components/notice/notice'
 import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
 import { coSignAppeal, handOffAppeal, requestReview, withdrawAppeal } from '@/features/appeal/appeal-api'
 import { AskBack } from '@/features/appeal/ask-back'
+import { AttendedCard } from '@/features/appeal/attended-card'
 import { wholeText } from '@/features/appeal/draft'
 import { HandoffCard } from '@/features/appeal/handoff-card'
 import { History } from '@/features/appeal/history'
@@ -106,6 +107,7 @@ export function Verdict({ shown: { appeal, own }, answer, now }: Props) {
             <VerdictHead appeal={appeal} own={own} now={now} />
             {emergency ? <UrgentKey numbers={mostUrgentFirst(emergency, own?.handoff?.code)} large /> : null}
             {emergency ? <Notice kind="strip" say={`${words.told}。${words.toldMeaning}`} /> : null}
+            {emergency && own && own.attended.length > 0 ? <AttendedCard attended={own.attended} /> : null}
             {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}
             {own?.question && moves.includes('answerBack') ? (
               <AskBack appealId={id} question={own.question} work={work} onDone={answer.reload} />

@@ -11,7 +11,7 @@ import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { DeskHead } from '@/features/desk/desk-head'
 import { DeskWays } from '@/features/desk/desk-ways'
-import { judgesWords, verifiesHomes } from '@/features/desk/duties'
+import { hearsDanger, judgesWords, verifiesHomes } from '@/features/desk/duties'
 import { Unpublished } from '@/features/desk/unpublished'
 import { inOrder, type Waiting } from '@/features/desk/waiting'
 import { WaitingList } from '@/features/desk/waiting-list'
@@ -19,6 +19,7 @@ import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { readResidences, readStatements } from '@/features/moderation/moderation-api'
 import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
+import { DangerList } from '@/features/review/danger-list'
 import { goTo } from '@/platform/routes'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
@@ -149,6 +150,7 @@ export function Desk({ posts, answer, now }: Props) {
         {() => (
           <View className={sideBySide ? 'desk' : 'stack'}>
             <View className="stack">
+              {hearsDanger(posts) ? <DangerList now={now} /> : null}
               <DeskHead posts={posts} figures={figures} />
               {list}
               {rest}

@@ -82,6 +82,7 @@ export const readyFolds = [
 ] as const
 
 export const review = {
+  danger: '先看这里',
   title: '看诉求',
   order: '险情在前，快到期的在前',
   waiting: '等我决定',

@@ -1,0 +1,3 @@
+import { emergency } from '@shared/copy/staff/emergency'
+
+export default definePageConfig({ navigationBarTitleText: emergency.title })
