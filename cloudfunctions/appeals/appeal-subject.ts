@@ -4,7 +4,7 @@ import type { PublishParts, Subject } from '../publish/subject'
 import type { AppealDoc, AppealMove, StoredVerdict } from '../store/appeals'
 import type { Document } from '../store/database'
 import type { PublicationDoc } from '../store/publications'
-import type { GateVerdicts } from './judge-parts'
+import { type GateVerdicts, verdictFor } from './judge-parts'
 import { listing, placeAppeal } from './place-appeal'
 import { readyDesks } from './ready-desks'
 import { tellEmergency } from './tell-emergency'
@@ -64,9 +64,3 @@ const VERB_OF = {
   nonDiscussable: 'judgeRefused',
   needsReview: 'judgeReview',
 } as const
-
-function verdictFor({ state, why }: PublicationDoc, { pass, review, risky }: GateVerdicts): StoredVerdict {
-  if (state === 'refused') return risky
-  // A person looks first because of who wrote it, not because of what was written.
-  return state === 'public' || why === 'young' ? pass : review
-}

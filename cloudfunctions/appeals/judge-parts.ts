@@ -4,6 +4,7 @@ import { publicEvidence, wholeText } from '@shared/rules/appeal/public-evidence'
 import { type ContentSafety, judgeAppeal } from '@shared/rules/topics/judge'
 
 import type { StoredVerdict } from '../store/appeals'
+import type { PublicationDoc } from '../store/publications'
 import type { RulesInForce } from './rules-in-force'
 
 /**
@@ -43,6 +44,16 @@ function judgedAs(
     residentMessage: rule?.residentMessage ?? null,
     handoff: verdict.handoff,
   }
+}
+
+/** The one that goes with what the checks answered. */
+export function verdictFor(
+  { state, why }: Pick<PublicationDoc, 'state' | 'why'>,
+  { pass, review, risky }: GateVerdicts,
+): StoredVerdict {
+  if (state === 'refused') return risky
+  // A person looks first because of who wrote it, not because of what was written.
+  return state === 'public' || why === 'young' ? pass : review
 }
 
 export const ruleOf = ({ categories, reasons, review }: TopicRuleSet, code: string): TopicRule | undefined =>

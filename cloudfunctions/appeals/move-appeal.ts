@@ -17,6 +17,8 @@ export interface Decision {
   /** What its author is told. */
   readonly notice?: NoticeKind
   readonly publications?: readonly PublicationDoc[]
+  /** What the gate makes of it instead, where its own row of the table lets it. */
+  readonly danger?: boolean
 }
 
 /**
@@ -35,9 +37,12 @@ export async function moveAppeal(
   const person = await context.caller.person()
   const act = intentId('ac', person._id, `${verb}_${context.requestId}`)
   return perform(appealId, act, verb, person, context, (appeal) => {
-    const to = transitionFrom(appeal.state, verb, who)?.to
-    if (to === undefined || to === 'previous') throw fail('APPEAL_MOVED_ON')
+    const asked = transitionFrom(appeal.state, verb, who)?.to
+    if (asked === undefined) throw fail('APPEAL_MOVED_ON')
     const decision = decide(appeal)
+    const judged = decision.danger ? transitionFrom(appeal.state, 'judgeEmergency', 'machine')?.to : asked
+    const to = judged ?? asked
+    if (to === 'previous') throw fail('APPEAL_MOVED_ON')
     const before = who === 'reviewer' ? { before: beforeOf(appeal) } : { before: null }
     return { ...decision, to, patch: { ...before, ...decision.patch }, by: who === 'reviewer' }
   })

@@ -39,19 +39,19 @@ async function refuse({ store }: PublishParts, { subjectId, why, judgement }: Pu
 
 /** The days of 问诉求 count from the moment people can read it. */
 async function show({ store, now }: PublishParts, { subjectId, shown, place, draft }: PublicationDoc) {
-  const { steps, askingDays = 7, scene, fromAppealId } = draft as ConsultationDoc
+  const { steps, askingDays = 7, scene, fromAppealId, lent = [] } = draft as ConsultationDoc
   const dueAt = new Date(now.getTime() + askingDays * DAY)
   const moved = await store.consultations.moveFrom(subjectId, ['pending', 'held'], {
     publication: 'public',
     why: null,
-    photos: shown,
+    photos: [...lent, ...shown],
     steps: steps.map((step) => (step.step === 'asking' ? { ...step, startedAt: now, dueAt } : step)),
     openedAt: now,
     desk: null,
     deskOrder: null,
   })
   // It was public already: a photo was found unsuitable later and is left out.
-  if (moved === 0) await store.consultations.moveFrom(subjectId, ['public'], { photos: shown })
+  if (moved === 0) await store.consultations.moveFrom(subjectId, ['public'], { photos: [...lent, ...shown] })
   await beginLife(store, subjectId)
   if (scene)
     await store.sceneTokens.create({ _id: scene, kind: 'consultation', subjectId, place, revokedAt: null })

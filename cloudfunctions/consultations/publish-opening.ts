@@ -19,6 +19,8 @@ export interface Opening {
   readonly category: string
   readonly categoryName: string | null
   readonly photoIds: readonly string[]
+  /** Files of the appeal it opens from, public there already: they stand on its page as they are. */
+  readonly lent?: readonly string[]
   readonly askingDays: number
   readonly office: OfficeDoc
   readonly compound: CompoundDoc
@@ -61,7 +63,17 @@ const stepsOf = (responsible: string | null) =>
   }))
 
 function draftOf(
-  { consultationId, category, categoryName, askingDays, photoIds, office, compound, fromAppealId }: Opening,
+  {
+    consultationId,
+    category,
+    categoryName,
+    askingDays,
+    photoIds,
+    lent = [],
+    office,
+    compound,
+    fromAppealId,
+  }: Opening,
   { now }: ActionContext,
 ): Omit<ConsultationDoc, 'title' | 'body' | 'steps'> {
   return {
@@ -76,6 +88,7 @@ function draftOf(
     categoryName,
     photos: [],
     photoIds,
+    lent,
     state: 'asking',
     openedAt: now,
     publication: 'pending',

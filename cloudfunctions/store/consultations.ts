@@ -96,6 +96,8 @@ export interface ConsultationDoc extends Document {
   readonly authorId?: string
   readonly askingDays?: number
   readonly photoIds?: readonly string[]
+  /** Files of the appeal it opened from, which were public before. */
+  readonly lent?: readonly string[]
   /** The body of its code, chosen when it was opened. */
   readonly scene?: string
   /** How many proposals have a number. */

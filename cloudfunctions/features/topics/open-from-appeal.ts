@@ -1,3 +1,4 @@
+import { APPEAL_MOST_PHOTOS } from '@shared/contract/appeal'
 import { TOPIC_CATEGORIES } from '@shared/contract/consultation'
 import { ASKING_DAYS, BODY_MOST_CHARACTERS, TITLE_MOST_CHARACTERS } from '@shared/contract/opening'
 import type { OpenFromAppealInput } from '@shared/contract/review'
@@ -10,7 +11,7 @@ import { publishOpening } from '../../consultations/publish-opening'
 import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import { id, words } from '../../kernel/input'
+import { distinctIds, id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import { claimOpening } from './claim-opening'
 
@@ -19,6 +20,7 @@ const input = z.strictObject({
   title: words(TITLE_MOST_CHARACTERS),
   text: words(BODY_MOST_CHARACTERS),
   officeId: id,
+  photoIds: distinctIds(APPEAL_MOST_PHOTOS).optional(),
   askingDays: z.number().int().min(ASKING_DAYS.least).max(ASKING_DAYS.most),
 }) satisfies z.ZodType<OpenFromAppealInput>
 
@@ -31,10 +33,10 @@ export const openFromAppeal = defineAction({
   access: { posts: JUDGES },
   input,
   // Appeal, person, office, compound, the claim, audit; then as for every opening, and the appeal after it.
-  cost: 60,
+  cost: 61,
   target: ({ appealId }, context) => findAppeal(appealId, context),
 
-  async run({ appealId, title, text, officeId, askingDays }, context) {
+  async run({ appealId, title, text, officeId, askingDays, photoIds = [] }, context) {
     await mustReach(context)
     const { store, caller, requestId, target } = context
     const { appeal, place } = target
@@ -48,6 +50,14 @@ export const openFromAppeal = defineAction({
     ])
     if (!compound) throw fail('COMPOUND_NOT_FOUND')
     if (!office?.compoundIds.includes(place.compoundId)) throw fail('OFFICE_NOT_FOUND')
+    const photos = await store.photos.byIds(photoIds)
+    // Only what neighbours already see of the appeal, and what the check has answered for good.
+    const lent = photos.flatMap(({ _id, fileId, verdict }) =>
+      verdict === 'pass' && fileId !== null && appeal.photoIds.includes(_id) && appeal.photos.includes(fileId)
+        ? [fileId]
+        : [],
+    )
+    if (lent.length !== photoIds.length) throw fail('PHOTO_NOT_FOUND')
     if (!resent) await claimOpening(appeal, consultationId, context)
     await audit('appeal.openConsultation', appealId, place, null, context)
 
@@ -61,6 +71,7 @@ export const openFromAppeal = defineAction({
         category: code,
         categoryName: shipped.includes(code) ? null : name,
         photoIds: [],
+        lent,
         askingDays,
         office,
         compound,

@@ -30,8 +30,10 @@ export function partPublication(
     part.category === undefined ? null : categorised(part.category, verdicts.pass, rules.ruleSet, reviewer)
   const [where = '', what = '', hope = ''] = PARTS.map((name) => redact(part[name]).text)
   const { countyId, communityId, compoundId, stairwellId } = whole
+  const photoIds = part.photoIds ?? []
+  if (photoIds.some((photoId) => !whole.photoIds.includes(photoId))) throw fail('PHOTO_NOT_FOUND')
   const appeal: AppealDoc = {
-    ...newAppeal({ ...whole, _id: appealId, where, what, hope, photoIds: [] }, verdicts.pass, now),
+    ...newAppeal({ ...whole, _id: appealId, where, what, hope, photoIds }, verdicts.pass, now),
     splitFrom: whole._id,
   }
   const draft: AppealDraft = { _id: appealId, appeal, verdicts, decided }
@@ -41,10 +43,10 @@ export function partPublication(
     subjectId: appealId,
     authorId: reviewer._id,
     place: { countyId, communityId, compoundId, ...(stairwellId ? { stairwellId } : {}) },
-    inputHash: inputHash([part.where, part.what, part.hope], []),
+    inputHash: inputHash([part.where, part.what, part.hope], photoIds),
     submittedAt: now,
     publicText: [where, what, hope].join('\n'),
-    photoIds: [],
+    photoIds,
     young: false,
     text: 'waiting',
     textTries: 0,

@@ -19,22 +19,24 @@ export async function queuedAppeals(
   const person = await caller.person()
   const photos = await store.photos.byIds(appeals.flatMap(({ photoIds }) => photoIds))
   const fileOf = new Map(photos.map(({ _id, fileId, verdict }) => [_id, verdict === 'risky' ? null : fileId]))
-  const filesOf = ({ photoIds }: AppealDoc) => photoIds.flatMap((id) => fileOf.get(id) ?? [])
-  const files = appeals.flatMap(filesOf)
+  const files = photos.flatMap(({ _id }) => fileOf.get(_id) ?? [])
   const links = await photoLinks(files, ports, now)
   const linkOf = new Map(files.map((file, at) => [file, links[at] ?? '']))
-  return appeals.map((appeal) =>
-    queuedAppeal(
-      appeal,
-      filesOf(appeal)
-        .map((file) => linkOf.get(file) ?? '')
-        .filter(Boolean),
-      person,
-    ),
-  )
+  return appeals.map((appeal) => {
+    const shown = appeal.photoIds.flatMap((photoId): Shown[] => {
+      const link = linkOf.get(fileOf.get(photoId) ?? '') ?? ''
+      return link === '' ? [] : [{ photoId, link }]
+    })
+    return queuedAppeal(appeal, shown, person)
+  })
 }
 
-const queuedAppeal = (appeal: AppealDoc, photos: readonly string[], person: PersonDoc): QueuedAppeal => ({
+interface Shown {
+  readonly photoId: string
+  readonly link: string
+}
+
+const queuedAppeal = (appeal: AppealDoc, shown: readonly Shown[], person: PersonDoc): QueuedAppeal => ({
   id: appeal._id,
   compoundId: appeal.compoundId,
   compoundName: appeal.compoundName,
@@ -45,7 +47,8 @@ const queuedAppeal = (appeal: AppealDoc, photos: readonly string[], person: Pers
   hope: appeal.hope,
   state: appeal.state,
   urgency: urgencyOnDesk(appeal),
-  photos,
+  photos: shown.map(({ link }) => link),
+  photoIds: shown.map(({ photoId }) => photoId),
   why: appeal.why,
   machine: verdictView(appeal.machine),
   verdict: appeal.verdict.deciderId === null ? null : verdictView(appeal.verdict),

@@ -1,4 +1,4 @@
-import { APPEAL_MOST_CHARACTERS } from '@shared/contract/appeal'
+import { APPEAL_MOST_CHARACTERS, APPEAL_MOST_PHOTOS } from '@shared/contract/appeal'
 import { SPLIT_PARTS, type SplitAppealInput } from '@shared/contract/review'
 import { JUDGES } from '@shared/rules/statement/judges'
 import * as z from 'zod'
@@ -9,7 +9,7 @@ import { moveAppeal } from '../../appeals/move-appeal'
 import { rulesInForce } from '../../appeals/rules-in-force'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import { id, words } from '../../kernel/input'
+import { distinctIds, id, words } from '../../kernel/input'
 import { authorOpenid, checkText } from '../../publish/check-text'
 import { settle } from '../../publish/settle'
 import { rememberOpenid } from '../../vault/remember-openid'
@@ -22,6 +22,7 @@ const part = z.strictObject({
   what: words(APPEAL_MOST_CHARACTERS),
   hope: line,
   category: z.string().min(1).max(40).optional(),
+  photoIds: distinctIds(APPEAL_MOST_PHOTOS).optional(),
 })
 
 const input = z.strictObject({

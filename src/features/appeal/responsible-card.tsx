@@ -1,6 +1,6 @@
 import type { AppealView } from '@shared/contract/appeal'
 import { verdict as words } from '@shared/copy/appeal-verdict'
-import { dayText, momentText } from '@shared/copy/dates'
+import { lastDayText, untilText } from '@shared/copy/dates'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { Tag } from '@/components/tag/tag'
@@ -19,8 +19,8 @@ export function ResponsibleCard({ responsible, byReview }: Props) {
     by === null
       ? ''
       : post === 'author'
-        ? words.answerYourselfBy(momentText(by))
-        : words.answersBy(dayText(by))
+        ? words.answerYourselfBy(untilText(by))
+        : words.answersBy(lastDayText(by))
   return (
     <Card>
       <View className="note">{words.responsible}</View>

@@ -2,6 +2,7 @@ import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { review as words } from '@shared/copy/staff/review'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { useAnswer } from '@/platform/use-answer'
@@ -11,11 +12,17 @@ interface Props {
   /** Those that the desk shows anyway. */
   readonly except: readonly string[]
   readonly onOpen: (appealId: string) => void
+  /** Changes with every decision made here: the list is asked for again. */
+  readonly decision: string
 }
 
 /** What was accepted in a compound and waits to be opened. Nothing where there is none. */
-export function AcceptedList({ compoundId, except, onOpen }: Props) {
+export function AcceptedList({ compoundId, except, onOpen, decision }: Props) {
   const answer = useAnswer('appeal.open', { compoundId })
+  const { reload } = answer
+  useEffect(() => {
+    if (decision !== '') reload()
+  }, [decision])
   if (answer.code && !answer.data) {
     return (
       <Notice

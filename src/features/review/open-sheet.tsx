@@ -14,6 +14,7 @@ import { TextArea } from '@/components/text-area/text-area'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
 import { useAnswer } from '@/platform/use-answer'
 
+import { PhotoChoice, photosOf } from './photo-choice'
 import { openFrom } from './review-api'
 import { firstTitle, wholeText } from './text-of'
 import { useAttempt } from './use-attempt'
@@ -47,6 +48,7 @@ export function OpenSheet({ item, onDone, onClose }: Props) {
   )
   const [office, setOffice] = useState('')
   const [days, setDays] = useState<number>(ASKING_DAYS.suggested)
+  const [photoIds, setPhotoIds] = useState(item.photoIds)
   const [tried, setTried] = useState(false)
   const { busy, refused, attempt } = useAttempt()
 
@@ -65,7 +67,7 @@ export function OpenSheet({ item, onDone, onClose }: Props) {
     setTried(true)
     if (title === '' || text === '' || officeId === '') return
     await attempt(async () => {
-      const opened = await openFrom({ appealId: item.id, title, text, officeId, askingDays: days })
+      const opened = await openFrom({ appealId: item.id, title, text, officeId, askingDays: days, photoIds })
       if (opened.state !== 'refused') dropDraft(name)
       onDone(opened)
     })
@@ -89,6 +91,12 @@ export function OpenSheet({ item, onDone, onClose }: Props) {
         used={words.characters(draft.text.length, BODY_MOST_CHARACTERS)}
         problem={tried && text === '' ? words.needText : ''}
         onChange={(next) => write({ text: next })}
+      />
+      <PhotoChoice
+        label={words.openPhotos}
+        photos={photosOf(item)}
+        chosen={photoIds}
+        onChange={setPhotoIds}
       />
       {compound.data ? (
         offices.length > 0 ? (

@@ -12,6 +12,7 @@ import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { TextArea } from '@/components/text-area/text-area'
 
+import { PhotoChoice, photosOf } from './photo-choice'
 import { split } from './review-api'
 import './split-sheet.scss'
 import { twoHalves } from './text-of'
@@ -29,11 +30,11 @@ interface Half extends SplitPart {
   readonly key: number
 }
 
-function halvesOf({ where, what, hope }: QueuedAppeal): readonly Half[] {
+function halvesOf({ where, what, hope, photoIds }: QueuedAppeal): readonly Half[] {
   const [first, second] = twoHalves(what)
   return [
-    { key: 1, where, what: first, hope },
-    { key: 2, where, what: second, hope: '' },
+    { key: 1, where, what: first, hope, photoIds },
+    { key: 2, where, what: second, hope: '', photoIds: [] },
   ]
 }
 
@@ -53,10 +54,11 @@ export function SplitSheet({ item, categories, onDone, onClose }: Props) {
     await attempt(async () => {
       await split(
         item.id,
-        parts.map(({ where, what, hope, category }) => ({
+        parts.map(({ where, what, hope, category, photoIds = [] }) => ({
           where: where.trim(),
           what: what.trim(),
           hope: hope.trim(),
+          photoIds,
           ...(category === undefined ? {} : { category }),
         })),
       )
@@ -82,6 +84,12 @@ export function SplitSheet({ item, categories, onDone, onClose }: Props) {
             onChange={(where) => change(part.key, { where })}
           />
           <Field label={words.splitHope} value={part.hope} onChange={(hope) => change(part.key, { hope })} />
+          <PhotoChoice
+            label={words.splitPhotos}
+            photos={photosOf(item)}
+            chosen={part.photoIds ?? []}
+            onChange={(photoIds) => change(part.key, { photoIds })}
+          />
           <Choices
             label={words.splitCategory}
             choices={[

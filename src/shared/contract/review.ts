@@ -35,6 +35,8 @@ export interface QueuedAppeal extends AppealParts {
   readonly urgency: Urgency
   /** Links that show for a limited time, photos that wait for a person included. */
   readonly photos: readonly string[]
+  /** Of the photos above, in the same order: what a split or an opening takes along is chosen by these. */
+  readonly photoIds: readonly string[]
   /** Not public where the checks found something; null where they passed. */
   readonly why: PublishReason | null
   /** The machine's reasoning. */
@@ -81,6 +83,8 @@ export interface SplitPart {
   readonly hope: string
   /** With a category it is accepted at once; without, the gate judges it. */
   readonly category?: string | undefined
+  /** Which of its photos go with this part; none without. */
+  readonly photoIds?: readonly string[] | undefined
 }
 export interface SplitAppealInput {
   readonly appealId: string
@@ -130,6 +134,8 @@ export interface OpenFromAppealInput {
   readonly text: string
   readonly officeId: string
   readonly askingDays: number
+  /** Which of the appeal's public, checked photos stand on the consultation; none without. */
+  readonly photoIds?: readonly string[] | undefined
 }
 export interface OpenFromAppeal {
   readonly consultationId: string

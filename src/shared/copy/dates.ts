@@ -32,6 +32,20 @@ export function momentText(iso: string): string {
   return `${dayText(iso)} ${partsOf(iso).clock}`
 }
 
+/**
+ * Until when: 11月21日(周六) 19:00, and for a deadline that falls on midnight the evening that people
+ * mean by it: 11月20日(周五) 24:00.
+ */
+export function untilText(iso: string): string {
+  if (partsOf(iso).clock !== '00:00') return momentText(iso)
+  return `${dayText(new Date(Date.parse(iso) - 1).toISOString())} 24:00`
+}
+
+/** The last day on which a deadline can still be met. */
+export function lastDayText(iso: string): string {
+  return dayText(new Date(Date.parse(iso) - 1).toISOString())
+}
+
 /** 11.21, for narrow places. */
 export function shortDay(iso: string): string {
   const { month, day } = partsOf(iso)

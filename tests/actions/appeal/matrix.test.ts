@@ -1,13 +1,14 @@
 import { APPEAL_STATES, type AppealState, AUTHOR_MOVES, type AuthorMove } from '@shared/contract/appeal'
-import type { ReviewMove } from '@shared/contract/review'
-import { transitionFrom } from '@shared/rules/appeal/life'
+import { REVIEW_MOVES, type ReviewMove } from '@shared/contract/review'
+import { isReadable, transitionFrom } from '@shared/rules/appeal/life'
+import { DEFAULT_RULE_SET } from '@shared/rules/topics/default-rule-set'
 
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import type { AppealDoc } from '../../../cloudfunctions/store/appeals'
 import { startTestApi, type TestApi } from '../../support/api'
 import { loadAppealWorld, submit } from '../../support/appeals'
 import { agreed } from '../../support/neighbours'
-import { neighbour } from '../../support/speakers'
+import { neighbour, post } from '../../support/speakers'
 import { stored } from '../../support/stored'
 
 /** Every state × role × verb, asked of the real actions, against the table. */
@@ -20,6 +21,11 @@ beforeAll(async () => {
   api = await startTestApi()
   await loadAppealWorld(api)
   await neighbour(api, 'stranger', { consents: agreed })
+  await neighbour(api, 'elsewhere', {
+    label: '钱书记',
+    consents: agreed,
+    posts: [post('branchSecretary', 'cp2')],
+  })
   const sent = await submit(api)
   author = sent.openid
   target = (await submit(api)).appealId
@@ -48,15 +54,24 @@ const asAuthor: Readonly<Record<AuthorMove, (id: string, openid: string) => Prom
 }
 
 const asReviewer: Readonly<
-  Record<
-    Exclude<ReviewMove, 'undo' | 'split' | 'openConsultation'>,
-    (id: string, openid: string) => Promise<{ ok: boolean }>
-  >
+  Record<Exclude<ReviewMove, 'undo'>, (id: string, openid: string) => Promise<{ ok: boolean }>>
 > = {
   accept: (appealId, openid) =>
     api.reply('review.accept', { appealId, category: 'environmentHygiene' }, { openid }),
   merge: (appealId, openid) =>
     api.reply('review.merge', { appealId, into: { kind: 'appeal', id: target } }, { openid }),
+  split: (appealId, openid) =>
+    api.reply(
+      'review.split',
+      { appealId, parts: ['垃圾桶满了。', '路灯坏了。'].map((what) => ({ where: '', what, hope: '' })) },
+      { openid },
+    ),
+  openConsultation: (appealId, openid) =>
+    api.reply(
+      'review.openConsultation',
+      { appealId, title: '垃圾放哪里', text: '大家想想。', officeId: 'of1', askingDays: 7 },
+      { openid },
+    ),
   askBack: (appealId, openid) => api.reply('review.askBack', { appealId, question: '在哪里?' }, { openid }),
   handOff: (appealId, openid) => api.reply('review.handOff', { appealId }, { openid }),
   fold: (appealId, openid) => api.reply('review.fold', { appealId, reason: '不归这里。' }, { openid }),
@@ -93,6 +108,7 @@ it.each(APPEAL_STATES.map((state) => [state]))('from %s exactly the table is let
     for (const [who, openid, may] of [
       ['secretary', 'wang', true],
       ['community secretary', 'li', true],
+      ['secretary elsewhere', 'elsewhere', false],
       ['butler', 'sun', false],
       ['author', author, false],
     ] as const) {
@@ -104,3 +120,43 @@ it.each(APPEAL_STATES.map((state) => [state]))('from %s exactly the table is let
   }
   expect(wrong).toEqual([])
 }, 60_000)
+
+const { categories, reasons, review } = DEFAULT_RULE_SET
+const VERDICTS = [...categories, ...reasons, ...review]
+const JUDGED = {
+  discussable: 'judgeAccepted',
+  nonDiscussable: 'judgeRefused',
+  needsReview: 'judgeReview',
+} as const
+
+/** Where the gate puts a verdict, by the table. */
+function stateAfter({ kind, code }: (typeof VERDICTS)[number]): AppealState {
+  const from = code === 'emergency' ? 'submitted' : 'screening'
+  const verb = code === 'emergency' ? 'judgeEmergency' : JUDGED[kind]
+  const to = transitionFrom(from, verb, 'machine')?.to
+  if (to === undefined || to === 'previous') throw new Error(`${code} leads nowhere`)
+  return to
+}
+
+it.each(
+  VERDICTS.map((rule) => [rule.code, rule] as const),
+)('a verdict of %s offers each role what the table offers, and no more', async (code, rule) => {
+  const state = stateAfter(rule)
+  const verdict = { ...model.verdict, kind: rule.kind, code, name: rule.name }
+  const { _id, ...rest } = model
+  const changed = { ...rest, state, verdict, machine: verdict, before: null, lastAct: null }
+  await platformDatabase().collection('appeals').doc(_id).set(changed)
+
+  const mine = await api.call('appeal.show', { appealId: _id }, { openid: author })
+  expect(mine.own?.moves).toEqual(AUTHOR_MOVES.filter((move) => transitionFrom(state, move, 'author')))
+  const offered = REVIEW_MOVES.filter((move) => move !== 'undo' && transitionFrom(state, move, 'reviewer'))
+  for (const openid of ['wang', 'li']) {
+    const { item } = await api.call('review.show', { appealId: _id }, { openid })
+    expect(item.moves).toEqual(offered)
+  }
+  for (const openid of ['sun', 'elsewhere', 'stranger', author]) {
+    expect(await api.reply('review.show', { appealId: _id }, { openid })).toMatchObject({ ok: false })
+  }
+  const read = await api.reply('appeal.show', { appealId: _id }, { openid: 'stranger' })
+  expect(read.ok).toBe(isReadable(state))
+})

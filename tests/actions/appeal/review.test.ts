@@ -1,8 +1,9 @@
 import type { AppealDoc } from '../../../cloudfunctions/store/appeals'
 import { startTestApi, type TestApi } from '../../support/api'
-import { loadAppealWorld, makeDue, submit, WORDS } from '../../support/appeals'
+import { anAppeal, loadAppealWorld, makeDue, submit, WORDS } from '../../support/appeals'
 import { agreed } from '../../support/neighbours'
-import { neighbour } from '../../support/speakers'
+import { jpeg } from '../../support/pictures'
+import { neighbour, takePhoto } from '../../support/speakers'
 import { stored } from '../../support/stored'
 
 let api: TestApi
@@ -146,6 +147,34 @@ it('asks back, takes an answer masked, and puts away what is not answered', asyn
   expect(await told(silent.openid)).toEqual(expect.arrayContaining(['appealArchived', 'appealReturned']))
 })
 
+it('reads an answer with the gate again: a clear one is judged anew, danger is told at once', async () => {
+  const clear = await submit(api, { what: WORDS.unsure })
+  const danger = await submit(api, { what: WORDS.unsure, stairwellId: 'cp1-b01-u1' })
+  for (const { appealId } of [clear, danger]) {
+    await api.call('review.askBack', { appealId, question: '是什么事？' }, wang)
+  }
+  const said = { appealId: clear.appealId, text: WORDS.refused }
+  expect(await api.call('appeal.answerBack', said, { openid: clear.openid })).toEqual({
+    state: 'needsReview',
+  })
+  expect(await find(clear.appealId)).toMatchObject({
+    machine: { code: 'unlawfulRequest', ruleVersion: 'default-1', evidence: [] },
+    verdict: { code: 'unlawfulRequest', deciderId: null },
+  })
+  const cried = { appealId: danger.appealId, text: WORDS.emergency }
+  expect(await api.call('appeal.answerBack', cried, { openid: danger.openid })).toEqual({
+    state: 'emergency',
+  })
+  const shown = await api.call('appeal.show', { appealId: danger.appealId }, { openid: danger.openid })
+  expect(shown.own?.emergency).not.toBeNull()
+  for (const openid of ['wang', 'sun']) {
+    const { notices } = await api.call('inbox.list', {}, { openid })
+    expect(notices).toContainEqual(
+      expect.objectContaining({ kind: 'appealEmergency', subjectId: danger.appealId }),
+    )
+  }
+})
+
 it('what is missed goes one level up, once, and shows it', async () => {
   const { appealId } = await submit(api, { what: WORDS.unsure })
   await makeDue(appealId)
@@ -157,6 +186,53 @@ it('what is missed goes one level up, once, and shows it', async () => {
   expect(await told('li')).toEqual(['appealOverdue'])
   expect(await api.reply('review.fold', { appealId, reason: '不归这里。' }, wang)).toMatchObject({
     code: 'ONE_LEVEL_UP',
+  })
+})
+
+describe('her photos', () => {
+  async function withPhotos() {
+    const openid = await neighbour(api, `camera${Math.random()}`, { consents: agreed })
+    const photoIds = [
+      await takePhoto(api, openid, jpeg(), 'appeal'),
+      await takePhoto(api, openid, jpeg(), 'appeal'),
+    ]
+    const { appealId } = await api.call('appeal.submit', anAppeal({ photoIds }), { openid })
+    await api.pushesTaken()
+    return { appealId, photoIds, openid }
+  }
+
+  it('go with the part of a split that the secretary chose, and with no other', async () => {
+    const { appealId, photoIds } = await withPhotos()
+    const { item } = await api.call('review.show', { appealId }, wang)
+    expect(item.photoIds).toEqual(photoIds)
+    expect(item.photos).toHaveLength(2)
+    const [first = ''] = photoIds
+    const cut = (chosen: readonly string[]) => [
+      { where: '', what: WORDS.accepted, hope: '', category: 'environmentHygiene', photoIds: chosen },
+      { where: '', what: WORDS.refused, hope: '' },
+    ]
+    expect(await api.reply('review.split', { appealId, parts: cut(['ph-of-others']) }, wang)).toMatchObject({
+      code: 'PHOTO_NOT_FOUND',
+    })
+    const { parts } = await api.call('review.split', { appealId, parts: cut([first]) }, wang)
+    await api.tick()
+    const found = await Promise.all(parts.map((part) => find(part.appealId)))
+    expect(found.map((part) => part?.photos.length).sort()).toEqual([0, 1])
+    expect(found.map((part) => part?.state).sort()).toEqual(['accepted', 'provisionalNonDiscussable'])
+  })
+
+  it('stand on the consultation where the secretary chose them and neighbours saw them before', async () => {
+    const { appealId, photoIds } = await withPhotos()
+    await api.tick()
+    expect((await find(appealId))?.photos).toHaveLength(2)
+    const opening = { appealId, title: '大件垃圾放哪里', text: '大家想想。', officeId: 'of1', askingDays: 7 }
+    const foreign = { ...opening, photoIds: ['ph-of-others'] }
+    expect(await api.reply('review.openConsultation', foreign, wang)).toMatchObject({
+      code: 'PHOTO_NOT_FOUND',
+    })
+    const chosen = { ...opening, photoIds: photoIds.slice(0, 1) }
+    const { consultationId } = await api.call('review.openConsultation', chosen, wang)
+    expect((await api.call('consultation.page', { consultationId })).photos).toHaveLength(1)
   })
 })
 
@@ -204,7 +280,7 @@ it('counts how appeals ended here, with the clock', async () => {
   await api.tick()
   const outcomes = await api.call('topics.outcomes', { compoundId: 'cp1' })
   const { opened, merged, handedOff, notDiscussable, folded, withdrawn, open } = outcomes
-  expect(opened).toBe(3)
+  expect(opened).toBe(4)
   expect(opened + merged + handedOff + notDiscussable + folded + withdrawn + open).toBe(outcomes.total)
 })
 

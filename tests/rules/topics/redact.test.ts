@@ -1,4 +1,5 @@
 import { redact } from '@shared/rules/redact/redact'
+import fc from 'fast-check'
 
 import { labelled } from './compiled'
 
@@ -86,5 +87,43 @@ describe('what is masked', () => {
         expect(redact(text).text).not.toMatch(/1[3-9]\d{9}|\d{17}[\dXx]/)
       }
     }
+  })
+})
+
+describe('names of people', () => {
+  test.each([
+    ['我叫王小明，楼道灯坏了', '我叫〔姓名已隐去〕，楼道灯坏了'],
+    ['姓名：欧阳建国 电话15400000012', '姓名：〔姓名已隐去〕 电话〔电话已隐去〕'],
+    ['联系人是刘芳，白天都在', '联系人是〔姓名已隐去〕，白天都在'],
+    ['有事请找陈立。', '有事请找〔姓名已隐去〕。'],
+  ])('are masked where the words announce one: %s', (text, masked) => {
+    expect(redact(text).text).toBe(masked)
+  })
+
+  test.each([
+    '王书记上次说这周给回话',
+    '请找李师傅来修',
+    '联系人：张大爷，在驿站',
+    '我叫张罗了几个邻居一起扫雪',
+    '孙管家叫人来看过',
+    '请找物业，找社区，也找派出所',
+    '名字叫桂园小区',
+  ])('titles, places and everyday words stay: %s', (text) => {
+    expect(redact(text).text).toBe(text)
+  })
+
+  test('an announced name never survives, whatever stands around it', () => {
+    const family = fc.constantFrom('王', '李', '张', '欧阳', '诸葛', '石')
+    const given = fc.constantFrom('伟', '秀英', '建国', '子涵', '丽')
+    const announce = fc.constantFrom('我叫', '姓名：', '联系人', '名字是', '请找')
+    const before = fc.constantFrom('', '楼道灯坏了，', '三单元门口。')
+    const after = fc.constantFrom('', '。', '，电话15400000012', '，住三单元')
+    fc.assert(
+      fc.property(before, announce, family, given, after, (one, word, surname, name, other) => {
+        const masked = redact(one + word + surname + name + other).text
+        expect(masked).not.toContain(surname + name)
+        expect(redact(masked).text).toBe(masked)
+      }),
+    )
   })
 })

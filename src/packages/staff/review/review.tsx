@@ -115,6 +115,7 @@ export function Review({ posts, now }: Props) {
             compoundId={placeId}
             except={(items ?? []).map(({ id }) => id)}
             onOpen={open}
+            decision={work.told ? `${work.told.id} ${work.told.say}` : ''}
           />
         ))}
     </View>

@@ -1,6 +1,6 @@
 import type { PublishReason } from '../../contract/publish'
 import type { ReviewMove, Urgency } from '../../contract/review'
-import { momentText } from '../dates'
+import { untilText } from '../dates'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
@@ -101,7 +101,7 @@ export const review = {
   fromSplit: '从一条里拆出来的',
   asked: '问过',
   answer: '补充',
-  due: (at: string) => `${momentText(at)}前要有回话。`,
+  due: (at: string) => `${untilText(at)}前要有回话。`,
   overdue: '过了两个工作日，上一级也在看。',
   provisional: '明年的节假日还没公布，先按周末算。',
   isDefault: '两个工作日是本系统默认，可由当地调整。',
@@ -149,6 +149,10 @@ export const review = {
   splitHope: '希望怎么办（可以不写）',
   splitCategory: '算哪一类',
   splitNoCategory: '让机器再看',
+  splitPhotos: '哪些照片跟着这一条',
+  openPhotos: '带上哪些照片',
+  photoGoes: '带上',
+  photoStays: '不带',
   splitAdd: '再加一条',
   splitLess: '去掉最后一条',
   splitAct: (count: number) => `拆成 ${count} 条`,

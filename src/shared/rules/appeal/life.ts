@@ -56,6 +56,8 @@ export const APPEAL_LIFE: readonly AppealTransition[] = [
   ...from(['provisionalNonDiscussable'], 'requestReview', 'author', 'needsReview'),
   ...from(['provisionalNonDiscussable'], 'handOff', 'author', 'handedOff'),
   ...from(['returned'], 'answerBack', 'author', 'needsReview', 'inTime'),
+  // What she adds may tell of danger: the gate hears it first.
+  ...from(['returned'], 'judgeEmergency', 'machine', 'emergency'),
   ...from(
     [
       'submitted',

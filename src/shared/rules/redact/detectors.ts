@@ -1,5 +1,14 @@
 /** What may be found in a text that must not be published. */
-export type MaskKind = 'phone' | 'landline' | 'idCard' | 'bankCard' | 'plate' | 'room' | 'email' | 'wechat'
+export type MaskKind =
+  | 'phone'
+  | 'landline'
+  | 'idCard'
+  | 'bankCard'
+  | 'plate'
+  | 'room'
+  | 'email'
+  | 'wechat'
+  | 'name'
 
 export interface Detector {
   readonly kind: MaskKind
@@ -22,6 +31,18 @@ const digits = (count: number) => `(?:${SEP}\\d){${count}}`
 const DOOR = '(?:[1-9]|[1-3]\\d)(?:0[1-9]|1\\d|20)'
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 const CONTACT = '(?:微信|薇信|威信|微芯|[Vv]\\s?[信心芯❤]|[Vv][Xx]|[Ww][Xx]|微❤|薇❤|加[VvQq]|扣扣|[Qq]{2})'
+
+/**
+ * The commonest family names: a given name of one or two characters behind one of them is a whole
+ * name, but only where the words in front announce one (我叫, 联系人, 姓名).
+ */
+const FAMILY =
+  '(?:欧阳|司马|上官|诸葛|皇甫|尉迟|夏侯|东方|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝])'
+/** A title is not a name: 王书记, 李大爷 and 张师傅 are how neighbours speak of each other. */
+const TITLE =
+  '(?:书记|主任|经理|管家|师傅|老师|大夫|医生|护士|大爷|大妈|大叔|大姐|大哥|阿姨|叔叔|奶奶|爷爷|嫂子|局长|队长|会计|律师|先生|女士|同志|警官|保安|网格|楼长|委员|店长|家的|家里|某)'
+/** What may follow a name, so that 我叫张罗 (to bustle about) is read on and not cut. */
+const NAME_ENDS = '(?=$|[\\s，。；;：:、,.!！?？()（）〔/]|电话|手机|住|的电话|身份证|联系|号码|是业主|在家)'
 
 /**
  * In order: the longer number is tried first, so that a card is not read as a phone.
@@ -103,6 +124,14 @@ export const DETECTORS: readonly Detector[] = [
     notAfter: /[\d.\-—–:/]/,
     pattern: new RegExp(
       `(${DOOR}(?:室|房间|房))(?!\\d)|(${DOOR})(?=那家|那户|他家|她家|家的|户主|的?住户|的?业主|的?邻居|的?租客|的?租户|的?房东|的东西|的人|老[张王李赵刘陈])`,
+      'g',
+    ),
+  },
+  {
+    kind: 'name',
+    view: 'plain',
+    pattern: new RegExp(
+      `(?:我叫|俺叫|我的名字叫|我名叫|本人叫|名字叫|名字是|姓名[是为：:\\s]{0,2}|联系人[是为：:\\s]{0,2}|业主姓名[：:\\s]{0,2}|收件人[：:\\s]{0,2}|请找|找业主)(${FAMILY}(?!${TITLE})[\\u4e00-\\u9fa5]{1,2})${NAME_ENDS}`,
       'g',
     ),
   },

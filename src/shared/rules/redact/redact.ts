@@ -24,11 +24,13 @@ const STAND_IN: Readonly<Record<MaskKind, string>> = {
   room: '〔门牌已隐去〕',
   email: '〔邮箱已隐去〕',
   wechat: '〔账号已隐去〕',
+  name: '〔姓名已隐去〕',
 }
 
 /**
  * Takes out of a text what would tell strangers who wrote it or whom it is about: phones,
- * identity and card numbers, plates, doors, addresses of mail and messengers. Building and
+ * identity and card numbers, plates, doors, addresses of mail and messengers, and full names where
+ * the words announce one. Building and
  * entrance stay, because neighbours need them to know where; 12345 and 110 stay, because
  * they are numbers to dial.
  */
@@ -45,8 +47,8 @@ export function redact(original: string): Redaction {
 
 function masksOf(original: string): Mask[] {
   const view = digitView(original)
-  // Everything that is masked holds a digit or an @; most texts hold neither.
-  if (!/[\d@]/.test(view.spoken) && !/[A-Za-z]{5}/.test(view.plain)) return []
+  // Everything that is masked holds a digit, an @ or the announcement of a name; most texts hold none.
+  if (!/[\d@]/.test(view.spoken) && !/[A-Za-z]{5}|[叫名人找]/.test(view.plain)) return []
   const masks: Mask[] = []
   for (const detector of DETECTORS) {
     const { kind } = detector
