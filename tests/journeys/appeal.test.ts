@@ -82,15 +82,19 @@ describe('from what bothers her to what becomes of it', () => {
     await phone.page.reload()
     await reads(phone, '什么事')
     expect(await phone.page.locator('textarea').first().inputValue()).toBe(ACCEPTED)
+    const picture = await phone.page.screenshot()
+    const chooser = phone.page.waitForEvent('filechooser', WAIT)
+    await button(phone, '加照片').click(WAIT)
+    await (await chooser).setFiles({ name: 'bins.png', mimeType: 'image/png', buffer: picture })
+    await button(phone, '去掉第1张照片').waitFor(WAIT)
     await look(phone, 'form')
     await button(phone, '提交诉求').click(WAIT)
     await reads(phone, '这件事可以商量')
     await reads(phone, '可议 · 环境卫生')
     await look(phone, 'accepted')
     accepted = new URL(phone.page.url().replace('/#/', '/')).searchParams.get('id') ?? ''
-    expect((await stack.get('appeal.show', { appealId: accepted }, { as: 'owner' })).appeal.state).toBe(
-      'accepted',
-    )
+    const { appeal } = await stack.get('appeal.show', { appealId: accepted }, { as: 'owner' })
+    expect(appeal).toMatchObject({ state: 'accepted', photos: [expect.any(String)] })
     expect(phone.complaints).toEqual([])
   }, 60_000)
 
@@ -112,6 +116,9 @@ describe('from what bothers her to what becomes of it', () => {
   it('what cannot be discussed is explained, and a person is one tap away', async () => {
     const phone = await neighbour('family')
     await write(phone, REFUSED)
+    const child = phone.page.getByRole('switch', { name: /替孩子说/ }).first()
+    await child.click(WAIT)
+    expect(await child.getAttribute('aria-checked')).toBe('true')
     await button(phone, '提交诉求').click(WAIT)
     await reads(phone, '这件事恐怕不能在小区里商量')
     await reads(phone, /不议 · /)
@@ -123,6 +130,28 @@ describe('from what bothers her to what becomes of it', () => {
     await open(phone, 'me/appeals')
     await reads(phone, '书记在看')
     await look(phone, 'mine')
+    const { appeals } = await stack.get('appeal.mine', {}, { as: 'family' })
+    const appealId = appeals[0]?.id ?? ''
+    await stack.get(
+      'review.askBack',
+      { appealId, question: '请说一下是哪栋楼。' },
+      { as: 'branch-secretary' },
+    )
+    await open(phone, 'me/inbox')
+    await phone.page.reload()
+    await phone.page.getByText('书记想再问您一句').first().waitFor(WAIT)
+    await look(phone, 'inbox')
+    await phone.page.getByText('书记想再问您一句').first().click(WAIT)
+    await reads(phone, '请说一下是哪栋楼。')
+    await phone.page.locator('textarea').first().fill('是 3 号楼东边那条。')
+    await look(phone, 'ask-back')
+    await button(phone, '送出补充').click(WAIT)
+    await reads(phone, '正请书记看一看')
+    await button(phone, '撤回这条诉求').click(WAIT)
+    await reads(phone, '撤回以后邻居看不到')
+    await look(phone, 'withdraw')
+    await button(phone, '撤回').click(WAIT)
+    await reads(phone, '您已经撤回')
     expect(phone.complaints).toEqual([])
   }, 60_000)
 
@@ -134,6 +163,26 @@ describe('from what bothers her to what becomes of it', () => {
     await button(phone, /燃气，拨打/).waitFor(WAIT)
     await look(phone, 'emergency')
     expect(phone.complaints).toEqual([])
+  }, 60_000)
+
+  it('the butler of the stairwell opens it, says she is there, and its author sees that', async () => {
+    const butler = await browser.newPhone()
+    await signInAs(butler.page, stack.url, 'butler')
+    const sent = { compoundId: stack.guide.compounds.home, where: '', what: URGENT, hope: '', photoIds: [] }
+    const stairwellId = stack.guide.butlerStairwell
+    const { appealId } = await stack.get('appeal.submit', { ...sent, stairwellId }, { as: 'tenant' })
+    await open(butler, 'staff/desk')
+    await reads(butler, '先看这里')
+    await look(butler, 'butler-desk')
+    await butler.page.locator(`#appeal-${appealId}`).click(WAIT)
+    await reads(butler, '先保证人安全')
+    await look(butler, 'butler-emergency')
+    await button(butler, '我已到场').click(WAIT)
+    await reads(butler, /\d 已到场$/)
+    await look(butler, 'butler-arrived')
+    const { own } = await stack.get('appeal.show', { appealId }, { as: 'tenant' })
+    expect(own?.attended).toMatchObject([{ how: 'arrived' }])
+    expect(butler.complaints).toEqual([])
   }, 60_000)
 
   it('without a network it is kept and goes out once', async () => {
