@@ -27,7 +27,7 @@ let resetFor: readonly [sample: Sample<ActionName>, successes: number] | undefin
 
 /**
  * Her document and the sample's as they were, and no throttle left from the caller before. A refusal
- * changes nothing, so nothing is put again after one: had it changed something, the next would stumble.
+ * changes nothing, so nothing is put again after one; had it changed something, that stays for the next.
  */
 async function ready(caller: Caller, sample: Sample<ActionName>): Promise<void> {
   const { openid } = caller
