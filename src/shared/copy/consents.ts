@@ -27,6 +27,7 @@ export const consents = {
     say: '登录后才看得到您的同意记录',
     next: '到「我的」里用微信确认登录就行。两份全文不登录也能看。',
   },
+  toMine: '去「我的」',
   separately: '健康、困难、党员身份、替孩子说，每一样都单独问，不同意不影响别的。',
   history: '以前的记录',
   operator: '谁在运营',

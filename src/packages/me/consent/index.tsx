@@ -9,6 +9,7 @@ import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { ConsentLedger } from '@/features/people/consent-ledger'
 import { WithdrawSheet } from '@/features/people/withdraw-sheet'
+import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
 const NOTHING = {}
@@ -36,7 +37,10 @@ export default function MyConsent() {
       <View>{words.lead}</View>
       {answer.code === 'SIGN_IN_REQUIRED' ? (
         <>
-          <Notice {...words.signInFirst} />
+          <Notice
+            {...words.signInFirst}
+            act={{ text: words.toMine, onTap: () => goTo('pages/mine/index', {}) }}
+          />
           <ConsentLedger consents={[]} onWithdraw={setWithdrawing} onChanged={answer.reload} readOnly />
         </>
       ) : (
