@@ -48,6 +48,7 @@ export default defineAppConfig({
         'proposals/index',
         'answers/index',
         'held/index',
+        'calendar/index',
         'posts/index',
         'review/index',
         'emergency/index',

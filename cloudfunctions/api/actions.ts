@@ -13,6 +13,8 @@ import { showEmergency } from '../features/appeal/show-emergency'
 import { similarAppeals } from '../features/appeal/similar-appeals'
 import { submitAppeal } from '../features/appeal/submit-appeal'
 import { withdrawAppeal } from '../features/appeal/withdraw-appeal'
+import { enterYear } from '../features/calendar/enter-year'
+import { showWorkYears } from '../features/calendar/show-work-years'
 import { compoundProfile } from '../features/community/compound-profile'
 import { home } from '../features/community/home'
 import { listCommunities } from '../features/community/list-communities'
@@ -224,6 +226,8 @@ const all = [
   withdrawAppeal,
   acceptAppeal,
   askBack,
+  showWorkYears,
+  enterYear,
   currentTopics,
   foldAppeal,
   mergeAppeal,

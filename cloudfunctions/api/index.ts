@@ -1,5 +1,6 @@
 import type { WireReply } from '@shared/contract/wire'
 
+import { freshenCalendar } from '../desk/work-calendar'
 import { dispatch } from '../kernel/dispatch'
 import { answerHttp, isPreflight, readHttpRequest } from '../kernel/http'
 import {
@@ -30,13 +31,14 @@ export async function main(event: unknown, context: unknown): Promise<unknown> {
   return answerHttp(reply, settings)
 }
 
-function answer(
+async function answer(
   request: unknown,
   identity: Identity,
   settings: Settings,
   secrets: Secrets,
   now: Date,
 ): Promise<WireReply> {
+  await freshenCalendar(openStore(platformDatabase()), settings.countyId, now, logToConsole)
   return dispatch(request, {
     actions,
     identity,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
+import { freshenCalendar } from '../desk/work-calendar'
 import { readPlatformContext } from '../kernel/identity'
 import { causeOf, logToConsole } from '../kernel/log'
 import { platformDatabase } from '../kernel/platform'
 import { openSecrets } from '../kernel/secrets'
+import { readSettings } from '../kernel/settings'
 import { isTimer } from '../kernel/timer'
 import { openStore } from '../store/store'
 import { platformPorts } from '../wechat/platform-ports'
@@ -23,6 +25,7 @@ export async function main(event: unknown, context: unknown): Promise<unknown> {
     requestId: randomUUID(),
     log: logToConsole,
   }
+  await freshenCalendar(store, readSettings(process.env).countyId, now, logToConsole)
   let failed = 0
   for (const [name, job] of jobs) {
     try {

@@ -1,6 +1,7 @@
 import { countOutcomes } from '../appeals/count-outcomes'
 import { tendAppeals } from '../appeals/tend-appeals'
 import { tendDeadlines } from '../deadlines/tend-deadlines'
+import { warnOfUnpublishedYear } from '../desk/warn-of-unpublished-year'
 import { followPages } from '../features/consultation/follow-page'
 import { recountStances } from '../features/consultation/recount'
 import { deadlineRules } from '../features/deadline-rules'
@@ -22,6 +23,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['follow-pages', followPages],
   ['tend-deadlines', (_store, _now, parts) => tendDeadlines(deadlineRules, parts)],
   ['tend-appeals', (store, now, { log }) => tendAppeals(store, now, log)],
+  ['warn-of-unpublished-year', (store, now, { log }) => warnOfUnpublishedYear(store, now, log)],
   ['count-appeal-outcomes', countOutcomes],
   ['sweep-kept', (_store, _now, parts) => sweepKept(parts)],
   [

@@ -125,6 +125,10 @@ export const collections = {
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
     ],
   },
+  work_years: {
+    holds: 'the days off and made-up days of a year, as a county entered them before a release knew them',
+    indexes: [index('by_county', ['countyId', 1], ['year', -1])],
+  },
   deadlines: {
     holds: 'one time limit: of what, until when, and on whose desk it lies; the clock works through it',
     indexes: [index('by_wake', ['wakeAt', 1]), index('by_desk', ['desk', 1], ['dueAt', 1])],

@@ -33,6 +33,7 @@ import { statementsIn } from './statements'
 import { topicRuleSetsIn } from './topic-rule-sets'
 import type { Transaction } from './transaction'
 import { vaultIn } from './vault'
+import { workYearsIn } from './work-years'
 
 /** Opens the store for one invocation. `requests()` tells what it has cost so far. */
 export function openStore(sdk: SdkDatabase) {
@@ -74,6 +75,7 @@ export function openStore(sdk: SdkDatabase) {
     /** Several documents by id, or nothing; waits and tries again where others change the same ones. */
     transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),
     vault: vaultIn(db),
+    workYears: workYearsIn(db),
   }
 }
 

@@ -39,6 +39,7 @@ interface Routes {
   'packages/staff/proposals/index': { readonly id: string }
   'packages/staff/answers/index': { readonly id: string }
   'packages/staff/held/index': Record<string, never>
+  'packages/staff/calendar/index': Record<string, never>
   'packages/staff/posts/index': Record<string, never>
   'packages/staff/emergency/index': { readonly id: string }
   'packages/staff/review/index': { readonly id?: string }

@@ -4,7 +4,15 @@ import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
-import { appoints, editsRules, judgesWords, makesPosters, opensConsultations, reviewsAppeals } from './duties'
+import {
+  appoints,
+  editsRules,
+  entersYears,
+  judgesWords,
+  makesPosters,
+  opensConsultations,
+  reviewsAppeals,
+} from './duties'
 
 /** What her posts let her do besides deciding. */
 export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
@@ -31,6 +39,13 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
             text={words.toRules}
             note={words.toRulesMeaning}
             onTap={() => goTo('packages/staff/topics/index', {})}
+          />
+        ) : null}
+        {entersYears(posts) ? (
+          <Row
+            text={words.toCalendar}
+            note={words.toCalendarMeaning}
+            onTap={() => goTo('packages/staff/calendar/index', {})}
           />
         ) : null}
         {opensConsultations(posts) ? (

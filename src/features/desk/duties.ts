@@ -17,5 +17,6 @@ export const appoints = (posts: readonly Held[]) =>
 export const reviewsAppeals = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
 /** Danger lies on the butler's desk as well. */
 export const hearsDanger = holds('redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin')
+export const entersYears = holds('countyAdmin')
 export const editsRules = holds('countyAdmin')
 export const opensConsultations = holds('branchSecretary')

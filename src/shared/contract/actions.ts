@@ -1,5 +1,6 @@
 import type * as answers from './answers'
 import type * as appeal from './appeal'
+import type * as calendar from './calendar'
 import type * as community from './community'
 import type * as consent from './consent'
 import type * as consultation from './consultation'
@@ -149,6 +150,9 @@ export interface Actions {
   'review.fold': Action<review.FoldAppealInput, review.ReviewMoved>
   'review.undo': Action<review.UndoReviewInput, review.ReviewMoved>
   'review.openConsultation': Action<review.OpenFromAppealInput, review.OpenFromAppeal>
+
+  'calendar.years': Action<calendar.WorkYearsInput, calendar.WorkYears>
+  'calendar.enter': Action<calendar.EnterYearInput, calendar.EnterYear>
 
   'topics.current': Action<topics.CurrentTopicsInput, topics.CurrentTopics>
   'topics.hints': Action<topics.TopicHintsInput, topics.TopicHints>

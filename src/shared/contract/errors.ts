@@ -28,6 +28,9 @@ export const ERROR_CODES = [
   'STEP_CLOSED',
   // A verb that the table does not offer in this state (any more).
   'MOVE_NOT_OPEN',
+  // A year that the release knows, or that is not this or the next one.
+  'YEAR_NOT_OPEN',
+  'YEAR_WRONG',
   // `details.missing` names the evidence that is not there yet.
   'EVIDENCE_MISSING',
   // Something that a move must say with it.

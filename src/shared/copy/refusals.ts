@@ -40,6 +40,8 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   CONSULTATION_NOT_FOUND: { say: '没有找到这件商量的事。', next: '它可能已经撤回，请看看别的事。' },
   STATEMENT_NOT_FOUND: { say: '这句话已经收起来了。', next: '请看看别的邻居怎么说。' },
   STEP_CLOSED: { say: '这一步已经结束，或者先停着。', next: '往下看，能看到接下来怎么办、谁负责。' },
+  YEAR_NOT_OPEN: { say: '这一年不用填，或者还早。', next: '已经公布的年份由系统带着；只填今年和明年。' },
+  YEAR_WRONG: { say: '这些日子有对不上的地方。', next: '请照国务院办公厅的通知再核对一遍。' },
   MOVE_NOT_OPEN: { say: '这件事已经走到别的一步了。', next: '请刷新看看现在走到哪儿。' },
   EVIDENCE_MISSING: { say: '还差几样，先不能往下走。', next: '请照清单补齐；谁也不能跳过一步。' },
   MOVE_INCOMPLETE: { say: '还有没填的。', next: '请写清楚原因，选好日期，再点一次。' },

@@ -141,8 +141,8 @@ function check(before: ConsultationDoc, after: ConsultationDoc): void {
   if (next.length === 0 || next.some((row) => row === undefined)) throw new Error(`${state} leads nowhere`)
   // Steps begin one after the other: whatever has begun, all before it have.
   const begun = STEPS.map((step) => steps.find((one) => one.step === step)?.startedAt ?? null)
-  const last = begun.findLastIndex((at) => at !== null)
-  if (begun.slice(0, last + 1).includes(null)) throw new Error('a step was left out')
+  const last = begun.filter((at) => at !== null).length
+  if (begun.slice(0, last).includes(null)) throw new Error('a step was left out')
   if (isStep(state) && isStep(before.state)) {
     const by = STEPS.indexOf(state) - STEPS.indexOf(before.state)
     if (by > 1 || by < -1) throw new Error(`from ${before.state} to ${state}`)

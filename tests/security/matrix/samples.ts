@@ -6,6 +6,7 @@ import { NOTICE_VERSION } from '@shared/contract/people'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { sceneOf } from '@shared/rules/scene/scene-token'
 
+import { publishedYears } from '../../../cloudfunctions/desk/work-calendar'
 import type { Access } from '../../../cloudfunctions/kernel/authorise'
 import type { TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
@@ -65,6 +66,8 @@ const COMMUNITY = ['county', 'cm1']
 const COMPOUND = ['county', 'cm1', 'cp1']
 const COMPOUND_PLACES: readonly string[] = ['cm1', 'cp1', 'cp1-b01-u1']
 const STAIRWELL = ['county', 'cm1', 'cp1', 'cp1-b01-u1']
+
+const nextYear = () => new Date().getFullYear() + 1
 
 const inPost = (caller: Caller, post: PostKind, placeId: string) =>
   caller.post === post && caller.placeId === placeId
@@ -770,6 +773,15 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     freeText: ['title', 'text'],
     within: COMPOUND,
     reset: resetAppeals,
+  },
+
+  'calendar.years': { who: { posts: ['countyAdmin'] }, input: () => ({}), within: COUNTY },
+  'calendar.enter': {
+    who: { posts: ['countyAdmin'] },
+    input: () => ({ year: nextYear(), off: [`${nextYear()}-01-01`], on: [] }),
+    within: COUNTY,
+    // The year after this one, which the release may come to know.
+    ...(publishedYears.has(nextYear()) ? { outcome: 'YEAR_NOT_OPEN' as const } : {}),
   },
 
   'topics.current': { who: 'visitor', input: () => ({}) },

@@ -39,6 +39,8 @@ export const desk = {
   toReviewMeaning: '受理、拆开、合并、追问、转办，或者开成商量',
   toRules: '什么能商量：规则',
   toRulesMeaning: '改词和例子，试一试，公布新的一版',
+  toCalendar: '放假和调休',
+  toCalendarMeaning: '新一年的安排公布后，在这里填上，期限才算得准',
   toOpen: '开一件商量',
   toOpenMeaning: '把小区的一件事摆到大家面前',
   toPosts: '岗位和任命',

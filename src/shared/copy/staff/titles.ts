@@ -9,5 +9,6 @@ export const staffTitles = {
   proposals: '看方案',
   answers: '答复邻居的话',
   held: '机器拿不准的',
+  calendar: '放假和调休',
   posts: '岗位和任命',
 } as const
