@@ -16,7 +16,7 @@ interface Props {
 
 /** How appeals ended here, drawn small: a line an ending, its figure beside it. */
 export function Endings({ outcomes, compoundName, now }: Props) {
-  const { total, countedAt } = outcomes
+  const { total, emergencies, countedAt } = outcomes
   if (total === 0) return <Notice {...words.noneYet} />
   const shown = endingNames
     .map(({ key, name }) => ({ key, name, count: outcomes[key] }))
@@ -39,7 +39,11 @@ export function Endings({ outcomes, compoundName, now }: Props) {
         ))}
       </View>
       <View className="endings__foot note figures">
-        {[words.total(total), countedAt === null ? '' : words.countedAt(sinceText(countedAt, now))]
+        {[
+          words.total(total),
+          emergencies === 0 ? '' : words.emergencies(emergencies),
+          countedAt === null ? '' : words.countedAt(sinceText(countedAt, now)),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </View>

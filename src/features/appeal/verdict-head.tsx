@@ -1,4 +1,4 @@
-import type { AppealView, OwnAppeal } from '@shared/contract/appeal'
+import type { AppealState, AppealView, OwnAppeal } from '@shared/contract/appeal'
 import { appealStates, standings, verdictKinds, verdict as words } from '@shared/copy/appeal-verdict'
 import { sinceText } from '@shared/copy/dates'
 import { View } from '@tarojs/components'
@@ -12,10 +12,17 @@ interface Props {
   readonly now: number
 }
 
+/** Where the gate's word is what counts; from then on it is what people do with it. */
+const GOVERNED: Partial<Record<AppealState, string>> = {
+  accepted: verdictKinds.discussable,
+  provisionalNonDiscussable: verdictKinds.nonDiscussable,
+  needsReview: verdictKinds.needsReview,
+}
+
 /** Where it stands, in one plain sentence and what comes next. */
 export function VerdictHead({ appeal, own, now }: Props) {
   const { state, category } = appeal
-  const kind = own?.verdict && state !== 'emergency' ? verdictKinds[own.verdict.kind] : appealStates[state]
+  const kind = own?.verdict ? (GOVERNED[state] ?? appealStates[state]) : appealStates[state]
   const { say, next } = standings[state]
   const told = state === 'provisionalNonDiscussable' ? own?.verdict?.residentMessage : null
   return (

@@ -1,15 +1,17 @@
+import type { QueuedAppeal } from '@shared/contract/review'
 import { review as words } from '@shared/copy/staff/review'
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/routes'
-import { useQueue } from '@/platform/use-queue'
 
-import { readQueue } from './review-api'
 import { ReviewList } from './review-list'
 
+interface Props {
+  readonly dangers: readonly QueuedAppeal[]
+  readonly now: number
+}
+
 /** What touches somebody's safety, above all else that lies on a desk; nothing where there is none. */
-export function DangerList({ now }: { readonly now: number }) {
-  const { items } = useQueue('review', readQueue)
-  const dangers = (items ?? []).filter(({ urgency }) => urgency !== 'normal')
+export function DangerList({ dangers, now }: Props) {
   if (dangers.length === 0) return null
   return (
     <View className="stack">

@@ -47,7 +47,8 @@ export function twoHalves(what: string): readonly [string, string] {
       .filter((cut) => cut < what.length)
     const middle = what.length / 2
     const [best] = cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
-    if (best !== undefined) return [what.slice(0, best).trim(), what.slice(best).trim()]
+    // A comma at the end of the first half would look unfinished.
+    if (best !== undefined) return [what.slice(0, best).replace(/[，,\s]+$/, ''), what.slice(best).trim()]
   }
   return [what, '']
 }

@@ -19,6 +19,7 @@ export const topics = {
   submit: '我要提诉求',
   endings: (compound: string) => `${compound}的诉求后来怎样了`,
   total: (total: number) => `一共 ${total} 条`,
+  emergencies: (count: number) => `其中 ${count} 条按急事办`,
   countedAt: (when: string) => `${when}统计`,
   noneYet: { say: '这里还没有诉求', next: '有了第一条，后来怎样会画在这里。' },
   times: (name: string, count: number) => `${name} ${count} 条`,
@@ -31,7 +32,6 @@ export const endingNames: readonly { readonly key: Ending; readonly name: string
   { key: 'merged', name: '并到一起' },
   { key: 'handedOff', name: '转到能办的地方' },
   { key: 'notDiscussable', name: '说明了不能议' },
-  { key: 'emergencies', name: '作为急事处理' },
   { key: 'folded', name: '写明理由收起' },
   { key: 'withdrawn', name: '自己撤回、没补充' },
 ]

@@ -88,7 +88,7 @@ export const verdict = {
     countyAdmin: '县里的管理员',
     author: '您自己',
   } satisfies Record<NonNullable<AppealView['responsible']>['post'], string>,
-  answersBy: (day: string) => `最晚${day}当天回复`,
+  answersBy: (day: string) => `最晚${day}回复`,
   answerYourselfBy: (moment: string) => `请在${moment}前补充`,
   overdue: '已超过时限，升到上一级来办',
   provisional: '当年节假日还没有公布，先按周末算。',

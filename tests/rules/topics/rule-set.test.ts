@@ -173,3 +173,16 @@ describe('the hint while writing', () => {
     })
   })
 })
+
+describe('where a reason points', () => {
+  const text = '我和前妻吵了十年，请大伙评评谁对谁错。'
+  test('is what the rule set says, so that a county may send it elsewhere', () => {
+    const elsewhere = DEFAULT_RULE_SET.reasons.map((rule) => ({ ...rule, handoff: 'legalAid' }))
+    const changed = compileRuleSet({ ...DEFAULT_RULE_SET, reasons: elsewhere }, { model: DEFAULT_MODEL })
+    expect(judgeAppeal(text, compileRuleSet(DEFAULT_RULE_SET, { model: DEFAULT_MODEL }))).toMatchObject({
+      code: 'privateMatter',
+      handoff: 'mediation',
+    })
+    expect(judgeAppeal(text, changed).handoff).toBe('legalAid')
+  })
+})

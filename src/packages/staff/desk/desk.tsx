@@ -20,6 +20,7 @@ import { Page } from '@/features/frame/page'
 import { readResidences, readStatements } from '@/features/moderation/moderation-api'
 import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
 import { DangerList } from '@/features/review/danger-list'
+import { readQueue } from '@/features/review/review-api'
 import { goTo } from '@/platform/routes'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
@@ -46,6 +47,8 @@ export function Desk({ posts, answer, now }: Props) {
   const sideBySide = useWatched(wide)
   const homes = useQueue(verifiesHomes(posts) ? 'residences' : null, readResidences)
   const said = useQueue(judgesWords(posts) ? 'statements' : null, readStatements)
+  const review = useQueue(hearsDanger(posts) ? 'review' : null, readQueue)
+  const dangers = (review.items ?? []).filter(({ urgency }) => urgency !== 'normal')
   const [chosen, setChosen] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
   const [photo, setPhoto] = useState('')
@@ -95,7 +98,9 @@ export function Desk({ posts, answer, now }: Props) {
           lines={waiting.length > 0 ? [30, 90, 60] : [30, 90, 60, 0, 30, 90, 60, 0, 30, 90, 60]}
         />
       ) : null}
-      {!coming && !problem && waiting.length === 0 && !hasMore ? <Notice {...words.clear} /> : null}
+      {!coming && !problem && waiting.length === 0 && dangers.length === 0 && !hasMore ? (
+        <Notice {...words.clear} />
+      ) : null}
       {hasMore && !coming ? (
         <Button
           kind="plain"
@@ -150,7 +155,7 @@ export function Desk({ posts, answer, now }: Props) {
         {() => (
           <View className={sideBySide ? 'desk' : 'stack'}>
             <View className="stack">
-              {hearsDanger(posts) ? <DangerList now={now} /> : null}
+              <DangerList dangers={dangers} now={now} />
               <DeskHead posts={posts} figures={figures} />
               {list}
               {rest}

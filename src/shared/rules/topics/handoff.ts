@@ -27,19 +27,11 @@ const BY_WORDS: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['12345', ['mixed'], /联名|反映|市政|写信|签名|外头|外面/],
 ]
 
-/** Where a rule points when nothing in the text points closer. */
-const BY_CODE: Readonly<Record<string, string>> = {
-  emergency: '110',
-  vulnerablePerson: '110',
-  stateRuleSettled: '12345',
-  outOfScope: '12345',
-  unlawfulRequest: '12345',
-  privateMatter: 'mediation',
-  plainlyUnfair: 'askSecretaryToReword',
-}
+/** Where the grounds for review point; each of the five reasons says so itself, and a county may change it. */
+const BY_CODE: Readonly<Record<string, string>> = { emergency: '110', vulnerablePerson: '110' }
 
 export function handoffFor({ text }: Reading, { kind, code, rule }: Choice): string | null {
   if (kind === 'discussable') return null
   for (const [where, codes, sign] of BY_WORDS) if (codes.includes(code) && sign.test(text.text)) return where
-  return BY_CODE[code] ?? rule?.compiled.rule.handoff ?? null
+  return rule?.compiled.rule.handoff ?? BY_CODE[code] ?? null
 }

@@ -160,6 +160,6 @@ export const OUT_OF_SCOPE: TopicRule = {
     '公交改线不走咱门口了，商量一下让它明天就改回来。',
     '门口那条省道为啥不装红绿灯，咱小区表决一下就装上。',
   ],
-  handoff: '12345/承办机关',
+  handoff: '12345',
   residentMessage: '这件事不归小区决定，已为您整理好文字，可转12345。',
 }

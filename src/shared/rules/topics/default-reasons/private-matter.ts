@@ -142,6 +142,6 @@ export const PRIVATE_MATTER: TopicRule = {
     '我老公在外头有人了，求邻居们帮我作证。',
     '家里老人遗嘱写得不清楚，请书记召集兄弟姊妹来小区开会投票。',
   ],
-  handoff: '调解/法律援助',
+  handoff: 'mediation',
   residentMessage: '这属于个人或家庭的事，不适合公开商量。可预约调解或法律咨询。',
 }

@@ -26,6 +26,6 @@ export const STATE_RULE_SETTLED: TopicRule = {
     '公摊面积按国家标准怎么算我不认，咱们自己重新定一个算法。',
     '出租屋登记太麻烦，咱们商量统一不报了。',
   ],
-  handoff: '专门机关/12345',
+  handoff: '12345',
   residentMessage: '国家已有规定，小区商量改变不了。您可以向主管部门咨询或拨打12345，也可以请书记复核。',
 }

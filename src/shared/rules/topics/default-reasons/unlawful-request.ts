@@ -30,6 +30,6 @@ export const UNLAWFUL_REQUEST: TopicRule = {
     '我提议把老鼠药拌肉里，把院里的野猫野狗都处理了。',
     '谁知道5号楼那个女的身份证和手机号，发群里让大家看看她干的好事。',
   ],
-  handoff: '110/主管部门',
+  handoff: '12345',
   residentMessage: '这件事法律不允许，不能商量。如有纠纷，可走调解、投诉或诉讼。',
 }
