@@ -18,6 +18,11 @@ interface Routes {
   'packages/consultation/appeal/index': Record<string, never>
   'packages/consultation/verdict/index': { readonly id: string }
   'packages/consultation/topics/index': Record<string, never>
+  'packages/consultation/session/index': { readonly id: string; readonly scene?: string }
+  'packages/consultation/rules/index': { readonly compoundId: string; readonly version?: string }
+  'packages/staff/convene/index': { readonly id: string }
+  'packages/staff/session/index': { readonly id: string }
+  'packages/staff/procedure/index': { readonly communityId: string }
   'packages/consultation/appeals/index': Record<string, never>
   'packages/me/appeals/index': Record<string, never>
   'packages/me/inbox/index': Record<string, never>

@@ -21,7 +21,8 @@ const PUBLIC: readonly string[] = ['consultationMoved', 'statementAnswered']
 const MATTERS: readonly string[] = ['consultationYours', 'consultationOverdue']
 
 function open({ kind, subjectId }: Told) {
-  if (DANGER.includes(kind)) goTo('packages/staff/emergency/index', { id: subjectId })
+  if (kind === 'sessionInvited') goTo('packages/consultation/session/index', { id: subjectId })
+  else if (DANGER.includes(kind)) goTo('packages/staff/emergency/index', { id: subjectId })
   else if (kind === 'appealOverdue') goTo('packages/staff/review/index', { id: subjectId })
   else if (PUBLIC.includes(kind)) goTo('packages/consultation/detail/index', { id: subjectId })
   else if (MATTERS.includes(kind)) goTo('packages/staff/consultation/index', { id: subjectId })

@@ -6,6 +6,7 @@ import { goTo } from '@/platform/routes'
 
 import {
   appoints,
+  editsProcedure,
   editsRules,
   entersYears,
   judgesWords,
@@ -55,6 +56,16 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
             onTap={() => goTo('packages/staff/open-consultation/index', {})}
           />
         ) : null}
+        {posts
+          .filter((one) => editsProcedure([one]))
+          .map(({ placeId }) => (
+            <Row
+              key={placeId}
+              text={words.toProcedure}
+              note={words.toProcedureMeaning}
+              onTap={() => goTo('packages/staff/procedure/index', { communityId: placeId })}
+            />
+          ))}
         <Row
           text={appoints(posts) ? words.toPosts : words.toOwnPost}
           note={appoints(posts) ? words.toPostsMeaning : words.toOwnPostMeaning}

@@ -20,3 +20,5 @@ export const hearsDanger = holds('redButler', 'branchSecretary', 'communitySecre
 export const entersYears = holds('countyAdmin')
 export const editsRules = holds('countyAdmin')
 export const opensConsultations = holds('branchSecretary')
+export const convenesSessions = holds('branchSecretary', 'communitySecretary')
+export const editsProcedure = holds('communitySecretary')

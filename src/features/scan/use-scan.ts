@@ -1,11 +1,10 @@
 import { scan as words } from '@shared/copy/scan'
+import { sceneIn } from '@shared/rules/scene/scene-text'
 import { useState } from 'react'
 import { inWechat } from '@/platform/env'
 import { pickPhoto, readCodeInPhoto } from '@/platform/read-photo'
 import { goTo } from '@/platform/routes'
 import { scanWithCamera } from '@/platform/scan-code'
-
-import { sceneIn } from './scene-text'
 
 /** From the tap to the page behind the code: camera in WeChat, a photo in a browser. */
 export function useScan() {

@@ -4,9 +4,22 @@ import { scan as words } from '@shared/copy/scan'
 import { Button } from '@/components/button/button'
 import { goOn } from '@/platform/routes'
 
+interface Props {
+  readonly place: ResolveScene
+  readonly scene: string
+}
+
 /** One tap from the landing to what the code is for. */
-export function WayOn({ place }: { readonly place: ResolveScene }) {
-  const { consultationId, stationId, compoundId } = place
+export function WayOn({ place, scene }: Props) {
+  const { consultationId, stationId, compoundId, sessionId } = place
+  if (sessionId) {
+    return (
+      <Button
+        text={words.goCheckIn}
+        onTap={() => goOn('packages/consultation/session/index', { id: sessionId, scene })}
+      />
+    )
+  }
   if (consultationId) {
     return (
       <Button

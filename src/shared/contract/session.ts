@@ -133,6 +133,8 @@ export interface LatestSessionInput {
 }
 export interface LatestSession {
   readonly session: SessionView | null
+  /** The secretary gave the chair to the reader: she is the butler who hosts. */
+  readonly hosting: boolean
 }
 
 export interface ShowSessionInput {
@@ -311,7 +313,9 @@ export interface SessionFigures {
 
 /** 议事规则: of the community, or the default that the system brings (S0-24). */
 export interface ProcedureRulesInput {
-  readonly compoundId: string
+  /** One of the two says whose. */
+  readonly compoundId?: string | undefined
+  readonly communityId?: string | undefined
   /** One that was in force; without it: the one in force now. */
   readonly version?: string | undefined
 }

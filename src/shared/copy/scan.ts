@@ -6,6 +6,7 @@ export const scan = {
   typeBigger: '大一点',
   todayHere: '今天在商量',
   go: '去看看',
+  goCheckIn: '去签到',
   goStation: '看看这个驿站',
   goCompound: '看看这个小区',
   nothingOpen: '这里现在没有正在商量的事。',

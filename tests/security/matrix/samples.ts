@@ -427,7 +427,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'session.rules': {
     who: 'visitor',
     input: () => ({ compoundId: 'cp1' }),
-    optional: ['version'],
+    optional: ['compoundId', 'communityId', 'version'],
     reset: resetSessions,
   },
   'session.publishRules': {

@@ -7,6 +7,7 @@ import { OneThreeN } from '@/features/community/one-three-n'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
+import { FiguresLine } from '@/features/session/figures-line'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
@@ -43,6 +44,7 @@ export default function Compound() {
               </View>
             </View>
             <OneThreeN profile={profile} />
+            <FiguresLine compoundId={profile.compound.id} />
           </View>
         )}
       </Answered>

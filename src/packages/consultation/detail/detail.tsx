@@ -21,12 +21,15 @@ import { Statements } from '@/features/consultation/statements'
 import { Turnout } from '@/features/consultation/turnout'
 import { useDeck } from '@/features/consultation/use-deck'
 import { useReport } from '@/features/consultation/use-report'
+import { convenesSessions } from '@/features/desk/duties'
 import { EvidenceEntry } from '@/features/desk/evidence-entry'
 import { ModerateEntry } from '@/features/desk/moderate-entry'
+import { useMyOffice } from '@/features/desk/my-office'
 import { FactsSection } from '@/features/facts/facts-section'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { ProposalsSection } from '@/features/proposal/proposals-section'
+import { SessionSection } from '@/features/session/session-section'
 import { goTo } from '@/platform/routes'
 import { scrollTo } from '@/platform/scroll'
 import { showPhoto } from '@/platform/show-photo'
@@ -47,6 +50,7 @@ interface Props {
 export function Detail({ page, answer, now }: Props) {
   const oneByOne = useContext(ElderMode)
   const deck = useDeck(page)
+  const office = useMyOffice()
   const report = useReport(answer.reload)
   const said = useWatched(spoken)
   const [contesting, setContesting] = useState<MyStatement | null>(null)
@@ -124,6 +128,11 @@ export function Detail({ page, answer, now }: Props) {
             <ProposalsSection consultationId={page.id} state={page.state} onWithdraw={setWithdrawing} />
             <AnswersSection consultationId={page.id} state={page.state} />
             <EvidenceEntry consultationId={page.id} state={page.state} />
+            <SessionSection
+              consultationId={page.id}
+              inTime={page.state === 'proposing' || page.state === 'deliberating'}
+              convenes={convenesSessions(office)}
+            />
             <Turnout participants={page.participants} />
             <View id="voices" className="detail__voices">
               <View className="heading">{words.neighbours}</View>

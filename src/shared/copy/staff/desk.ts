@@ -43,6 +43,8 @@ export const desk = {
   toCalendarMeaning: '新一年的安排公布后，在这里填上，期限才算得准',
   toOpen: '开一件商量',
   toOpenMeaning: '把小区的一件事摆到大家面前',
+  toProcedure: '议事规则',
+  toProcedureMeaning: '开会怎么说话、怎么记，社区定一份',
   toPosts: '岗位和任命',
   toPostsMeaning: '谁在岗、哪里空缺、请谁来',
   toOwnPost: '我的岗位',

@@ -56,7 +56,8 @@ export const hosting = {
   toConsultation: '看这件商量',
   needQuorum: '人到齐了才能开始。',
   closed: { say: '这一次已经结束', next: '接着写纪要，定结果。' },
-  rulesFirst: (version: string) => `打开签到，就是主持人也照${version}议事规则来。`,
+  rulesFirst: '打开签到，主持人也照议事规则来。看议事规则',
+  copyCode: '复制邀请码',
   held: '通知里有拿不准的字，上一级看过就公开。',
   pending: '通知正在检查，通过就公开。',
 } as const
@@ -79,7 +80,7 @@ export const convening = {
   affectedMeaning: '选了的话，到场的居民里要有两位住在这些楼道。都一样就不选。',
   host: '谁来主持',
   hostSelf: '书记自己',
-  hostButler: (where: string, who: string) => `${where} ${who}`,
+  hostButler: (where: string) => `${where}的红色管家`,
   isDefault: '三天、三到七天，是本系统默认，可由当地调整。',
   go: '发通知',
   draftKept: '写到一半也不会丢，下次接着写。',

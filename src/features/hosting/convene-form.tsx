@@ -1,0 +1,132 @@
+import { SESSION_MODES } from '@shared/contract/process'
+import { AGENDA_MOST_ITEMS, SESSION_DEFAULTS, SESSION_PLACE_MOST_CHARACTERS } from '@shared/contract/session'
+import { dayText } from '@shared/copy/dates'
+import { refusals } from '@shared/copy/refusals'
+import { modeMeanings, modeNames, session as sessionWords } from '@shared/copy/session'
+import { convening as words } from '@shared/copy/staff/session'
+import { View } from '@tarojs/components'
+import { Choices } from '@/components/choices/choices'
+import { Notice } from '@/components/notice/notice'
+import { Tap } from '@/components/tap'
+import { TextArea } from '@/components/text-area/text-area'
+
+import { daysToChoose } from './draft'
+import type { Convening } from './use-convening'
+
+const HOURS = [9, 10, 14, 15, 16, 18, 19, 20]
+const DAYS_SHOWN = 9
+
+interface Props {
+  readonly work: Convening
+  readonly now: number
+  readonly stairwells: readonly {
+    readonly id: string
+    readonly building: number
+    readonly unitEntrance: number
+  }[]
+}
+
+/** How, when, where, about what: in the order in which one would tell it. */
+export function ConveneForm({ work, now, stairwells }: Props) {
+  const { draft, missing, change } = work
+  const { least, most } = SESSION_DEFAULTS.onlineDays
+  const online = draft.mode === 'online'
+  return (
+    <View className="stack">
+      <Choices
+        label={words.mode}
+        tall
+        choices={SESSION_MODES.map((key) => ({ key, text: modeNames[key], note: modeMeanings[key] }))}
+        chosen={draft.mode}
+        onChoose={(mode) => change({ mode })}
+      />
+      <Choices
+        label={words.day}
+        choices={daysToChoose(now, DAYS_SHOWN).map((day) => ({ key: day, text: dayText(day) }))}
+        chosen={draft.day}
+        problem={missing.includes('day') ? words.dayMeaning : ''}
+        onChoose={(day) => change({ day })}
+      />
+      <View className="note">{words.dayMeaning}</View>
+      <Choices
+        label={words.hour}
+        choices={HOURS.map((hour) => ({ key: String(hour), text: `${hour}:00` }))}
+        chosen={String(draft.hour)}
+        onChoose={(hour) => change({ hour: Number(hour) })}
+      />
+      {online ? (
+        <Choices
+          label={words.days}
+          choices={Array.from({ length: most - least + 1 }, (_, at) => ({
+            key: String(least + at),
+            text: words.aDay(least + at),
+          }))}
+          chosen={String(draft.days)}
+          onChoose={(days) => change({ days: Number(days) })}
+        />
+      ) : (
+        <TextArea
+          label={words.place}
+          hint={words.placeHint}
+          value={draft.place}
+          most={SESSION_PLACE_MOST_CHARACTERS}
+          problem={missing.includes('place') ? words.needPlace : ''}
+          short
+          onChange={(place) => change({ place: place.replace(/\s*\n\s*/g, ' ') })}
+        />
+      )}
+      <TextArea
+        label={words.agenda}
+        hint={words.agendaHint}
+        value={draft.agenda}
+        most={AGENDA_MOST_ITEMS * 61}
+        problem={missing.includes('agenda') ? words.needAgenda : ''}
+        onChange={(agenda) => change({ agenda })}
+      />
+      {draft.mode === 'onsite' && stairwells.length > 1 ? (
+        <View>
+          <View className="choices__label">{words.affected}</View>
+          <View className="choices">
+            {stairwells.map(({ id, building, unitEntrance }) => {
+              const on = draft.affected.includes(id)
+              const text = sessionWords.fromStairwell(building, unitEntrance)
+              return (
+                <Tap
+                  key={id}
+                  className={`choice${on ? ' choice--chosen' : ''}`}
+                  role="checkbox"
+                  label={text}
+                  checked={on}
+                  onTap={() =>
+                    change({
+                      affected: on ? draft.affected.filter((one) => one !== id) : [...draft.affected, id],
+                    })
+                  }
+                >
+                  {text}
+                </Tap>
+              )
+            })}
+          </View>
+          <View className="note">{words.affectedMeaning}</View>
+        </View>
+      ) : null}
+      <Choices
+        label={words.host}
+        tall
+        choices={[
+          { key: '', text: words.hostSelf },
+          ...stairwells.map(({ id, building, unitEntrance }) => ({
+            key: id,
+            text: words.hostButler(sessionWords.fromStairwell(building, unitEntrance)),
+          })),
+        ].slice(0, 13)}
+        chosen={draft.host ?? ''}
+        onChoose={(host) => change({ host: host === '' ? null : host })}
+      />
+      <View className="note">{words.isDefault}</View>
+      <View className="note">{words.draftKept}</View>
+      {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}
+    </View>
+  )
+}

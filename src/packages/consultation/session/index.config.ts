@@ -1,0 +1,3 @@
+import { sessionTitles } from '@shared/copy/session-titles'
+
+export default definePageConfig({ navigationBarTitleText: sessionTitles.session })
