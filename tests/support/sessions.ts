@@ -72,7 +72,7 @@ export async function openDoors(api: TestApi, sessionId: string): Promise<void> 
 }
 
 /** What stands on the host's screen now. */
-export const screen = (api: TestApi, sessionId: string, as = HOST) =>
+export const screen = (api: TestApi, sessionId: string, as: { readonly openid: string } = HOST) =>
   api.call('session.host', { sessionId }, as)
 
 export async function checkIn(

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path'
-
 import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
+import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
-import { startTestStack } from '../support/gateway'
+import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
+import type { ConsultationDoc } from '../../cloudfunctions/store/consultations'
+import { startTestStack, type TestStack } from '../support/gateway'
 import { loadPlaces } from '../support/neighbours'
+import { aSession, SESSION_SCENE } from '../support/session-doc'
+import { load } from '../support/world'
 import type { StackWishes } from './start-stack'
 
 const SECRET = 'a1'.repeat(32)
@@ -12,7 +16,7 @@ const SECRET = 'a1'.repeat(32)
  * The local cloud in a process of its own: the mini-program under test runs in a page-like world
  * (jsdom) that servers do not like. Says where it listens on its first line, ends with its parent.
  */
-async function main({ h5 = false, vacant = false }: StackWishes) {
+async function main({ h5 = false, vacant = false, gathering = false }: StackWishes) {
   const first = makeFirstAdminCode(openSecrets(SECRET))
   const stack = await startTestStack({
     ...(h5 && { h5Dir: resolve(__dirname, '../../dist/h5') }),
@@ -21,10 +25,26 @@ async function main({ h5 = false, vacant = false }: StackWishes) {
       : { fixture: 'small' as const }),
   })
   if (vacant) await loadPlaces(stack)
+  if (gathering) await gatherInThreeNo(stack)
   const guide = vacant ? null : stack.guide
   process.stdout.write(`${JSON.stringify({ url: stack.url, guide, firstAdminCode: first.code })}\n`)
   const end = () => void stack.close().finally(() => process.exit(0))
   process.stdin.on('end', end).on('close', end).resume()
+}
+
+async function gatherInThreeNo({ emulator, guide, control }: TestStack): Promise<void> {
+  Object.assign(process.env, functionEnvironment(emulator.adminUrl), { SILENCE: 'true' })
+  const consultations = platformDatabase().collection('consultations')
+  const consultationId = guide.lively.threeNo
+  await consultations.doc(consultationId).update({ state: 'deliberating' })
+  const { data } = await consultations.doc(consultationId).get()
+  const [{ countyId, communityId, compoundId, compoundName, title }] = data as [ConsultationDoc]
+  const place = { countyId, communityId, compoundId }
+  const session = aSession({ ...place, compoundName, consultationId, consultationTitle: title })
+  await load({ control }, 'sessions', [session])
+  await load({ control }, 'scene_tokens', [
+    { _id: SESSION_SCENE, kind: 'session', subjectId: session._id, place, revokedAt: null },
+  ])
 }
 
 void main(JSON.parse(process.argv[2] ?? '{}') as StackWishes)

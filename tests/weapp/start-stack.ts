@@ -31,6 +31,8 @@ export interface StackWishes {
   readonly h5?: boolean
   /** Instead of the fixture two compounds where nobody is in office, and the code that makes the first admin. */
   readonly vacant?: boolean
+  /** On the spot in the 三无小区 the doors are open: `session1`, about its liveliest matter. */
+  readonly gathering?: boolean
 }
 
 /** The real local cloud, beside the test, never inside its page-like world. */

@@ -8,7 +8,7 @@ import {
 } from '@shared/contract/session'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
-import { byHandReasons, groupNames, session as sessionWords } from '@shared/copy/session'
+import { byHandReasons, groupNames } from '@shared/copy/session'
 import { hosting as words } from '@shared/copy/staff/session'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
@@ -19,6 +19,7 @@ import { Sheet } from '@/components/sheet/sheet'
 import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 
 import { addByHand, stairwellsOf } from './hosting-api'
+import { StairwellPick } from './stairwell-pick'
 
 const NOWHERE = 'none'
 
@@ -73,18 +74,21 @@ export function ByHandSheet({ session, onDone, onClose }: Props) {
             chosen={group}
             onChoose={setGroup}
           />
-          <Choices
+          <StairwellPick
             label={words.byHandWhere}
-            choices={[
-              ...stairwells.map(({ id, building, unitEntrance }) => ({
-                key: id,
-                text: sessionWords.fromStairwell(building, unitEntrance),
-              })),
-              { key: NOWHERE, text: words.byHandWhereNone },
-            ]}
-            chosen={where}
-            onChoose={setWhere}
+            stairwells={stairwells}
+            chosen={where === null ? [] : [where]}
+            onTap={setWhere}
           />
+          {group === 'resident' ? null : (
+            <Choices
+              label={words.byHandWhereNone}
+              labelHidden
+              choices={[{ key: NOWHERE, text: words.byHandWhereNone }]}
+              chosen={where}
+              onChoose={setWhere}
+            />
+          )}
           <Choices
             label={words.byHandReason}
             choices={BY_HAND_REASONS.map((key) => ({ key, text: byHandReasons[key] }))}

@@ -2,15 +2,16 @@ import { SESSION_MODES } from '@shared/contract/process'
 import { AGENDA_MOST_ITEMS, SESSION_DEFAULTS, SESSION_PLACE_MOST_CHARACTERS } from '@shared/contract/session'
 import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
-import { modeMeanings, modeNames, session as sessionWords } from '@shared/copy/session'
+import { modeMeanings, modeNames } from '@shared/copy/session'
 import { convening as words } from '@shared/copy/staff/session'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Choices } from '@/components/choices/choices'
 import { Notice } from '@/components/notice/notice'
-import { Tap } from '@/components/tap'
 import { TextArea } from '@/components/text-area/text-area'
 
 import { daysToChoose } from './draft'
+import { StairwellPick } from './stairwell-pick'
 import type { Convening } from './use-convening'
 
 const HOURS = [9, 10, 14, 15, 16, 18, 19, 20]
@@ -31,6 +32,7 @@ export function ConveneForm({ work, now, stairwells }: Props) {
   const { draft, missing, change } = work
   const { least, most } = SESSION_DEFAULTS.onlineDays
   const online = draft.mode === 'online'
+  const [byButler, setByButler] = useState(false)
   return (
     <View className="stack">
       <Choices
@@ -85,45 +87,41 @@ export function ConveneForm({ work, now, stairwells }: Props) {
       />
       {draft.mode === 'onsite' && stairwells.length > 1 ? (
         <View>
-          <View className="choices__label">{words.affected}</View>
-          <View className="choices">
-            {stairwells.map(({ id, building, unitEntrance }) => {
-              const on = draft.affected.includes(id)
-              const text = sessionWords.fromStairwell(building, unitEntrance)
-              return (
-                <Tap
-                  key={id}
-                  className={`choice${on ? ' choice--chosen' : ''}`}
-                  role="checkbox"
-                  label={text}
-                  checked={on}
-                  onTap={() =>
-                    change({
-                      affected: on ? draft.affected.filter((one) => one !== id) : [...draft.affected, id],
-                    })
-                  }
-                >
-                  {text}
-                </Tap>
-              )
-            })}
-          </View>
+          <StairwellPick
+            label={words.affected}
+            stairwells={stairwells}
+            chosen={draft.affected}
+            onTap={(id) =>
+              change({
+                affected: draft.affected.includes(id)
+                  ? draft.affected.filter((one) => one !== id)
+                  : [...draft.affected, id],
+              })
+            }
+          />
           <View className="note">{words.affectedMeaning}</View>
         </View>
       ) : null}
       <Choices
         label={words.host}
-        tall
         choices={[
-          { key: '', text: words.hostSelf },
-          ...stairwells.map(({ id, building, unitEntrance }) => ({
-            key: id,
-            text: words.hostButler(sessionWords.fromStairwell(building, unitEntrance)),
-          })),
-        ].slice(0, 13)}
-        chosen={draft.host ?? ''}
-        onChoose={(host) => change({ host: host === '' ? null : host })}
+          { key: 'self', text: words.hostSelf },
+          { key: 'butler', text: words.hostButler },
+        ]}
+        chosen={draft.host === null && !byButler ? 'self' : 'butler'}
+        onChoose={(who) => {
+          setByButler(who === 'butler')
+          if (who === 'self') change({ host: null })
+        }}
       />
+      {byButler || draft.host !== null ? (
+        <StairwellPick
+          label={words.hostWhere}
+          stairwells={stairwells}
+          chosen={draft.host === null ? [] : [draft.host]}
+          onTap={(host) => change({ host })}
+        />
+      ) : null}
       <View className="note">{words.isDefault}</View>
       <View className="note">{words.draftKept}</View>
       {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}

@@ -3,7 +3,7 @@ import { Image, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { spoken } from '@/components/a11y'
 import { Card } from '@/components/card/card'
-import { drawCode } from '@/platform/draw-code'
+import { drawScene } from '@/platform/draw-code'
 
 import './pass-card.scss'
 
@@ -20,7 +20,7 @@ export function PassCard({ pass, scene, left }: Props) {
   useEffect(() => {
     if (scene === null) return
     // WeChat draws no code of ours here: the letters below do the same.
-    drawCode(scene).then(setImage, () => setImage(''))
+    drawScene(scene).then(setImage, () => setImage(''))
   }, [scene])
   return (
     <Card className="pass">
@@ -35,7 +35,7 @@ export function PassCard({ pass, scene, left }: Props) {
       {scene === null ? null : (
         <View className="pass__code">
           <View>{image === '' ? words.codeInWechat : words.code}</View>
-          {image === '' ? null : <Image className="pass__image" src={image} mode="aspectFit" />}
+          {image === '' ? null : <Image className="pass__image" src={image} />}
           <View className={image === '' ? 'pass__scene figures' : 'note figures'}>
             {image === '' ? scene : words.codeText(scene)}
           </View>

@@ -4,6 +4,7 @@ import { atTime, minutesLater, realTime } from '../../support/clock'
 import { withoutLeaks } from '../../support/leaks'
 import { agreed } from '../../support/neighbours'
 import {
+  aConvening,
   aMatter,
   aResident,
   checkIn,
@@ -17,6 +18,7 @@ import {
 } from '../../support/sessions'
 import { neighbour } from '../../support/speakers'
 import { stored } from '../../support/stored'
+import { aCompound, load } from '../../support/world'
 
 const DAY_MINUTES = 24 * 60
 let api: TestApi
@@ -123,6 +125,34 @@ describe('a round table', () => {
     for (const openid of await residentsOf(api, 3))
       await checkIn(api, sessionId, openid, { seat: await seat(sessionId, 'residentDelegate', '邻居代表') })
     expect(await move(api, sessionId, 'begin')).toMatchObject({ code: 'SESSION_NO_QUORUM' })
+  })
+})
+
+describe('in a 三无小区 whose branch has no secretary', () => {
+  it('the community’s secretary convenes and hosts, residents come, and it begins', async () => {
+    await load(api, 'compounds', [
+      aCompound({ _id: 'cp3', name: '槐花巷小区', kind: 'threeNoCompound', committee: null, property: null }),
+    ])
+    const LI = { openid: 'li' }
+    const matter = await aMatter(api, { compoundId: 'cp3', compoundName: '槐花巷小区' })
+    const input = aConvening(matter, { place: '巷口空地' })
+    const { sessionId } = await api.call('session.convene', input, LI)
+    expect(await api.reply('session.convene', aConvening(matter), HOST)).toMatchObject({
+      code: 'NOT_YOUR_POST',
+    })
+    minutesLater(3.01 * DAY_MINUTES)
+    expect(await move(api, sessionId, 'gather', LI)).toMatchObject({ ok: true })
+    const { pass, scene } = await screen(api, sessionId, LI)
+    for (const at of [1, 2, 3]) {
+      const openid = await neighbour(api, `three-no-${at}`, {
+        consents: agreed,
+        verified: true,
+        compoundId: 'cp3',
+      })
+      const proof = { sessionId, rulesVersion: 'default_1', pass: pass ?? '', token: scene ?? '' }
+      expect(await api.reply('session.checkIn', proof, { openid })).toMatchObject({ ok: true })
+    }
+    expect(await move(api, sessionId, 'begin', LI)).toMatchObject({ data: { state: 'inSession' } })
   })
 })
 
@@ -242,7 +272,6 @@ describe('the rules of procedure', () => {
     const first = await api.call('session.rules', { compoundId: 'cp1' })
     expect(first).toMatchObject({ version: 'default_1', source: 'default', communityName: null })
     const before = await convene(api, await aMatter(api))
-    const { load } = await import('../../support/world')
     const { aCommunity } = await import('../../support/neighbours')
     await load(api, 'communities', [aCommunity()])
     const own = {

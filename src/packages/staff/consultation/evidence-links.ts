@@ -1,4 +1,12 @@
 import type { Evidence } from '@shared/contract/process'
+import { goTo } from '@/platform/routes'
+
+const onItsPage = (id: string) => goTo('packages/consultation/detail/index', { id })
 
 /** Where each piece of evidence is made: the screen of whoever owns it. What time or others bring has none. */
-export const evidenceLinks: Partial<Record<Evidence, (consultationId: string) => void>> = {}
+export const evidenceLinks: Partial<Record<Evidence, (consultationId: string) => void>> = {
+  noticeGiven: (id) => goTo('packages/staff/convene/index', { id }),
+  // From the page of the matter leads 去主持, to whichever session is the newest.
+  sessionHeld: onItsPage,
+  rulesAccepted: onItsPage,
+}

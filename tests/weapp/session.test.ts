@@ -1,0 +1,61 @@
+import { sceneOf } from '@shared/rules/scene/scene-token'
+
+import { startWeapp, type Weapp } from '../support/weapp'
+import { handsOn } from '../support/weapp-hands'
+import { byClass, walk } from '../support/weapp-nodes'
+import { type Stack, startStack } from './start-stack'
+
+const RESIDENT = 'three-no'
+/** The branch of a 三无小区 may lack a secretary: the community's answers then. */
+const HOST = 'community-secretary'
+const SESSION = { sessionId: 'session1' }
+const scene = sceneOf('SESS10NABC'.replace(/[IO]/g, '0'))
+
+let stack: Stack
+let weapp: Weapp
+
+beforeAll(async () => {
+  stack = await startStack({ gathering: true })
+  weapp = await startWeapp({ callFunction: stack.callAs(RESIDENT) })
+}, 60_000)
+
+afterAll(() => stack.close())
+
+const { here, reads, touches, on } = handsOn(() => weapp)
+
+describe('checking in on the spot of a 三无小区, in the built mini-program', () => {
+  test('the code on the host’s screen leads to 签到, with the rules first', async () => {
+    await weapp.open('pages/scan/index', { scene })
+    await touches('去签到')
+    await on('packages/consultation/session/index')
+    await reads('议事规则')
+    expect([...walk(here().root())].length).toBeLessThanOrEqual(300)
+  })
+
+  test('a pass of a minute that never was is refused, and asked for again', async () => {
+    await touches('我看过议事规则，照着来')
+    await reads('码已经认出来了')
+    const { pass } = await stack.ask('session.host', SESSION, HOST)
+    await types(pass === '000000' ? '000001' : '000000')
+    await touches('签到')
+    await reads('口令不对，或者已经换了。')
+  })
+
+  test('with the pass on the host’s screen she is there, once', async () => {
+    const { pass } = await stack.ask('session.host', SESSION, HOST)
+    await types(pass ?? '')
+    await touches('签到')
+    await reads('签到好了')
+    const { session } = await stack.ask('session.host', SESSION, HOST)
+    expect(session.attendance).toMatchObject({ present: 1, groups: [{ group: 'resident', count: 1 }] })
+    expect((await stack.ask('session.show', SESSION, RESIDENT)).session.mine).toMatchObject({
+      group: 'resident',
+    })
+  })
+})
+
+async function types(value: string) {
+  const line = await weapp.until('the line for the pass', () => byClass(here(), 'field__input')[0])
+  here().send(line, 'input', { value })
+  await weapp.until(value, () => JSON.stringify(byClass(here(), 'field__input')[0] ?? {}).includes(value))
+}
