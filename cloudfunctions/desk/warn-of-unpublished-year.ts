@@ -17,7 +17,7 @@ export async function warnOfUnpublishedYear(store: Store, now: Date, log: Log): 
     .find((year) => !workCalendar.years.has(year))
   if (unknown === undefined || now.getTime() - (await store.clockCursors.read(JOB)).getTime() < DAY) return
   log({
-    level: 'error',
+    level: 'warn',
     what: 'calendar.unpublished',
     cause: `the days off of ${unknown} are not known: limits count weekends only`,
   })

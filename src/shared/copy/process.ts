@@ -48,9 +48,9 @@ export const processDone: Record<ProcessVerb, string> = {
   cancel: '不再往下走了',
 }
 
-/** What is missing, as the person in charge and everybody else read it. */
+/** What must hold before it goes on, as the person in charge and everybody else read it: ticked or still missing. */
 export const evidenceNames: Record<Evidence, string> = {
-  askingOver: '说好的征求时间还没到',
+  askingOver: '说好的征求时间到了',
   factNote: '红色管家写一段实地情况',
   partiesListed: '写明哪些人和这件事有关',
   proposalReady: '至少有一个写全的方案',
@@ -62,7 +62,7 @@ export const evidenceNames: Record<Evidence, string> = {
   minutesSigned: '纪要由主持人、记录人和一位居民签名',
   statementsAnswered: '邻居的每句话都有答复',
   agreed: '商量出了大家认的结果',
-  advisoryOnly: '这件事要由业主共同决定，请转业主大会',
+  advisoryOnly: '不是要由业主共同决定的事',
   noConsensus: '确实没谈拢，写进纪要；或两次都没到够人',
   statutoryPrepared: '写明第几项、由谁去问、哪天问',
   assemblyAnswered: '问到业主大会的结果',
@@ -70,12 +70,12 @@ export const evidenceNames: Record<Evidence, string> = {
   beforeAfter: '有办之前、办之后的照片',
   residentAnswered: '提的人说办得怎么样',
   butlerConfirmed: '红色管家到现场看过',
-  notExtended: '只能延长一次',
+  notExtended: '还没有延长过',
   ratingsIn: '至少 3 个人评过，或评价时间到了',
-  satisfied: '评价不满意，不能办结',
-  dissatisfied: '评价还没有低到要退回',
-  firstTime: '已经退回过一次',
-  secondTime: '第一次不满意，先退回再办',
+  satisfied: '评价没有低到要退回',
+  dissatisfied: '评价低到要退回：平均不到 3 分，或三分之一以上不满意',
+  firstTime: '以前没有退回过',
+  secondTime: '已经退回过一次',
 }
 
 export const ownerNames: Record<OwnerLevel, string> = {

@@ -34,7 +34,7 @@ it('counts by weekends only before a year is entered, says so aloud once a day, 
   await warn()
   await warn()
   expect(said).toHaveLength(1)
-  expect(said[0]).toMatchObject({ level: 'error', what: 'calendar.unpublished' })
+  expect(said[0]).toMatchObject({ level: 'warn', what: 'calendar.unpublished' })
 
   expect(await enter(2034, ['2034-01-01'])).toMatchObject({ ok: true })
   expect(await enter(2035, ['2035-01-01', '2035-01-02'], ['2035-01-07'])).toMatchObject({ ok: true })

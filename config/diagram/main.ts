@@ -1,0 +1,3 @@
+import { printDiagram } from './life-diagram'
+
+printDiagram()
