@@ -1,7 +1,7 @@
 import type { CalendarYear } from '@shared/contract/calendar'
 import { refusals } from '@shared/copy/refusals'
 import { yearWords as words, yearFaults } from '@shared/copy/staff/calendar'
-import { readDays, yearFault } from '@shared/rules/calendar/work-year'
+import { readDays, sayDays, yearFault } from '@shared/rules/calendar/work-year'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -23,16 +23,11 @@ interface Draft {
 
 const MOST = 800
 const keyOf = (year: number) => `calendar:${year}`
-const plain = (days: readonly string[]) =>
-  days
-    .map((day) => day.slice(5).replace('-', '月'))
-    .map((day) => `${day}日`)
-    .join('\n')
 
 /** The days of one year as they stand in the notice; what was read is counted before it is kept. */
 export function YearForm({ year: { year, off, on }, onSaved }: Props) {
   const [draft, setDraft] = useState<Draft>(
-    () => recallDraft<Draft>(keyOf(year)) ?? { off: plain(off), on: plain(on) },
+    () => recallDraft<Draft>(keyOf(year)) ?? { off: sayDays(off), on: sayDays(on) },
   )
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<RefusalCode | null>(null)

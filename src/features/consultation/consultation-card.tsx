@@ -20,7 +20,7 @@ interface Props {
 /** One matter in a list: what, how far, how many spoke, how long still. */
 export function ConsultationCard({ card, now, large = false }: Props) {
   const spoke = words.spoke(card.participants.verified + card.participants.unverified)
-  const left = card.dueAt ? daysLeft(card.dueAt, now) : ''
+  const left = card.overdue ? words.overdue : card.dueAt ? daysLeft(card.dueAt, now) : ''
   const label = [card.title, categoryName(card), stateNames[card.state], spoke, left]
     .filter(Boolean)
     .join(',')
@@ -28,7 +28,7 @@ export function ConsultationCard({ card, now, large = false }: Props) {
     <Card label={label} onTap={() => goTo('packages/consultation/detail/index', { id: card.id })}>
       <View className="matter__top">
         <Tag text={categoryName(card)} />
-        <View className="note figures">{left}</View>
+        {card.overdue ? <Tag text={left} tone="gap" /> : <View className="note figures">{left}</View>}
       </View>
       <View className="matter__title words">{card.title}</View>
       <View className={`matter__line${large ? ' matter__line--large' : ''}`}>

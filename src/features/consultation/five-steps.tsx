@@ -11,6 +11,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card/card'
 import { StepsLine } from '@/components/steps-line/steps-line'
+import { Tag } from '@/components/tag/tag'
 import { Tap } from '@/components/tap'
 
 import './five-steps.scss'
@@ -22,11 +23,13 @@ interface Props {
   /** Where it is on the way, or was when it left it. */
   readonly at: Step | null
   readonly steps: readonly StepView[]
+  /** Somebody in office missed a deadline. */
+  readonly overdue: boolean
   readonly now: number
 }
 
 /** Where the matter stands, who answers for it and until when; the rest of the way on request. */
-export function FiveSteps({ state, at, steps, now }: Props) {
+export function FiveSteps({ state, at, steps, overdue, now }: Props) {
   const [whole, setWhole] = useState(false)
   const here = steps.find(({ step }) => step === state)
   const meaning = state === at ? stepMeanings[at] : { ...stepMeanings, ...sideMeanings }[state]
@@ -35,7 +38,11 @@ export function FiveSteps({ state, at, steps, now }: Props) {
       <StepsLine steps={lineOf(at, steps)} label={lineLabel(state, at)} />
       <View className="five-steps__now">
         <View className="heading">{state === at ? words.nowAt(stepNames[at]) : stateNames[state]}</View>
-        {here?.dueAt ? <View className="five-steps__left figures">{daysLeft(here.dueAt, now)}</View> : null}
+        {overdue ? (
+          <Tag text={words.overdue} tone="gap" />
+        ) : here?.dueAt ? (
+          <View className="five-steps__left figures">{daysLeft(here.dueAt, now)}</View>
+        ) : null}
       </View>
       {meaning ? <View className="note">{meaning}</View> : null}
       {here ? (

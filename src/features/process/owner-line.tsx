@@ -11,7 +11,16 @@ type Owner = Pick<ProcessView, 'owner' | 'dueAt' | 'overdue' | 'provisional' | '
 export const ownerName = ({ owner }: Pick<ProcessView, 'owner'>): string =>
   owner === null ? '' : (owner.label ?? ownerNames[owner.level])
 
-const ELSEWHERE = ['transferredStatutory', 'transferredResidentsMeeting', 'handedOff']
+const ELSEWHERE: readonly ProcessView['state'][] = [
+  'transferredStatutory',
+  'transferredResidentsMeeting',
+  'handedOff',
+]
+
+function dueText(state: ProcessView['state'], due: string): string {
+  if (state === 'suspended') return words.resumesBy(due)
+  return ELSEWHERE.includes(state) ? words.waitsFor(due) : words.due(due)
+}
 
 /** Who has it and until when; a date that was missed is said, not hidden. */
 export function OwnerLine(process: Owner) {
@@ -26,7 +35,7 @@ export function OwnerLine(process: Owner) {
       </View>
       {due === '' ? null : (
         <View className="note figures">
-          {ELSEWHERE.includes(state) ? words.waitsFor(due) : words.due(due)}
+          {dueText(state, due)}
           {provisional ? `（${words.provisional}）` : ''}
         </View>
       )}

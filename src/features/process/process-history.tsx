@@ -33,7 +33,7 @@ export function ProcessHistory({ moves }: { readonly moves: readonly MoveView[] 
   )
 }
 
-function sayings({ cause, channel, result, until, reason, reasonState }: MoveView): string[] {
+function sayings({ verb, cause, channel, result, until, reason, reasonState }: MoveView): string[] {
   return [
     cause === null ? '' : cancelCauses[cause],
     channel === null ? '' : handoffChannels[channel],
@@ -41,6 +41,6 @@ function sayings({ cause, channel, result, until, reason, reasonState }: MoveVie
     reason ?? '',
     reasonState === 'pending' || reasonState === 'held' ? words.checking : '',
     reasonState === 'refused' ? words.withheld : '',
-    until === null ? '' : words.waitsFor(dayText(until)),
+    until === null ? '' : words.until(verb, dayText(until)),
   ].filter((text) => text !== '')
 }

@@ -80,6 +80,7 @@ export const emptyShelves: Record<Shelf, { readonly say: string; readonly next: 
 
 export const consultation = {
   about: '这件事',
+  overdue: '逾期',
   nowAt: (name: string) => `现在：${name}`,
   stepOf: (place: number, name: string) => `第${place}步，共5步：${name}`,
   inCharge: (who: string) => `${who}负责`,

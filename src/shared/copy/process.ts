@@ -130,6 +130,9 @@ export const processWords = {
   missing: '往下走还差',
   ready: '要的都齐了，可以往下走。',
   waitsFor: (when: string) => `约好 ${when} 问结果`,
+  resumesBy: (when: string) => `停到 ${when}，到日子接着办`,
+  until: (verb: ProcessVerb, when: string) =>
+    verb === 'suspend' ? `停到 ${when}` : verb === 'extend' ? `延到 ${when}` : `约好 ${when} 问结果`,
   over: '这件事已经走完。',
   history: '走过的路',
   by: (who: string) => `${who} · `,

@@ -1,4 +1,4 @@
-import { readDays, yearFault } from '@shared/rules/calendar/work-year'
+import { readDays, sayDays, yearFault } from '@shared/rules/calendar/work-year'
 
 describe('days as they stand in a notice', () => {
   it.each([
@@ -33,4 +33,9 @@ it('finds what cannot be right in a year', () => {
   expect(yearFault(2027, ['2027-01-01'], ['2028-01-01'])).toBe('onOtherYear')
   expect(yearFault(2027, ['2027-01-01'], ['2027-03-01'])).toBe('onNoWeekend')
   expect(yearFault(2027, ['2027-01-01', '2027-01-02'], ['2027-01-02'])).toBe('both')
+})
+
+it('says days as they were written, a stretch a line', () => {
+  const text = '1月1日至1月3日\n2月28日\n9月30日至10月7日'
+  expect(sayDays(readDays(text, 2027) ?? [])).toBe(text)
 })

@@ -118,7 +118,13 @@ export function Detail({ page, answer, now }: Props) {
               <View className="title words">{page.title}</View>
               <View className="note">{words.host(page.officeName)}</View>
             </View>
-            <FiveSteps state={page.state} at={page.step} steps={page.steps} now={now} />
+            <FiveSteps
+              state={page.state}
+              at={page.step}
+              steps={page.steps}
+              overdue={page.overdue}
+              now={now}
+            />
             <Card>
               <View className="heading">{words.about}</View>
               <View className="detail__body words">{page.body}</View>

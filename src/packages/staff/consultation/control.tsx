@@ -16,6 +16,7 @@ import { ProcessHistory } from '@/features/process/process-history'
 import { goTo } from '@/platform/routes'
 import type { Answer } from '@/platform/use-answer'
 
+import './control.scss'
 import { evidenceLinks } from './evidence-links'
 
 interface Props {
@@ -76,7 +77,7 @@ export function Control({ process, answer, now }: Props) {
             {main ? <Checklist process={process} verb={main} links={evidenceLinks} /> : null}
             {aside.length > 0 ? (
               <View>
-                <View className="heading">{words.aside}</View>
+                <View className="heading control__aside">{words.aside}</View>
                 <List>
                   {aside.map((one) => (
                     <Row

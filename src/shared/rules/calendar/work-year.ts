@@ -59,3 +59,19 @@ function readDay(text: string, year: number, from: string | null): string | unde
   const at = Date.parse(`${name}T00:00:00Z`)
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== name ? undefined : name
 }
+
+/** The same days as one would write them, a stretch a line: what `readDays` reads again. */
+export function sayDays(days: readonly string[]): string {
+  const lines: string[] = []
+  let from: string | undefined
+  days.forEach((day, at) => {
+    from ??= day
+    const next = days[at + 1]
+    if (next !== undefined && Date.parse(next) - Date.parse(day) === DAY) return
+    lines.push(from === day ? spoken(day) : `${spoken(from)}至${spoken(day)}`)
+    from = undefined
+  })
+  return lines.join('\n')
+}
+
+const spoken = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
