@@ -7,22 +7,28 @@ import type { ConsultationDoc } from '../../cloudfunctions/store/consultations'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { loadPlaces } from '../support/neighbours'
 import { aSession, SESSION_SCENE } from '../support/session-doc'
+import { withThreeNoOffice } from '../support/three-no'
 import { load } from '../support/world'
 import type { StackWishes } from './start-stack'
 
+const DAY_MS = 86_400_000
 const SECRET = 'a1'.repeat(32)
 
 /**
  * The local cloud in a process of its own: the mini-program under test runs in a page-like world
  * (jsdom) that servers do not like. Says where it listens on its first line, ends with its parent.
  */
-async function main({ h5 = false, vacant = false, gathering = false }: StackWishes) {
+async function main({ h5 = false, vacant = false, gathering = false, daysAgo = 0 }: StackWishes) {
   const first = makeFirstAdminCode(openSecrets(SECRET))
   const stack = await startTestStack({
     ...(h5 && { h5Dir: resolve(__dirname, '../../dist/h5') }),
     ...(vacant
       ? { secretKey: SECRET, environment: { PAGE_CACHE_MS: '0', FIRST_ADMIN_CODE_HASH: first.hash } }
-      : { fixture: 'small' as const }),
+      : {
+          fixture: 'small' as const,
+          personas: withThreeNoOffice(),
+          ...(daysAgo > 0 && { now: () => new Date(Date.now() - daysAgo * DAY_MS) }),
+        }),
   })
   if (vacant) await loadPlaces(stack)
   if (gathering) await gatherInThreeNo(stack)

@@ -33,6 +33,8 @@ export interface StackWishes {
   readonly vacant?: boolean
   /** On the spot in the 三无小区 the doors are open: `session1`, about its liveliest matter. */
   readonly gathering?: boolean
+  /** The fixture as it was so many days ago: what was still open then may be over. */
+  readonly daysAgo?: number
 }
 
 /** The real local cloud, beside the test, never inside its page-like world. */

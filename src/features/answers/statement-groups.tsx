@@ -22,7 +22,7 @@ export function StatementGroups({ groups, picked, problem, onPick }: Props) {
         const all = ids.every((id) => picked.includes(id))
         return (
           <Card key={ids[0] ?? ''}>
-            <View className="heading">{words.group(group.length)}</View>
+            {group.length > 1 ? <View className="heading">{words.group(group.length)}</View> : null}
             <Picks
               label={words.pick}
               labelHidden

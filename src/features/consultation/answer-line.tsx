@@ -3,6 +3,8 @@ import { verdictNames, answers as words } from '@shared/copy/answers'
 import { View } from '@tarojs/components'
 import { Tag } from '@/components/tag/tag'
 
+import './answer-line.scss'
+
 interface Props {
   readonly answer: StatementAnswer
   /** With the reason in full, for her own words. */

@@ -12,40 +12,49 @@ interface Props {
   readonly state: ConsultationState
 }
 
-/** In a consultation, for people in office: what is theirs to add to it now. Nobody else sees anything. */
-export function EvidenceEntry({ consultationId, state }: Props) {
+const isEarly = (state: ConsultationState) => state === 'asking' || state === 'proposing'
+
+/** On the page of a matter, for a red butler: the way to what she found. A secretary has it among what she manages. */
+export function ButlerEntry({ consultationId, state }: Props) {
   const posts = useMyOffice()
-  const secretary = judgesWords(posts)
   const butler = posts.some(({ post }) => post === 'redButler')
-  const early = state === 'asking' || state === 'proposing'
-  const id = { id: consultationId }
-  if (!secretary && !(butler && early)) return null
+  if (!butler || judgesWords(posts) || !isEarly(state)) return null
   return (
-    <View className="stack">
+    <List>
+      <FactsRow consultationId={consultationId} />
+    </List>
+  )
+}
+
+/** For a secretary: what is hers to add to a matter now, whether it is still missing or not. */
+export function EvidenceWays({ consultationId, state }: Props) {
+  if (state === 'closed' || state === 'cancelled') return null
+  return (
+    <View>
       <View className="heading">{words.title}</View>
       <List>
-        {early ? (
-          <Row
-            text={words.facts}
-            note={words.factsMeaning}
-            onTap={() => goTo('packages/staff/facts/index', id)}
-          />
-        ) : null}
-        {secretary && state === 'proposing' ? (
+        {isEarly(state) ? <FactsRow consultationId={consultationId} /> : null}
+        {state === 'proposing' ? (
           <Row
             text={words.proposals}
             note={words.proposalsMeaning}
-            onTap={() => goTo('packages/staff/proposals/index', id)}
+            onTap={() => goTo('packages/staff/proposals/index', { id: consultationId })}
           />
         ) : null}
-        {secretary && state !== 'closed' ? (
-          <Row
-            text={words.answers}
-            note={words.answersMeaning}
-            onTap={() => goTo('packages/staff/answers/index', id)}
-          />
-        ) : null}
+        <Row
+          text={words.answers}
+          note={words.answersMeaning}
+          onTap={() => goTo('packages/staff/answers/index', { id: consultationId })}
+        />
       </List>
     </View>
   )
 }
+
+const FactsRow = ({ consultationId }: Pick<Props, 'consultationId'>) => (
+  <Row
+    text={words.facts}
+    note={words.factsMeaning}
+    onTap={() => goTo('packages/staff/facts/index', { id: consultationId })}
+  />
+)

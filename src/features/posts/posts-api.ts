@@ -48,6 +48,7 @@ export interface PlaceBelow {
 /** Every place at which `post` may be held below this one, whether anybody holds it or not. */
 export function readPlaces(post: PostKind, placeId: string): Promise<readonly PlaceBelow[]> {
   const { level } = POST_TABLE[post]
+  if (post === 'committeeChair' || post === 'propertyManager') return bodyAt(post, placeId)
   if (level === 'community') {
     return all(async (cursor) => {
       const { communities, next } = await call('community.communities', { cursor })
@@ -68,6 +69,16 @@ export function readPlaces(post: PostKind, placeId: string): Promise<readonly Pl
     }))
     return { items, next }
   })
+}
+
+/** The compound itself, where it has that body; a 三无小区 offers neither post. */
+async function bodyAt(
+  post: 'committeeChair' | 'propertyManager',
+  compoundId: string,
+): Promise<readonly PlaceBelow[]> {
+  const { compound, committee, property } = await call('community.compound', { compoundId })
+  const body = post === 'committeeChair' ? committee : property
+  return body === null ? [] : [{ id: compoundId, name: body.name || compound.name }]
 }
 
 export interface InviteForm {

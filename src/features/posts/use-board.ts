@@ -28,6 +28,12 @@ export interface Board {
 
 const single = (kind: PostKind) => POST_TABLE[kind].seats === 'one'
 
+const BODIES: readonly PostKind[] = ['committeeChair', 'propertyManager']
+
+/** Nothing is said of a committee or a property company that the compound has not got. */
+const isThere = ({ post, seats, code }: Section): boolean =>
+  !BODIES.includes(post) || seats.length > 0 || code !== null
+
 async function readBoard(mine: PostKind, placeId: string): Promise<Board> {
   const kinds = appointedFrom(mine)
   const [roll, ...places] = await Promise.all([
@@ -49,7 +55,7 @@ async function readBoard(mine: PostKind, placeId: string): Promise<Board> {
       code,
     }
   })
-  return { sections, invitations: roll.invitations }
+  return { sections: sections.filter(isThere), invitations: roll.invitations }
 }
 
 /** Who is in office at and below one place, read anew when the page is shown or something changed. */

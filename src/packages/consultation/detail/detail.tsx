@@ -22,7 +22,7 @@ import { Turnout } from '@/features/consultation/turnout'
 import { useDeck } from '@/features/consultation/use-deck'
 import { useReport } from '@/features/consultation/use-report'
 import { convenesSessions } from '@/features/desk/duties'
-import { EvidenceEntry } from '@/features/desk/evidence-entry'
+import { ButlerEntry } from '@/features/desk/evidence-entry'
 import { ModerateEntry } from '@/features/desk/moderate-entry'
 import { useMyOffice } from '@/features/desk/my-office'
 import { FactsSection } from '@/features/facts/facts-section'
@@ -133,7 +133,7 @@ export function Detail({ page, answer, now }: Props) {
             <FactsSection consultationId={page.id} onPhoto={show} />
             <ProposalsSection consultationId={page.id} state={page.state} onWithdraw={setWithdrawing} />
             <AnswersSection consultationId={page.id} state={page.state} />
-            <EvidenceEntry consultationId={page.id} state={page.state} />
+            <ButlerEntry consultationId={page.id} state={page.state} />
             <SessionSection
               consultationId={page.id}
               inTime={page.state === 'proposing' || page.state === 'deliberating'}

@@ -13,6 +13,7 @@ import { useAnswering } from '@/features/answers/use-answering'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
+import { scrollTo } from '@/platform/scroll'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
@@ -29,6 +30,7 @@ export default function AnswersPage() {
     setAsking(false)
     setPicked([])
     answer.reload()
+    scrollTo('#answering')
   })
   const groups = answer.data?.groups ?? []
   const there = groups.flat().map(({ id }) => id)
@@ -57,7 +59,9 @@ export default function AnswersPage() {
       <Answered answer={answer} now={now} lines={[60, 40, 0, 90, 80, 0, 90, 80]}>
         {({ title, total, waiting, open }) => (
           <View className="stack">
-            <View className="title words">{title}</View>
+            <View id="answering" className="title words">
+              {title}
+            </View>
             {done ? <Notice kind="strip" say={words.done[done.state]} /> : null}
             {total > 0 ? <View className="heading figures">{words.left(total)}</View> : null}
             {total > 0 ? <View className="note">{words.lead}</View> : null}

@@ -7,6 +7,7 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
+import { EvidenceWays } from '@/features/desk/evidence-entry'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { Checklist } from '@/features/process/checklist'
@@ -75,6 +76,7 @@ export function Control({ process, answer, now }: Props) {
               <View className="note process__default">{words.isDefault}</View>
             </Card>
             {main ? <Checklist process={process} verb={main} links={evidenceLinks} /> : null}
+            <EvidenceWays consultationId={process.consultationId} state={process.state} />
             {aside.length > 0 ? (
               <View>
                 <View className="heading control__aside">{words.aside}</View>

@@ -10,8 +10,9 @@ const toAnswers = (id: string) => goTo('packages/staff/answers/index', { id })
 export const evidenceLinks: Partial<Record<Evidence, (consultationId: string) => void>> = {
   factNote: toFacts,
   partiesListed: toFacts,
+  // Who was told is said where they are listed.
+  partiesNotified: toFacts,
   proposalReady: toProposals,
-  partiesNotified: toProposals,
   noticeGiven: (id) => goTo('packages/staff/convene/index', { id }),
   // From the page of the matter leads 去主持, to whichever session is the newest.
   sessionHeld: onItsPage,

@@ -3,7 +3,7 @@ export const staffAnswers = {
   lead: '差不多的话放在一起，一次答复。说的人会看到。',
   left: (count: number) => `还有 ${count} 句没答复`,
   clear: { say: '都答复了', next: '有人再说，会出现在这里。' },
-  group: (count: number) => (count === 1 ? '一句' : `差不多的 ${count} 句`),
+  group: (count: number) => `差不多的 ${count} 句`,
   pick: '点一下选上，再点一下去掉',
   picked: (count: number) => `答复选上的 ${count} 句`,
   none: '请先选上要答复的话。',

@@ -9,7 +9,7 @@ export const deskEntry = {
 
 /** What is theirs to add, on the page of a matter. */
 export const evidenceEntry = {
-  title: '在岗的同志',
+  title: '可以做的事',
   facts: '写情况、列有关的人',
   factsMeaning: '现场什么样、和谁有关、告知到了没有',
   proposals: '看方案合不合规矩',
