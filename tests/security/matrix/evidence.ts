@@ -1,6 +1,7 @@
 import { projectPage } from '../../../cloudfunctions/consultations/project-page'
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import type { CollectionName } from '../../../cloudfunctions/store/collections'
+import { storedPage } from '../../../cloudfunctions/store/page-text'
 import type { ProposalDoc } from '../../../cloudfunctions/store/proposals'
 import type { PublicationDoc } from '../../../cloudfunctions/store/publications'
 import type { TestApi } from '../../support/api'
@@ -50,7 +51,7 @@ export async function resetEvidence(api: TestApi): Promise<void> {
   await put('statements', aStatement())
   const proposing = aConsultation({ _id: 'cs-proposing', state: 'proposing', proposalsNumbered: 1 })
   await put('consultations', proposing)
-  await put('consultation_pages', projectPage(proposing, [], 0, [], proposing.openedAt))
+  await put('consultation_pages', storedPage(projectPage(proposing, [], 0, [], proposing.openedAt)))
   await put('parties', {
     _id: 'cs1',
     wholeCompound: false,

@@ -7,6 +7,7 @@ import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
 import { type CollectionName, collections } from '../../../cloudfunctions/store/collections'
 import type { Document } from '../../../cloudfunctions/store/database'
+import { storedPage } from '../../../cloudfunctions/store/page-text'
 import type { InvitationDoc, PostDoc } from '../../../cloudfunctions/store/posts'
 import type { ResidenceRequestDoc } from '../../../cloudfunctions/store/residence-requests'
 import { openStore } from '../../../cloudfunctions/store/store'
@@ -195,7 +196,10 @@ export const matrixInvitationId = (): string => invitationId(INVITATION_CODE, op
 export async function resetConsultation(): Promise<void> {
   const consultation = aConsultation()
   await put('consultations', consultation)
-  await put('consultation_pages', projectPage(consultation, [aStatement()], 1, [], consultation.openedAt))
+  await put(
+    'consultation_pages',
+    storedPage(projectPage(consultation, [aStatement()], 1, [], consultation.openedAt)),
+  )
 }
 
 /** Public, and nobody has reported it. */

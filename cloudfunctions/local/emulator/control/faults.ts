@@ -1,7 +1,8 @@
 import type { Params } from '../wire/request'
 import type { Fault, FaultEffect } from './protocol'
 
-const WRITES = new Set([
+/** The requests that change what is stored. */
+export const WRITES: ReadonlySet<string> = new Set([
   'database.insertDocument',
   'database.modifyDocument',
   'database.modifyAndReturnDoc',

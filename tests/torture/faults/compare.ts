@@ -1,0 +1,69 @@
+import type { StoreImage } from '../store-image'
+
+/** Every value of a store under its path, times put aside: a resend comes later than what it repeats. */
+export type Values = ReadonlyMap<string, string>
+
+const TIME = '<time>'
+const TIMES = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z|\d{12,}/g
+
+export function valuesOf(image: StoreImage): Values {
+  const values = new Map<string, string>()
+  for (const [collection, documents] of image) {
+    const known = new Map<string, number>()
+    for (const text of documents.values()) {
+      const { _id, ...document } = JSON.parse(text) as Stored
+      const name = nameOf(collection, { _id, ...document })
+      const nth = (known.get(name) ?? 0) + 1
+      known.set(name, nth)
+      collect(`${collection}/${name}#${nth}`, document, values)
+    }
+  }
+  for (const path of values.keys()) if (BESIDE.test(path)) values.delete(path)
+  return values
+}
+
+interface Stored {
+  readonly _id: string
+  readonly [field: string]: unknown
+}
+
+/** How often a page was written anew says nothing of what stands on it. */
+const BESIDE = /^consultation_pages\/[^/]+\/rev$/
+
+/** A printed code is drawn by chance: it goes by what it leads to. */
+const nameOf = (collection: string, { _id, kind, subjectId }: Stored): string =>
+  collection === 'scene_tokens' ? `${kind}-${subjectId}` : plain(_id)
+
+export const valuesOfAnswer = (answer: unknown): Values => {
+  const values = new Map<string, string>()
+  collect('answer', answer, values)
+  return values
+}
+
+function collect(path: string, value: unknown, values: Map<string, string>): void {
+  if (typeof value === 'object' && value !== null && !('$date' in value)) {
+    const entries = Object.entries(value)
+    if (entries.length === 0) values.set(path, Array.isArray(value) ? '[]' : '{}')
+    for (const [key, one] of entries) collect(`${path}/${plain(key)}`, one, values)
+    return
+  }
+  values.set(path, plain(value))
+}
+
+function plain(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return TIME
+  if (typeof value === 'number') return value > 1e12 ? TIME : String(value)
+  return String(value).replace(TIMES, TIME)
+}
+
+/** Where two stores differ, leaving out what is drawn by chance. At most a few, for a person to read. */
+export function differences(expected: Values, got: Values, chance: ReadonlySet<string>): string[] {
+  const paths = new Set([...expected.keys(), ...got.keys()])
+  return [...paths]
+    .filter((path) => !chance.has(path) && expected.get(path) !== got.get(path))
+    .map((path) => `${path}: ${got.get(path) ?? 'nothing'} instead of ${expected.get(path) ?? 'nothing'}`)
+}
+
+/** The paths that two undisturbed runs fill differently: secrets and codes. */
+export const chanceIn = (one: Values, other: Values): ReadonlySet<string> =>
+  new Set([...one.keys(), ...other.keys()].filter((path) => one.get(path) !== other.get(path)))
