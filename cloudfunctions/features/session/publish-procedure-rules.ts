@@ -38,7 +38,13 @@ export const publishProcedureRules = defineAction({
     const person = await caller.person()
     const act = intentId('pr', person._id, requestId)
     const before = await store.procedureRules.latest(communityId)
-    if (before?.act === act) return { version: before._id }
+    const record = (version: string) =>
+      audit('session.publishRules', version, target.place, null, context as ActionContext)
+    if (before?.act === act) {
+      // Whoever died before the audit is completed by the resend.
+      await record(before._id)
+      return { version: before._id }
+    }
     if ((await rulesInForce(communityId, store)).version !== replaces) throw fail('RULES_OUTDATED')
     const n = (before?.n ?? 0) + 1
     const version = procedureRulesId(communityId, n)
@@ -54,7 +60,7 @@ export const publishProcedureRules = defineAction({
     })
     // Two at the same moment meet at the number: the second looks at the first one's first.
     if (!created) throw fail('RULES_OUTDATED')
-    await audit('session.publishRules', version, target.place, null, context as ActionContext)
+    await record(version)
     return { version }
   },
 })

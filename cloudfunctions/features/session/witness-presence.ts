@@ -36,8 +36,9 @@ export const witnessPresence = defineAction({
     if (found.byHand.addedById === person._id) throw fail('SECOND_WITNESS_NEEDED')
     if (found.state === 'here') return {}
     if (!takesPeople(session.state, session.mode)) throw fail('SESSION_NOT_OPEN')
-    await store.sessions.witness(presenceId, person._id)
+    // The audit first: once she is here a resend finds nothing more to do.
     await audit('session.witness', session._id, target.place, null, context)
+    await store.sessions.witness(presenceId, person._id)
     return {}
   },
 })
