@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|appeals|deadlines|sessions|retention)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|appeals|deadlines|sessions|retention)/'
 
 module.exports = {
   forbidden: [
@@ -151,11 +151,15 @@ module.exports = {
       'sessions-know-consultations',
       'cloudfunctions/sessions',
       'what verbs of a session share with the clock: its moves, its pass, who is there',
+      'deliberation-knows-consultations',
+      'cloudfunctions/deliberation',
+      'polls and minutes: what several verbs of 议事项 and the clock share',
       room('cloudfunctions/kernel'),
       room('cloudfunctions/store'),
       room('cloudfunctions/desk'),
       room('cloudfunctions/publish'),
       room('cloudfunctions/consultations'),
+      room('cloudfunctions/deadlines'),
       shared,
     ),
     limit(
@@ -181,6 +185,7 @@ module.exports = {
       room('cloudfunctions/desk'),
       room('cloudfunctions/publish'),
       room('cloudfunctions/consultations'),
+      room('cloudfunctions/deliberation'),
       room('cloudfunctions/appeals'),
       room('cloudfunctions/deadlines'),
       room('cloudfunctions/sessions'),

@@ -48,6 +48,12 @@ import { decideHeld } from '../features/held/decide-held'
 import { heldWords } from '../features/held/held-words'
 import { listNotices } from '../features/inbox/list-notices'
 import { readNotices } from '../features/inbox/read-notices'
+import { addMinutesNote } from '../features/minutes/add-minutes-note'
+import { minutesDesk } from '../features/minutes/minutes-desk'
+import { minutesPaper } from '../features/minutes/minutes-paper'
+import { showMinutes } from '../features/minutes/show-minutes'
+import { signMinutes } from '../features/minutes/sign-minutes'
+import { writeMinutes } from '../features/minutes/write-minutes'
 import { collectSignIn } from '../features/people/collect-sign-in'
 import { confirmSignIn } from '../features/people/confirm-sign-in'
 import { decideResidence } from '../features/people/decide-residence'
@@ -68,6 +74,9 @@ import { vouch } from '../features/people/vouch'
 import { withdrawConsent } from '../features/people/withdraw-consent'
 import { beginPhoto } from '../features/photo/begin-photo'
 import { finishPhoto } from '../features/photo/finish-photo'
+import { answerPoll } from '../features/poll/answer-poll'
+import { setPoll } from '../features/poll/set-poll'
+import { showPoll } from '../features/poll/show-poll'
 import { acceptInvitation } from '../features/posts/accept'
 import { beginImport } from '../features/posts/begin-import'
 import { claimFirstAdmin } from '../features/posts/claim-first-admin'
@@ -103,6 +112,8 @@ import { sessionCandidates } from '../features/session/session-candidates'
 import { sessionFigures } from '../features/session/session-figures'
 import { showSession } from '../features/session/show-session'
 import { witnessPresence } from '../features/session/witness-presence'
+import { assemblyResult } from '../features/statutory/assembly-result'
+import { markStatutory } from '../features/statutory/mark-statutory'
 import { acceptAppeal } from '../features/topics/accept-appeal'
 import { askBack } from '../features/topics/ask-back'
 import { currentTopics } from '../features/topics/current-topics'
@@ -170,6 +181,17 @@ const all = [
   takeStance,
   showProcess,
   moveTheConsultation,
+  showPoll,
+  setPoll,
+  answerPoll,
+  showMinutes,
+  minutesDesk,
+  writeMinutes,
+  signMinutes,
+  addMinutesNote,
+  minutesPaper,
+  markStatutory,
+  assemblyResult,
   openConsultation,
   unpublishedConsultations,
   decideOpening,

@@ -2,6 +2,7 @@ import { countOutcomes } from '../appeals/count-outcomes'
 import { tendAppeals } from '../appeals/tend-appeals'
 import { tendDeadlines } from '../deadlines/tend-deadlines'
 import { warnOfUnpublishedYear } from '../desk/warn-of-unpublished-year'
+import { countPolls } from '../deliberation/count-polls'
 import { followPages } from '../features/consultation/follow-page'
 import { recountStances } from '../features/consultation/recount'
 import { deadlineRules } from '../features/deadline-rules'
@@ -21,6 +22,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['tend-photos', (_store, _now, parts) => tendPhotos(parts, subjects)],
   ['tend-publications', (_store, _now, parts) => tendPublications(parts, subjects)],
   ['follow-pages', followPages],
+  ['count-polls', countPolls],
   ['tend-deadlines', (_store, _now, parts) => tendDeadlines(deadlineRules, parts)],
   ['tend-appeals', (store, now, { log }) => tendAppeals(store, now, log)],
   ['warn-of-unpublished-year', (store, now, { log }) => warnOfUnpublishedYear(store, now, log)],

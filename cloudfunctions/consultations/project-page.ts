@@ -5,6 +5,7 @@ import { stepAt } from '@shared/rules/consultation/step-at'
 import type { ConsultationDoc, ConsultationPageDoc, StatementDoc } from '../store/consultations'
 import type { TallyBucketDoc } from '../store/participations'
 import { answerView } from './answer-view'
+import { statutoryOnPage } from './statutory-page'
 
 export const SHELF_OF: Readonly<Record<Exclude<ConsultationState, 'suspended'>, Exclude<Shelf, 'mine'>>> = {
   asking: 'open',
@@ -61,6 +62,7 @@ export function projectPage(
     shelf: shelfOf(consultation),
     dueAt: shownDueAt(consultation),
     overdue: consultation.process?.overdue ?? false,
+    ...statutoryOnPage(consultation),
     order: orderOf(consultation),
     participants: {
       verified: tallies.reduce((sum, tally) => sum + tally.verified, 0),

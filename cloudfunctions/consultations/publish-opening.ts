@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 
 import { STEPS } from '@shared/contract/consultation'
+import type { StatutoryItem } from '@shared/contract/statutory'
 import { makeSceneBody } from '@shared/rules/scene/scene-token'
 import { judgeOf } from '@shared/rules/statement/judges'
 
@@ -9,6 +10,7 @@ import { type Published, publish } from '../publish/publish'
 import type { ConsultationDoc } from '../store/consultations'
 import type { PersonDoc } from '../store/persons'
 import type { CompoundDoc, OfficeDoc } from '../store/places'
+import { firstFacts } from './first-facts'
 import { openingSubject } from './opening-subject'
 
 /** What somebody in office puts to the people of a compound. */
@@ -25,6 +27,8 @@ export interface Opening {
   readonly office: OfficeDoc
   readonly compound: CompoundDoc
   readonly fromAppealId: string | null
+  /** What the gate said of its appeal; without it the words themselves are looked at. */
+  readonly statutoryItem?: StatutoryItem | null
 }
 
 /** Her words go the one way to the public; once they have passed, the consultation gets page, code and days. */
@@ -49,7 +53,12 @@ export function publishOpening(
     texts: [opening.title, opening.text],
     photoIds: opening.photoIds,
     young: false,
-    draft: ([title = '', body = '']): ConsultationDoc => ({ ...draft, title, body }),
+    draft: ([title = '', body = '']): ConsultationDoc => ({
+      ...draft,
+      title,
+      body,
+      facts: firstFacts([title, body], opening.statutoryItem ?? null, place, context.now),
+    }),
   })
 }
 

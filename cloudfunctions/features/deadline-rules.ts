@@ -1,6 +1,8 @@
 import { missStepDeadline } from '../consultations/miss-deadline'
 import { refreshPage } from '../consultations/refresh-page'
 import type { DeadlineRules } from '../deadlines/tend-deadlines'
+import { closePoll } from '../deliberation/close-poll'
+import { missDissent } from '../deliberation/dissent-deadline'
 import { tendSession } from '../sessions/tend-session'
 import { missResidence } from './people/miss-residence'
 
@@ -10,4 +12,6 @@ export const deadlineRules: DeadlineRules = {
   session: tendSession,
   residenceRequest: missResidence,
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),
+  pollCloses: closePoll,
+  dissentAnswer: missDissent,
 }

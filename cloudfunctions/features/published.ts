@@ -1,6 +1,8 @@
 import { appealSubject } from '../appeals/appeal-subject'
 import { moveSubject } from '../consultations/move-subject'
 import { openingSubject } from '../consultations/opening-subject'
+import { minutesNoteSubject } from '../deliberation/minutes-note-subject'
+import { minutesSubject } from '../deliberation/minutes-subject'
 import type { Subjects } from '../publish/subject'
 import { sessionPhotosSubject } from '../sessions/photos-subject'
 import { sessionSubject } from '../sessions/session-subject'
@@ -16,6 +18,8 @@ export const subjects: Subjects = {
   consultationMove: moveSubject,
   session: sessionSubject,
   sessionPhotos: sessionPhotosSubject,
+  minutes: minutesSubject,
+  minutesNote: minutesNoteSubject,
   appeal: appealSubject,
   factNote: factNoteSubject,
   proposal: proposalSubject,

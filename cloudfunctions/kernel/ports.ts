@@ -1,3 +1,5 @@
+import type { MinutesView } from '@shared/contract/minutes'
+
 /** The platform's services that are not the database. Real in production and, over the emulator, locally. */
 export interface Ports {
   /** Asks the `registry` function on somebody's behalf, after she was authorised here. */
@@ -57,7 +59,13 @@ export interface PosterTask {
   readonly scene: string
 }
 
-export type RegistryTask = PosterTask
+/** The minutes of a consultation as everybody may read them, in large type. */
+export interface MinutesTask {
+  readonly kind: 'minutes'
+  readonly minutes: MinutesView
+}
+
+export type RegistryTask = PosterTask | MinutesTask
 
 /** Reads an uploaded table: what opens spreadsheets is heavy and lives in `registry`. */
 export interface TableTask {

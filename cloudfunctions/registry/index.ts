@@ -7,6 +7,7 @@ import { makePaper } from './make-paper'
 import { isTableTask, readTable } from './tables/read-table'
 
 const NOT_OURS = { ok: false, code: 'NOT_YOUR_POST' } as const
+const KINDS: readonly RegistryTask['kind'][] = ['stationPoster', 'minutes']
 const FAILED = { ok: false, code: 'UNEXPECTED' } as const
 
 /**
@@ -36,5 +37,5 @@ export async function main(
 /** The signature vouches for the rest: only our own code makes tasks, and the compiler checks it. */
 function isTask(task: unknown): task is RegistryTask {
   if (typeof task !== 'object' || task === null) return false
-  return (task as Partial<RegistryTask>).kind === 'stationPoster'
+  return KINDS.includes((task as RegistryTask).kind)
 }

@@ -16,5 +16,12 @@ export async function makePaper(
       ])
       return drawStationPoster(task, code, faces)
     }
+    case 'minutes': {
+      const [{ drawMinutes }, { faces }] = await Promise.all([
+        import('./minutes/draw-minutes'),
+        import('./faces'),
+      ])
+      return drawMinutes(task.minutes, faces)
+    }
   }
 }

@@ -265,6 +265,22 @@ export const collections = {
     holds: "a published version of a community's 议事规则; never changed",
     indexes: [index('by_community', ['communityId', 1], ['n', -1])],
   },
+  polls: {
+    holds: 'the 意向征集 of a consultation: its settings and its newest recount',
+    indexes: [],
+  },
+  poll_answers: {
+    holds: "one person's answer in a poll: the fact behind both tallies",
+    indexes: [index('by_poll', ['pollId', 1], ['_id', 1]), index('by_change', ['changedAt', 1])],
+  },
+  poll_households: {
+    holds: 'whose answer stands for a household in a poll',
+    indexes: [index('by_poll', ['pollId', 1], ['_id', 1])],
+  },
+  minutes: {
+    holds: 'what was written about a consultation, its signatures and what was added later',
+    indexes: [index('by_consultation', ['consultationId', 1], ['writtenAt', -1])],
+  },
   tally_buckets: {
     holds: 'a recount of one bucket of participations',
     indexes: [index('by_consultation', ['consultationId', 1])],

@@ -8,6 +8,7 @@ import type {
   ProcessVerb,
 } from '@shared/contract/process'
 import type { PublishReason, PublishState } from '@shared/contract/publish'
+import type { AssemblyResult, StatutoryItem } from '@shared/contract/statutory'
 import type { ProcessFacts } from '@shared/rules/consultation/facts'
 import type { Judge } from '@shared/rules/statement/judges'
 
@@ -88,6 +89,12 @@ export interface ConsultationDoc extends Document {
   readonly facts?: ProcessFacts
   /** Missing before it is public. */
   readonly process?: ProcessDoc
+  /** What the owners' assembly answered, as it was told; the last stands. */
+  readonly assembly?: readonly {
+    readonly result: AssemblyResult
+    readonly heldOn: string | null
+    readonly at: Date
+  }[]
   /** Missing where it has been public from the beginning (the fixture's). */
   readonly publication?: PublishState
   readonly why?: PublishReason | null
@@ -150,6 +157,11 @@ export interface ConsultationPageDoc extends Document {
   readonly overdue?: boolean
   /** Sorts a shelf: the nearest deadline first; what is closed, the newest first. Unique, so a cursor skips nothing. */
   readonly order: string
+  /** Owners decide it in common; missing in pages that were made before there was any of it. */
+  readonly statutoryItem?: StatutoryItem | null
+  readonly askAt?: Date | null
+  readonly assemblyResult?: AssemblyResult | null
+  readonly assemblyHeldOn?: string | null
   readonly participants: Headcount
   readonly statementsTotal: number
   readonly countedAt: Date

@@ -6,7 +6,14 @@ import type { Database, Document } from './database'
 import type { Transaction } from './transaction'
 
 /** What is waited for. What happens when one is due stands in `features/deadline-rules.ts`. */
-export const DEADLINE_RULES = ['consultationStep', 'consultationPage', 'session', 'residenceRequest'] as const
+export const DEADLINE_RULES = [
+  'consultationStep',
+  'consultationPage',
+  'session',
+  'pollCloses',
+  'dissentAnswer',
+  'residenceRequest',
+] as const
 export type DeadlineRuleName = (typeof DEADLINE_RULES)[number]
 
 interface CompoundPlace {

@@ -15,6 +15,8 @@ export type PublicationKind =
   | 'factNote'
   | 'proposal'
   | 'answer'
+  | 'minutes'
+  | 'minutesNote'
 
 export interface PublicationJudgement {
   readonly word: 'release' | 'refuse'

@@ -11,12 +11,14 @@ import { deadlinesIn } from './deadlines'
 import { factNotesIn } from './fact-notes'
 import { firstAnswersIn } from './first-answers'
 import { homesIn } from './homes'
+import { minutesIn } from './minutes'
 import { noticesIn } from './notices'
 import { participationsIn } from './participations'
 import { partiesIn } from './parties'
 import { personsIn } from './persons'
 import { photosIn } from './photos'
 import { placesIn } from './places'
+import { pollsIn } from './polls'
 import { postsIn } from './posts'
 import { procedureRulesIn } from './procedure-rules'
 import { proposalsIn } from './proposals'
@@ -52,6 +54,7 @@ export function openStore(sdk: SdkDatabase) {
     factNotes: factNotesIn(db),
     firstAnswers: firstAnswersIn(db),
     homes: homesIn(db),
+    minutes: minutesIn(db),
     notices: noticesIn(db),
     participations: participationsIn(db),
     parties: partiesIn(db),
@@ -61,6 +64,7 @@ export function openStore(sdk: SdkDatabase) {
     procedureRules: procedureRulesIn(db),
     proposals: proposalsIn(db),
     publications: publicationsIn(db),
+    polls: pollsIn(db),
     posts: postsIn(db),
     rateWindows: rateWindowsIn(db),
     rawTexts: rawTextsIn(db),

@@ -15,6 +15,8 @@ interface Routes {
   'packages/community/choose/index': Record<string, never>
   'packages/consultation/speak/index': { readonly id: string }
   'packages/consultation/propose/index': { readonly id: string }
+  'packages/consultation/minutes/index': { readonly id: string }
+  'packages/consultation/statutory/index': { readonly item?: string }
   'packages/consultation/appeal/index': Record<string, never>
   'packages/consultation/verdict/index': { readonly id: string }
   'packages/consultation/topics/index': Record<string, never>
@@ -45,6 +47,9 @@ interface Routes {
   'packages/staff/answers/index': { readonly id: string }
   'packages/staff/held/index': Record<string, never>
   'packages/staff/calendar/index': Record<string, never>
+  'packages/staff/poll/index': { readonly id: string }
+  'packages/staff/minutes/index': { readonly id: string }
+  'packages/staff/statutory/index': { readonly id: string }
   'packages/staff/posts/index': Record<string, never>
   'packages/staff/emergency/index': { readonly id: string }
   'packages/staff/review/index': { readonly id?: string }

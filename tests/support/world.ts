@@ -90,7 +90,7 @@ export async function load(
 
 /** Stores a consultation with its statements and its page, as opening one does. */
 export async function storeConsultation(
-  api: TestApi,
+  api: Pick<TestApi, 'control'>,
   consultation: ConsultationDoc,
   statements: readonly StatementDoc[],
 ): Promise<void> {

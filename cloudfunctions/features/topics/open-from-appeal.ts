@@ -2,6 +2,7 @@ import { APPEAL_MOST_PHOTOS } from '@shared/contract/appeal'
 import { TOPIC_CATEGORIES } from '@shared/contract/consultation'
 import { ASKING_DAYS, BODY_MOST_CHARACTERS, TITLE_MOST_CHARACTERS } from '@shared/contract/opening'
 import type { OpenFromAppealInput } from '@shared/contract/review'
+import { STATUTORY_ITEMS } from '@shared/contract/statutory'
 import { JUDGES } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
@@ -61,7 +62,7 @@ export const openFromAppeal = defineAction({
     if (!resent) await claimOpening(appeal, consultationId, context)
     await audit('appeal.openConsultation', appealId, place, null, context)
 
-    const { code, name } = appeal.verdict
+    const { code, name, statutoryItem } = appeal.verdict
     const shipped: readonly string[] = TOPIC_CATEGORIES
     const { publication, publicTexts } = await publishOpening(
       {
@@ -76,6 +77,7 @@ export const openFromAppeal = defineAction({
         office,
         compound,
         fromAppealId: appealId,
+        statutoryItem: STATUTORY_ITEMS.find((item) => item === statutoryItem) ?? null,
       },
       person,
       context,

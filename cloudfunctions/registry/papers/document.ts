@@ -1,4 +1,4 @@
-import { ink } from './ink'
+import { type Ink, ink } from './ink'
 import { A4, type Faces, millimetres, type Place, Sheet, type TextStyle } from './sheet'
 
 const MARGIN = { side: millimetres(24), top: millimetres(24), bottom: millimetres(26) } as const
@@ -25,34 +25,48 @@ export interface DocumentOptions {
   /** At the foot of every page, left of the page's number. */
   readonly foot: string
   readonly faces: Faces
+  /** How much larger than a letter everything is set; 1.5 is read from a wall. */
+  readonly scale?: number
 }
 
 /** A paper of running text: minutes, reports, notices. What does not fit goes on to the next page. */
 export class PaperDocument {
   readonly #sheet: Sheet
   readonly #foot: string
+  readonly #scale: number
+  readonly #body: TextStyle
   #y: number = MARGIN.top
 
-  constructor({ title, foot, faces }: DocumentOptions) {
+  constructor({ title, foot, faces, scale = 1 }: DocumentOptions) {
     this.#sheet = new Sheet(title, faces)
     this.#foot = foot
+    this.#scale = scale
+    this.#body = this.#scaled(BODY)
+  }
+
+  #scaled(style: TextStyle): TextStyle {
+    return { ...style, size: style.size * this.#scale }
   }
 
   heading(text: string, level: keyof typeof HEADINGS = 2): void {
-    const style = HEADINGS[level]
+    const style = this.#scaled(HEADINGS[level])
     const lines = this.#sheet.linesOf(text, style, WIDTH)
     if (this.#y > MARGIN.top) this.space(level === 1 ? 14 : 10)
     // A heading stays with the first two lines of what it heads.
-    this.#need(lines.length * style.size * 1.4 + 2 * BODY.size * LEADING)
+    this.#need(lines.length * style.size * 1.4 + 2 * this.#body.size * LEADING)
     this.#y = this.#sheet.lines(lines, this.#here(), style, 1.4) + (level === 1 ? 12 : 5)
   }
 
   /** @param text with line breaks as paragraphs of their own. */
   paragraph(text: string, { indent = true }: { readonly indent?: boolean } = {}): void {
     for (const part of text.split(/\r?\n/)) {
-      for (const line of this.#sheet.linesOf(indent ? `\u3000\u3000${part.trim()}` : part, BODY, WIDTH)) {
-        this.#need(BODY.size * LEADING)
-        this.#y = this.#sheet.lines([line], this.#here(), BODY, LEADING)
+      for (const line of this.#sheet.linesOf(
+        indent ? `\u3000\u3000${part.trim()}` : part,
+        this.#body,
+        WIDTH,
+      )) {
+        this.#need(this.#body.size * LEADING)
+        this.#y = this.#sheet.lines([line], this.#here(), this.#body, LEADING)
       }
     }
     this.space(4)
@@ -79,6 +93,44 @@ export class PaperDocument {
     this.#need(height * scale)
     this.#sheet.doc.image(bytes, (A4.width - width * scale) / 2, this.#y, { width: width * scale })
     this.#y += height * scale + 8
+  }
+
+  /** Figures drawn: a bar for each, its words above it and its figure at the end. */
+  bars(
+    rows: readonly { readonly name: string; readonly count: number; readonly share: number }[],
+    color: Ink,
+  ): void {
+    const style = this.#body
+    const thickness = style.size * 0.7
+    for (const { name, count, share } of rows) {
+      const figure = this.#sheet.widthOf(String(count), { ...style, weight: 'bold' }) + 12
+      const lines = this.#sheet.linesOf(name, style, WIDTH - figure)
+      this.#need(lines.length * style.size * 1.4 + thickness + 10)
+      this.#sheet.line(String(count), this.#here(), { ...style, weight: 'bold', align: 'right' })
+      this.#y = this.#sheet.lines(lines, { ...this.#here(), width: WIDTH - figure }, style, 1.4) + 2
+      const { doc } = this.#sheet
+      doc.rect(MARGIN.side, this.#y, WIDTH, thickness).fill(ink.line)
+      if (share > 0) doc.rect(MARGIN.side, this.#y, WIDTH * share, thickness).fill(color)
+      this.#y += thickness + 8
+    }
+    this.space(4)
+  }
+
+  /** A few lines that must not be overlooked, in a frame of their own. */
+  framed(text: string, weight: 'regular' | 'bold' = 'regular'): void {
+    const style: TextStyle = { ...this.#body, weight }
+    const padding = 10
+    const lines = text.split('\n').flatMap((part) => this.#sheet.linesOf(part, style, WIDTH - 2 * padding))
+    const height = lines.length * style.size * 1.55 + 2 * padding - 4
+    this.#need(height + 6)
+    this.#sheet.doc.rect(MARGIN.side, this.#y, WIDTH, height).lineWidth(1.2).strokeColor(ink.red).stroke()
+    this.#sheet.lines(
+      lines,
+      { x: MARGIN.side + padding, y: this.#y + padding, width: WIDTH - 2 * padding },
+      style,
+      1.55,
+    )
+    this.#y += height + 8
   }
 
   space(points: number): void {
@@ -118,12 +170,14 @@ export class PaperDocument {
   }
 
   #linesOfCell(text: string, width: number): string[] {
-    return text.split(/\r?\n/).flatMap((part) => this.#sheet.linesOf(part, CELL, width - 2 * CELL_PADDING))
+    return text
+      .split(/\r?\n/)
+      .flatMap((part) => this.#sheet.linesOf(part, this.#scaled(CELL), width - 2 * CELL_PADDING))
   }
 
   #heightOfRow(widths: readonly number[], row: readonly string[]): number {
     const counts = row.map((text, index) => this.#linesOfCell(text, widths[index] ?? WIDTH).length)
-    return Math.max(1, ...counts) * CELL.size * CELL_LEADING + 2 * CELL_PADDING
+    return Math.max(1, ...counts) * CELL.size * this.#scale * CELL_LEADING + 2 * CELL_PADDING
   }
 
   #row(
@@ -139,7 +193,7 @@ export class PaperDocument {
       const width = widths[index] ?? 0
       const cell: Place = { x: x + CELL_PADDING, y: this.#y + CELL_PADDING, width: width - 2 * CELL_PADDING }
       const lines = this.#linesOfCell(row[index] ?? '', width)
-      this.#sheet.lines(lines, cell, { ...CELL, weight, align }, CELL_LEADING)
+      this.#sheet.lines(lines, cell, { ...this.#scaled(CELL), weight, align }, CELL_LEADING)
       x += width
     }
     this.#y += height

@@ -7,9 +7,11 @@ import type * as consultation from './consultation'
 import type * as facts from './facts'
 import type * as heldWords from './held-words'
 import type * as inbox from './inbox'
+import type * as minutes from './minutes'
 import type * as opening from './opening'
 import type * as people from './people'
 import type * as photo from './photo'
+import type * as poll from './poll'
 import type * as posts from './posts'
 import type * as process from './process'
 import type * as proposal from './proposal'
@@ -18,6 +20,7 @@ import type * as review from './review'
 import type * as scan from './scan'
 import type * as session from './session'
 import type * as statement from './statement'
+import type * as statutory from './statutory'
 import type * as topics from './topics'
 
 interface Action<Input, Output> {
@@ -76,6 +79,18 @@ export interface Actions {
   'consultation.takeStance': Action<consultation.TakeStanceInput, consultation.TakeStance>
   'consultation.process': Action<process.ProcessInput, process.ProcessView>
   'consultation.move': Action<process.MoveConsultationInput, process.MoveConsultation>
+  'poll.show': Action<poll.PollShowInput, poll.PollShow>
+  'poll.set': Action<poll.SetPollInput, poll.SetPoll>
+  'poll.answer': Action<poll.AnswerPollInput, poll.AnswerPoll>
+  'minutes.show': Action<minutes.MinutesShowInput, minutes.MinutesShow>
+  'minutes.desk': Action<minutes.MinutesDeskInput, minutes.MinutesDesk>
+  'minutes.write': Action<minutes.WriteMinutesInput, minutes.WriteMinutes>
+  'minutes.sign': Action<minutes.SignMinutesInput, minutes.SignMinutes>
+  'minutes.note': Action<minutes.AddMinutesNoteInput, minutes.AddMinutesNote>
+  'minutes.paper': Action<minutes.MinutesPaperInput, minutes.MinutesPaper>
+  'statutory.mark': Action<statutory.MarkStatutoryInput, statutory.MarkStatutory>
+  'statutory.result': Action<statutory.AssemblyResultInput, statutory.AssemblyResultKept>
+
   'consultation.open': Action<opening.OpenConsultationInput, opening.OpenConsultation>
   'consultation.unpublished': Action<opening.UnpublishedConsultationsInput, opening.UnpublishedConsultations>
   'consultation.decideOpening': Action<opening.DecideOpeningInput, opening.DecideOpening>

@@ -1,4 +1,5 @@
 import type { StatementAnswer } from './answers'
+import type { AssemblyResult, StatutoryItem } from './statutory'
 
 export const STEPS = ['asking', 'proposing', 'deliberating', 'handling', 'evaluating'] as const
 /** The five steps 问诉求→提方案→议事项→快办理→评效果 (S1-35). */
@@ -110,6 +111,14 @@ export interface ConsultationPage {
   readonly step: Step | null
   readonly steps: readonly StepView[]
   readonly overdue: boolean
+  /** Owners decide it in common (Civil Code art. 278); null where they need not. */
+  readonly statutory: {
+    readonly item: StatutoryItem
+    /** When their assembly's result is asked for, once it was handed to them. */
+    readonly askAt: string
+    /** What the assembly answered last. */
+    readonly assembly: { readonly result: AssemblyResult; readonly heldOn: string | null } | null
+  } | null
   /** Statements may be judged now. */
   readonly stancesOpen: boolean
   readonly participants: Headcount

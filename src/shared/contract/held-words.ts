@@ -5,6 +5,8 @@ export const HELD_KINDS = [
   'factNote',
   'proposal',
   'answer',
+  'minutes',
+  'minutesNote',
   'consultationMove',
   'session',
   'sessionPhotos',

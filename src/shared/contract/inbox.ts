@@ -21,6 +21,7 @@ export const NOTICE_KINDS = [
   /** To the people in office who answer for it. */
   'consultationYours',
   'consultationOverdue',
+  'dissentOverdue',
   'appealEmergency',
   /** Somebody else has called or come. */
   'emergencyAttended',

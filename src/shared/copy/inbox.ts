@@ -16,6 +16,7 @@ export const notices: Record<NoticeKind, string> = {
   consultationOverdue: '有一件商量超过了时限，升级到您这里。',
   sessionInvited: '请您来参加一次圆桌商量，点开看时间和地点。',
   statementAnswered: '您在商量里说的话有答复了，点开看改变了什么。',
+  dissentOverdue: '有一份纪要的不同意见过了时间还没答复，升级到您这里。',
   appealEmergency: '有一条紧急情况，请马上看。',
   appealAttended: '您报的紧急情况，已经有人在管。危险没过去，请接着打电话。',
   emergencyAttended: '那条紧急情况，已经有人联系或到场了。',

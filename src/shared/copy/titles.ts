@@ -20,5 +20,7 @@ export const titles = {
   invitation: '任职码',
   speak: '说一句',
   propose: '提一个方案',
+  minutes: '商量纪要',
+  statutory: '业主大会怎么算',
   staffStation: '驿站海报',
 } as const

@@ -12,6 +12,7 @@ import type { TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
 import type { Caller } from './callers'
+import { MATRIX_SEAL, resetDeliberation } from './deliberation'
 import { resetEvidence } from './evidence'
 import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
 import {
@@ -89,6 +90,17 @@ const atAnEmergency = ({ post, placeId }: Caller) =>
   STAIRWELL.includes(placeId)
     ? undefined
     : ('NOT_YOUR_POST' as const)
+/** Whoever leads 议事项: the secretary, whose post is held here; above her only where it is vacant or too late. */
+const unlessHost = unlessPost('branchSecretary', 'cp1')
+const unlessSecretary = (caller: Caller) =>
+  inPost(caller, 'communitySecretary', 'cm1') ? undefined : unlessHost(caller)
+/** Whoever writes and records: any post that covers the compound, the butlers of its stairwells included. */
+const unlessInOffice = (caller: Caller) =>
+  inPost(caller, 'countyAdmin', 'county') ||
+  inPost(caller, 'serviceSpecialist', 'cm1') ||
+  inPost(caller, 'redButler', 'cp1-b01-u1')
+    ? undefined
+    : unlessSecretary(caller)
 
 /** One sample for each verb. A verb without one fails the matrix: add it with the verb. */
 export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
@@ -553,6 +565,82 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     within: COMPOUND,
     reset: resetEvidence,
   },
+  'poll.show': { who: 'visitor', input: () => ({ consultationId: 'cs-poll' }), reset: resetDeliberation },
+  'poll.set': {
+    who: 'known',
+    input: () => ({
+      consultationId: 'cs-poll',
+      proposalIds: ['cs-poll-pr1'],
+      days: 3,
+      hiddenUntilClose: true,
+      costOnOwners: false,
+    }),
+    finer: unlessHost,
+    reset: resetDeliberation,
+  },
+  'poll.answer': {
+    who: 'verifiedResident',
+    input: () => ({ consultationId: 'cs-poll', choice: 'none' }),
+    within: COMPOUND,
+    reset: resetDeliberation,
+  },
+  'minutes.show': { who: 'visitor', input: () => ({ consultationId: 'cs-sign' }), reset: resetDeliberation },
+  'minutes.desk': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs-write' }),
+    finer: unlessInOffice,
+    reset: resetDeliberation,
+  },
+  'minutes.write': {
+    who: 'known',
+    input: () => ({
+      consultationId: 'cs-write',
+      outcome: 'majorityView',
+      adoptedIds: ['cs-write-pr1'],
+      conclusion: '车棚装两盏灯。',
+      viewsFor: ['看得清。'],
+      viewsAgainst: ['晃眼。'],
+      minority: '怕夜里亮。',
+    }),
+    freeText: ['conclusion', 'viewsFor', 'viewsAgainst', 'minority'],
+    mayBeEmpty: ['viewsFor', 'viewsAgainst', 'minority'],
+    finer: unlessInOffice,
+    reset: resetDeliberation,
+  },
+  'minutes.sign': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs-sign', as: 'resident', seal: MATRIX_SEAL }),
+    finer: ({ rung, livesIn, post }) =>
+      rung === 'verifiedResident' && livesIn === 'cp1' && post === null ? undefined : 'SIGNATURE_NOT_YOURS',
+    reset: resetDeliberation,
+  },
+  'minutes.note': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs-sealed', note: 'dissentAnswer', text: '灯罩朝下。' }),
+    freeText: ['text'],
+    finer: unlessHost,
+    reset: resetDeliberation,
+  },
+  // Papers are made by another function, which this test does not run.
+  'minutes.paper': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs-sign' }),
+    outcome: 'UNEXPECTED',
+    reset: resetDeliberation,
+  },
+  'statutory.mark': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs-write', item: 5 }),
+    finer: unlessSecretary,
+    reset: resetDeliberation,
+  },
+  'statutory.result': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs-assembly', result: 'passed', heldOn: '2025-12-20' }),
+    finer: unlessSecretary,
+    reset: resetDeliberation,
+  },
+
   'photo.begin': {
     who: 'known',
     input: () => ({ kind: 'statement', bytes: 1000, mime: 'image/jpeg' }),

@@ -8,6 +8,7 @@ import { ReportSheet } from '@/features/consultation/report-sheet'
 import type { useDeck } from '@/features/consultation/use-deck'
 import type { Reporting } from '@/features/consultation/use-report'
 import { Gates } from '@/features/people/gates'
+import type { Polling } from '@/features/poll/use-poll'
 import { markProposed } from '@/features/proposal/proposed'
 import { WithdrawSheet } from '@/features/proposal/withdraw-sheet'
 
@@ -15,6 +16,7 @@ interface Props {
   readonly page: ConsultationPage
   readonly deck: ReturnType<typeof useDeck>
   readonly report: Reporting
+  readonly polling: Polling
   readonly contesting: MyStatement | null
   readonly onContested: () => void
   readonly withdrawing: MyProposal | null
@@ -25,11 +27,14 @@ interface Props {
 
 /** What lies over the page, one at a time: what is asked first, then what she was doing. */
 export function DetailSheet(props: Props) {
-  const { page, deck, report, contesting, onContested, withdrawing, onWithdrawn } = props
+  const { page, deck, report, polling, contesting, onContested, withdrawing, onWithdrawn } = props
   const { photo, onPhotoClosed } = props
   const place = { compoundId: page.compoundId, compoundName: page.compoundName }
   if (deck.gate) {
     return <Gates {...place} code={deck.gate.code} onPass={deck.passGate} onDrop={deck.dropGate} />
+  }
+  if (polling.gate) {
+    return <Gates {...place} code={polling.gate} onPass={polling.passGate} onDrop={polling.dropGate} />
   }
   if (report.gate) {
     return <Gates {...place} code={report.gate} onPass={report.passGate} onDrop={report.dropGate} />

@@ -28,8 +28,15 @@ import { useMyOffice } from '@/features/desk/my-office'
 import { FactsSection } from '@/features/facts/facts-section'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { MinutesEntry } from '@/features/minutes/minutes-entry'
+import { asksIntent } from '@/features/poll/asks-intent'
+import { awaitsAnswer, PollFoot } from '@/features/poll/poll-foot'
+import { PollSection } from '@/features/poll/poll-section'
+import { usePoll } from '@/features/poll/use-poll'
 import { ProposalsSection } from '@/features/proposal/proposals-section'
 import { SessionSection } from '@/features/session/session-section'
+import { AssemblyAnswer } from '@/features/statutory/assembly-answer'
+import { StatutoryBanner } from '@/features/statutory/banner'
 import { goTo } from '@/platform/routes'
 import { scrollTo } from '@/platform/scroll'
 import { showPhoto } from '@/platform/show-photo'
@@ -52,6 +59,7 @@ export function Detail({ page, answer, now }: Props) {
   const deck = useDeck(page)
   const office = useMyOffice()
   const report = useReport(answer.reload)
+  const polling = usePoll(page.id, asksIntent(page))
   const said = useWatched(spoken)
   const [contesting, setContesting] = useState<MyStatement | null>(null)
   const [withdrawing, setWithdrawing] = useState<MyProposal | null>(null)
@@ -79,7 +87,9 @@ export function Detail({ page, answer, now }: Props) {
     <Page
       title={titles.consultation}
       foot={
-        page.stancesOpen ? (
+        awaitsAnswer(polling, now) ? (
+          <PollFoot polling={polling} />
+        ) : page.stancesOpen ? (
           left > 0 ? (
             <Button
               text={page.answered + answeredHere === 0 ? words.startHere(left) : words.statementsLeft(left)}
@@ -98,6 +108,7 @@ export function Detail({ page, answer, now }: Props) {
           page={page}
           deck={deck}
           report={report}
+          polling={polling}
           contesting={contesting}
           withdrawing={withdrawing}
           onWithdrawn={onWithdrawn}
@@ -125,11 +136,15 @@ export function Detail({ page, answer, now }: Props) {
               overdue={page.overdue}
               now={now}
             />
+            {page.statutory ? <StatutoryBanner item={page.statutory.item} /> : null}
             <Card>
               <View className="heading">{words.about}</View>
               <View className="detail__body words">{page.body}</View>
               <PhotoStrip photos={page.photos} label={words.photo} onShow={(url) => show(url, page.photos)} />
             </Card>
+            <AssemblyAnswer page={page} />
+            <PollSection polling={polling} now={now} />
+            <MinutesEntry consultationId={page.id} shown={asksIntent(page)} />
             <FactsSection consultationId={page.id} onPhoto={show} />
             <ProposalsSection consultationId={page.id} state={page.state} onWithdraw={setWithdrawing} />
             <AnswersSection consultationId={page.id} state={page.state} />

@@ -1,6 +1,8 @@
 import type { HeldKind } from '../../contract/held-words'
 
 export const heldKindNames: Record<HeldKind, string> = {
+  minutes: '商量纪要',
+  minutesNote: '纪要的补充',
   factNote: '管家写的情况',
   proposal: '有人提的方案',
   answer: '给邻居的答复',

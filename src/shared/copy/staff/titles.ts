@@ -10,5 +10,8 @@ export const staffTitles = {
   answers: '答复邻居的话',
   held: '机器拿不准的',
   calendar: '放假和调休',
+  poll: '开意向征集',
+  minutes: '写商量纪要',
+  statutory: '业主共同决定的事',
   posts: '岗位和任命',
 } as const

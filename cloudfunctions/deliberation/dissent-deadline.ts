@@ -1,0 +1,40 @@
+import type { Deadline } from '@shared/rules/calendar/working-days'
+import { escalationLimit } from '@shared/rules/consultation/limits'
+import { type Judge, levelUp } from '@shared/rules/statement/judges'
+
+import type { DeadlineRule } from '../deadlines/tend-deadlines'
+import { answersFor } from '../desk/answers-for'
+import { readyDesk } from '../desk/ready-desk'
+import { workCalendar } from '../desk/work-calendar'
+import type { NewDeadline } from '../store/deadlines'
+import type { MinutesDoc } from '../store/minutes'
+import { newNotice } from '../store/notices'
+
+export const dissentDeadline = (
+  { _id, countyId, communityId, compoundId }: MinutesDoc,
+  { at, provisional }: Deadline,
+  level: Judge = 'branchSecretary',
+  overdue = false,
+): NewDeadline => ({
+  rule: 'dissentAnswer',
+  subject: _id,
+  place: { countyId, communityId, compoundId },
+  dueAt: at,
+  provisional,
+  level,
+  overdue,
+})
+
+/** Those who see it otherwise were not answered in time: it shows, and the next level answers for it. */
+export const missDissent: DeadlineRule = async ({ subject, level, dueAt }, { store, now }) => {
+  const minutes = await store.minutes.find(subject)
+  if (!minutes || minutes.notes.some(({ note }) => note === 'dissentAnswer')) return
+  const next = levelUp(level ?? 'branchSecretary')
+  await store.minutes.overdue(subject)
+  await store.deadlines.set(dissentDeadline(minutes, escalationLimit(now, workCalendar), next, true))
+  await readyDesk(store, next, minutes)
+  const { who } = await answersFor(next, minutes, store)
+  if (who.kind === 'topLevel') return
+  const act = `dissent${dueAt.getTime()}`
+  await store.notices.create(newNotice(who.personId, 'dissentOverdue', minutes.consultationId, act, now))
+}

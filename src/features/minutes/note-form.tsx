@@ -1,0 +1,76 @@
+import { type AddMinutesNote, type MinutesNote, NOTE_MOST_CHARACTERS } from '@shared/contract/minutes'
+import { refusals } from '@shared/copy/refusals'
+import { writing as words } from '@shared/copy/staff/minutes'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Notice } from '@/components/notice/notice'
+import { TextArea } from '@/components/text-area/text-area'
+import { call } from '@/platform/call'
+import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
+import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { newRequestId } from '@/platform/request-id'
+
+interface Props {
+  readonly consultationId: string
+  readonly note: MinutesNote
+  readonly label: string
+  readonly hint: string
+  readonly send: string
+  /** The one next thing of this page. */
+  readonly first: boolean
+  readonly onSent: () => void
+}
+
+/** One addition to signed minutes. */
+export function NoteForm({ consultationId, note, label, hint, send, first, onSent }: Props) {
+  const key = `minutes-${note}:${consultationId}`
+  const [text, setText] = useState(() => recallDraft<string>(key) ?? '')
+  const [requestId, setRequestId] = useState(newRequestId)
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const [sent, setSent] = useState<AddMinutesNote['state'] | null>(null)
+
+  async function add() {
+    setBusy(true)
+    setRefused(null)
+    try {
+      const { state } = await call('minutes.note', { consultationId, note, text: text.trim() }, requestId)
+      setSent(state)
+      setRequestId(newRequestId())
+      if (state === 'refused') return
+      dropDraft(key)
+      setText('')
+      onSent()
+    } catch (error) {
+      setRefused(refusalCodeOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <View className="stack">
+      <TextArea
+        label={label}
+        hint={hint}
+        value={text}
+        most={NOTE_MOST_CHARACTERS}
+        used={words.characters(text.length, NOTE_MOST_CHARACTERS)}
+        onChange={(next) => {
+          setText(next)
+          setRequestId(newRequestId())
+          keepDraft(key, next)
+        }}
+      />
+      {sent ? <Notice kind="strip" say={words.noteState[sent]} /> : null}
+      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+      <Button
+        kind={first ? 'main' : 'plain'}
+        text={send}
+        busy={busy || text.trim() === ''}
+        onTap={() => void add()}
+      />
+    </View>
+  )
+}

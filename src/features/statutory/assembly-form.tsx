@@ -1,0 +1,82 @@
+import type { ConsultationPage } from '@shared/contract/consultation'
+import { ASSEMBLY_RESULTS, type AssemblyResult } from '@shared/contract/statutory'
+import { refusals } from '@shared/copy/refusals'
+import { statutoryDesk as words } from '@shared/copy/staff/statutory'
+import { assemblyResults, statutory } from '@shared/copy/statutory'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Choices } from '@/components/choices/choices'
+import { Field } from '@/components/field/field'
+import { Notice } from '@/components/notice/notice'
+import { call } from '@/platform/call'
+import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+
+interface Props {
+  readonly page: ConsultationPage
+  readonly onKept: () => void
+}
+
+const dayOf = (text: string): string | null => {
+  const read = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim())
+  return read ? `${read[1]}-${(read[2] ?? '').padStart(2, '0')}-${(read[3] ?? '').padStart(2, '0')}` : null
+}
+
+/** What the owners' assembly answered, as somebody was told. */
+export function AssemblyForm({ page, onKept }: Props) {
+  const [result, setResult] = useState<AssemblyResult | null>(null)
+  const [day, setDay] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [kept, setKept] = useState(false)
+  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const held = result !== null && result !== 'notHeld'
+  const heldOn = held ? dayOf(day) : null
+  const known = page.statutory?.assembly ?? null
+
+  async function keep() {
+    if (result === null) return
+    setBusy(true)
+    setRefused(null)
+    try {
+      await call('statutory.result', { consultationId: page.id, result, heldOn })
+      setKept(true)
+      onKept()
+    } catch (error) {
+      setRefused(refusalCodeOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <View className="stack">
+      <View>{words.resultLead}</View>
+      {known ? (
+        <Notice kind="strip" say={statutory.resultOn(assemblyResults[known.result], known.heldOn)} />
+      ) : null}
+      <Choices
+        label={words.result}
+        tall
+        choices={ASSEMBLY_RESULTS.map((key) => ({ key, text: assemblyResults[key] }))}
+        chosen={result}
+        onChoose={setResult}
+      />
+      {held ? (
+        <Field
+          label={words.day}
+          hint={words.dayHint}
+          value={day}
+          problem={day !== '' && heldOn === null ? words.needDay : ''}
+          onChange={setDay}
+        />
+      ) : null}
+      {kept ? <Notice kind="strip" say={words.kept} /> : null}
+      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+      <Button
+        text={words.keep}
+        busy={busy || result === null || (held && heldOn === null)}
+        onTap={() => void keep()}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,3 @@
+import { titles } from '@shared/copy/titles'
+
+export default definePageConfig({ navigationBarTitleText: titles.minutes })
