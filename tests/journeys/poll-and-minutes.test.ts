@@ -143,17 +143,25 @@ describe('from several ways to a sheet on the wall', () => {
       .first()
       .fill('灯罩朝下照，十一点以后调暗。', WAIT)
     await tap(secretary, '送出答复')
+    await reads(secretary, '已经放进纪要。')
     await open(secretary, `packages/consultation/minutes/index?id=${matter}`)
     await reads(secretary, '灯罩朝下照，十一点以后调暗。')
   }, 60_000)
 
   it('anybody takes it home on paper, in large type', async () => {
+    const phone = await phoneOf('tenant')
+    // The first paper of a cold function may take longer than a call waits: she taps again.
+    await tap(phone, '看大字版，可以打印')
+    const made = phone.page.getByRole('button', { name: '打开大字版' })
+    const again = phone.page.getByRole('button', { name: '看大字版，可以打印' })
+    for (let tries = 0; tries < 4 && (await made.count()) === 0; tries += 1) {
+      await made.or(again).first().waitFor(WAIT)
+      if ((await made.count()) === 0) await again.click(WAIT)
+    }
+    await made.waitFor(WAIT)
     const { url } = await stack.get('minutes.paper', { consultationId: matter }, { as: 'tenant' })
     const paper = Buffer.from(await (await fetch(url)).arrayBuffer())
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
-    const phone = await phoneOf('tenant')
-    await tap(phone, '看大字版，可以打印')
-    await phone.page.getByRole('button', { name: '打开大字版' }).waitFor(WAIT)
   }, 60_000)
 
   it('in large type on the phone, too', async () => {

@@ -19,7 +19,8 @@ interface Props {
   readonly send: string
   /** The one next thing of this page. */
   readonly first: boolean
-  readonly onSent: () => void
+  /** It is on its way; what is refused stays here to be changed. */
+  readonly onSent: (state: AddMinutesNote['state']) => void
 }
 
 /** One addition to signed minutes. */
@@ -29,19 +30,19 @@ export function NoteForm({ consultationId, note, label, hint, send, first, onSen
   const [requestId, setRequestId] = useState(newRequestId)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<RefusalCode | null>(null)
-  const [sent, setSent] = useState<AddMinutesNote['state'] | null>(null)
+  const [unfit, setUnfit] = useState(false)
 
   async function add() {
     setBusy(true)
     setRefused(null)
     try {
       const { state } = await call('minutes.note', { consultationId, note, text: text.trim() }, requestId)
-      setSent(state)
       setRequestId(newRequestId())
+      setUnfit(state === 'refused')
       if (state === 'refused') return
       dropDraft(key)
       setText('')
-      onSent()
+      onSent(state)
     } catch (error) {
       setRefused(refusalCodeOf(error))
     } finally {
@@ -63,7 +64,7 @@ export function NoteForm({ consultationId, note, label, hint, send, first, onSen
           keepDraft(key, next)
         }}
       />
-      {sent ? <Notice kind="strip" say={words.noteState[sent]} /> : null}
+      {unfit ? <Notice kind="problem" say={words.noteState.refused} /> : null}
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button
         kind={first ? 'main' : 'plain'}

@@ -1,4 +1,4 @@
-import type { MinutesDesk } from '@shared/contract/minutes'
+import type { AddMinutesNote, MinutesDesk } from '@shared/contract/minutes'
 import { dayText } from '@shared/copy/dates'
 import { writing as words } from '@shared/copy/staff/minutes'
 import { staffTitles } from '@shared/copy/staff/titles'
@@ -21,11 +21,16 @@ interface Props {
 
 export function Writing({ consultationId, desk, reload }: Props) {
   const [again, setAgain] = useState(false)
+  const [noted, setNoted] = useState<AddMinutesNote['state'] | null>(null)
   const work = useWriting(consultationId, () => {
     setAgain(false)
     reload()
   })
   const { latest, missing, open, answerDueAt } = desk
+  function sent(state: AddMinutesNote['state']) {
+    setNoted(state)
+    reload()
+  }
   const sealed = latest?.sealed ?? false
   const standing = latest !== null && latest.state !== 'refused' && !again
   const writable = open && missing.length === 0 && !standing
@@ -58,6 +63,7 @@ export function Writing({ consultationId, desk, reload }: Props) {
         <Notice kind="strip" {...words.closed} />
       )}
       {writable ? <WritingForm desk={desk} work={work} /> : null}
+      {noted ? <Notice kind="strip" say={words.noteState[noted]} /> : null}
       {sealed && answerDueAt ? (
         <View className="stack">
           <View className="heading">{words.answer}</View>
@@ -69,7 +75,7 @@ export function Writing({ consultationId, desk, reload }: Props) {
             hint={words.answerHint}
             send={words.answerSend}
             first
-            onSent={reload}
+            onSent={sent}
           />
         </View>
       ) : null}
@@ -81,7 +87,7 @@ export function Writing({ consultationId, desk, reload }: Props) {
           hint={words.correctHint}
           send={words.correctSend}
           first={answerDueAt === null}
-          onSent={reload}
+          onSent={sent}
         />
       ) : null}
     </Page>
