@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
+import { DeliberationRows } from './deliberation-entry'
 import { judgesWords } from './duties'
 import { useMyOffice } from './my-office'
 
@@ -18,10 +19,15 @@ const isEarly = (state: ConsultationState) => state === 'asking' || state === 'p
 export function ButlerEntry({ consultationId, state }: Props) {
   const posts = useMyOffice()
   const butler = posts.some(({ post }) => post === 'redButler')
-  if (!butler || judgesWords(posts) || !isEarly(state)) return null
+  const records = state === 'deliberating'
+  if (!butler || judgesWords(posts) || !(isEarly(state) || records)) return null
   return (
     <List>
-      <FactsRow consultationId={consultationId} />
+      {records ? (
+        <DeliberationRows consultationId={consultationId} state={state} secretary={false} />
+      ) : (
+        <FactsRow consultationId={consultationId} />
+      )}
     </List>
   )
 }
@@ -41,6 +47,7 @@ export function EvidenceWays({ consultationId, state }: Props) {
             onTap={() => goTo('packages/staff/proposals/index', { id: consultationId })}
           />
         ) : null}
+        <DeliberationRows consultationId={consultationId} state={state} secretary />
         <Row
           text={words.answers}
           note={words.answersMeaning}
