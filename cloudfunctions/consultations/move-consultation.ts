@@ -5,6 +5,7 @@ import { mayMove } from '@shared/rules/consultation/may-move'
 import { redact } from '@shared/rules/redact/redact'
 
 import { answersFor } from '../desk/answers-for'
+import { readyDesk } from '../desk/ready-desk'
 import { workCalendar } from '../desk/work-calendar'
 import type { ActionContext } from '../kernel/define-action'
 import { fail } from '../kernel/fail'
@@ -42,6 +43,7 @@ export async function moveConsultation(
   const done = processOf(before).moves.find(({ id }) => id === moveId)
   const { moved, move } = done ? { moved: before, move: done } : await perform()
   // What follows may be done again: whoever dies in between is taken over by the clock.
+  if (!isOver(moved.state)) await readyDesk(store, processOf(moved).owner, moved)
   if (move.reason !== null) await publishMove(moved, move, input.reason ?? '', person, context)
   await bringPageAfter(context, consultationId)
   return moved

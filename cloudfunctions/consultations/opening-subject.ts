@@ -53,6 +53,7 @@ async function show({ store, now }: PublishParts, { subjectId, shown, place, dra
   // It was public already: a photo was found unsuitable later and is left out.
   if (moved === 0) await store.consultations.moveFrom(subjectId, ['public'], { photos: [...lent, ...shown] })
   await beginLife(store, subjectId)
+  await readyDesk(store, 'branchSecretary', draft as ConsultationDoc)
   if (scene)
     await store.sceneTokens.create({ _id: scene, kind: 'consultation', subjectId, place, revokedAt: null })
   await refreshPage(store, subjectId, now)

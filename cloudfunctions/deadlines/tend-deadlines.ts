@@ -10,7 +10,7 @@ export type DeadlineRule = (deadline: DeadlineDoc, parts: PublishParts) => Promi
 export type DeadlineRules = Readonly<Record<DeadlineRuleName, DeadlineRule>>
 
 /** What one tick takes on; the rest waits for the next. */
-const A_TICK = 100
+const A_TICK = 50
 const MINUTE = 60_000
 const LONGEST_PAUSE_MINUTES = 60
 
