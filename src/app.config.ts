@@ -36,6 +36,7 @@ export default defineAppConfig({
         'statements/index',
         'appeals/index',
         'inbox/index',
+        'reminders/index',
         'invitation/index',
       ],
     },

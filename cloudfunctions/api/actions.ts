@@ -46,8 +46,11 @@ import { showFacts } from '../features/facts/show-facts'
 import { tellParties } from '../features/facts/tell-parties'
 import { decideHeld } from '../features/held/decide-held'
 import { heldWords } from '../features/held/held-words'
+import { answerPush } from '../features/inbox/answer-push'
 import { listNotices } from '../features/inbox/list-notices'
+import { pushSettings } from '../features/inbox/push-settings'
 import { readNotices } from '../features/inbox/read-notices'
+import { turnPush } from '../features/inbox/turn-push'
 import { addMinutesNote } from '../features/minutes/add-minutes-note'
 import { minutesDesk } from '../features/minutes/minutes-desk'
 import { minutesPaper } from '../features/minutes/minutes-paper'
@@ -270,6 +273,9 @@ const all = [
   undoReview,
   listNotices,
   readNotices,
+  pushSettings,
+  answerPush,
+  turnPush,
 ] as const satisfies readonly AnyAction[]
 
 /** Each verb with its own types, for the test that holds schemas and contract together. */

@@ -6,7 +6,10 @@ import { warnOfUnpublishedYear } from '../desk/warn-of-unpublished-year'
 import { followPages } from '../features/consultation/follow-page'
 import { recountStances } from '../features/consultation/recount'
 import { deadlineRules } from '../features/deadline-rules'
+import { decidePushes } from '../features/inbox/decide-pushes'
+import { sendPushes } from '../features/inbox/send-pushes'
 import { subjects } from '../features/published'
+import { readPushTemplates } from '../kernel/push-templates'
 import type { PublishParts } from '../publish/subject'
 import { tendPhotos, tendPublications } from '../publish/tend-due'
 import { sweepKept } from '../retention/sweep'
@@ -27,6 +30,9 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['tend-appeals', (store, now, { log }) => tendAppeals(store, now, log)],
   ['warn-of-unpublished-year', (store, now, { log }) => warnOfUnpublishedYear(store, now, log)],
   ['count-appeal-outcomes', countOutcomes],
+  // Last of what concerns people: what the jobs above told them is looked at in the same tick.
+  ['decide-pushes', (_store, _now, parts) => decidePushes(parts, readPushTemplates(process.env))],
+  ['send-pushes', (_store, _now, parts) => sendPushes(parts, readPushTemplates(process.env))],
   ['sweep-kept', (_store, _now, parts) => sweepKept(parts)],
   [
     'remove-expired',
@@ -35,6 +41,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
       await store.rateWindows.removeExpired(now)
       await store.firstAnswers.removeExpired(now)
       await store.posts.removeExpiredImports(now)
+      await store.pushes.removeExpired(now)
     },
   ],
 ]

@@ -10,8 +10,28 @@ export interface Ports {
   readTable(task: Omit<TableTask, 'kind'>): Promise<TableAnswer>
   /** The number behind the code of WeChat's phone button; each code serves once. */
   phoneNumber(code: string): Promise<PhoneAnswer>
+  /** Sends one message that its reader allowed. Throws where nobody knows whether it went. */
+  sendMessage(message: SubscriptionMessage): Promise<MessageAnswer>
   readonly contentCheck: ContentCheck
   readonly files: Files
+}
+
+export interface SubscriptionMessage {
+  readonly openid: string
+  readonly templateId: string
+  /** Opened by a tap on it, without a leading slash. */
+  readonly page: string
+  /** The template's own keys, `thing1`, and what stands there: never a name, a number or a room. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/**
+ * `refused`: she takes no message of this template (any more); `busy`: not now, and nothing was used up;
+ * `broken`: what we sent is wrong, and nothing was used up. With the platform's number.
+ */
+export interface MessageAnswer {
+  readonly kind: 'sent' | 'refused' | 'busy' | 'broken'
+  readonly code: number
 }
 
 /** What the platform's check said of a text. `unavailable`: no answer, ask again; `stale`: not for this person any more. */

@@ -1,4 +1,7 @@
 import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from '@shared/contract/emergency'
+import type { PushTemplate } from '@shared/rules/inbox/ledger'
+
+import { readPushTemplates } from './push-templates'
 
 /** What the environment decides for one deployment. Secrets are read elsewhere and never listed here. */
 export interface Settings {
@@ -15,6 +18,8 @@ export interface Settings {
   readonly firstAdminCodeHash: string
   /** The numbers of the emergency page, some of which differ from county to county. */
   readonly emergencyNumbers: readonly EmergencyNumber[]
+  /** The templates of subscription messages; without them nobody is asked, and the inbox works alone. */
+  readonly pushTemplates: readonly PushTemplate[]
 }
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -28,6 +33,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     h5BaseUrl: environment.H5_BASE_URL ?? '',
     operatorName: environment.OPERATOR_NAME ?? '',
     firstAdminCodeHash: environment.FIRST_ADMIN_CODE_HASH ?? '',
+    pushTemplates: readPushTemplates(environment),
     emergencyNumbers: emergencyNumbers(environment.EMERGENCY_NUMBERS ?? ''),
   }
 }

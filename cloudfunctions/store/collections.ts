@@ -211,7 +211,19 @@ export const collections = {
   },
   notices: {
     holds: 'what a person is told about something that concerns her',
-    indexes: [index('by_person', ['personId', 1], ['order', 1])],
+    indexes: [
+      index('by_person', ['personId', 1], ['order', 1]),
+      index('by_unread', ['personId', 1], ['readAt', 1]),
+      index('by_push', ['pushAt', 1]),
+    ],
+  },
+  subscription_grants: {
+    holds: "a person's ledger of messages that she allowed in WeChat, and of those she had this week",
+    indexes: [],
+  },
+  pushes: {
+    holds: 'one message to WeChat on its way: toSend, sending, sent or failed',
+    indexes: [index('by_wake', ['wakeAt', 1]), index('by_removal', ['removeAt', 1])],
   },
   publications: {
     holds: 'where one thing that somebody wrote stands on its way to the public',

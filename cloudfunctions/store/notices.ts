@@ -11,6 +11,8 @@ export interface NoticeDoc extends Document {
   readonly subjectId: string
   readonly at: Date
   readonly readAt: Date | null
+  /** When the clock decides whether to send it to WeChat, too; null where that is decided. */
+  readonly pushAt: Date | null
   readonly order: string
 }
 
@@ -33,6 +35,7 @@ export function newNotice(
     subjectId,
     at,
     readAt: null,
+    pushAt: at,
     order: newestFirst(at, _id),
   }
 }
@@ -51,6 +54,14 @@ export function noticesIn(db: Database) {
         { personId, order: db.command.gt(after) },
         { limit, orderBy: [['order', 'asc']] },
       ),
+    /** How many she has not read, `most` at the most. */
+    unread: async (personId: string, most: number): Promise<number> =>
+      (await db.find('notices', { personId, readAt: null }, { limit: most, fields: ['_id'] })).length,
+    toPush: (now: Date, limit: number) =>
+      db.find<NoticeDoc>('notices', { pushAt: db.command.lte(now) }, { limit, orderBy: [['pushAt', 'asc']] }),
+    /** Decided, or put off; what came in between stays due. */
+    pushLater: (ids: readonly string[], now: Date, pushAt: Date | null) =>
+      db.updateWhere('notices', { _id: db.command.in([...ids]), pushAt: db.command.lte(now) }, { pushAt }),
     read: (personId: string, ids: readonly string[], readAt: Date) =>
       db.updateWhere('notices', { _id: db.command.in([...ids]), personId, readAt: null }, { readAt }),
   }

@@ -23,6 +23,7 @@ import { postsIn } from './posts'
 import { procedureRulesIn } from './procedure-rules'
 import { proposalsIn } from './proposals'
 import { publicationsIn } from './publications'
+import { pushesIn } from './pushes'
 import { rateWindowsIn } from './rate-windows'
 import { rawTextsIn } from './raw-texts'
 import { residenceRequestsIn } from './residence-requests'
@@ -32,6 +33,7 @@ import { signInRequestsIn } from './sign-in-requests'
 import { speechSlotsIn } from './speech-slots'
 import { statementAnswersIn } from './statement-answers'
 import { statementsIn } from './statements'
+import { subscriptionGrantsIn } from './subscription-grants'
 import { topicRuleSetsIn } from './topic-rule-sets'
 import type { Transaction } from './transaction'
 import { vaultIn } from './vault'
@@ -66,6 +68,7 @@ export function openStore(sdk: SdkDatabase) {
     publications: publicationsIn(db),
     polls: pollsIn(db),
     posts: postsIn(db),
+    pushes: pushesIn(db),
     rateWindows: rateWindowsIn(db),
     rawTexts: rawTextsIn(db),
     residenceRequests: residenceRequestsIn(db),
@@ -75,6 +78,7 @@ export function openStore(sdk: SdkDatabase) {
     speechSlots: speechSlotsIn(db),
     statementAnswers: statementAnswersIn(db),
     statements: statementsIn(db),
+    subscriptionGrants: subscriptionGrantsIn(db),
     topicRuleSets: topicRuleSetsIn(db),
     /** Several documents by id, or nothing; waits and tries again where others change the same ones. */
     transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),

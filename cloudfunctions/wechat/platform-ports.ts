@@ -6,6 +6,7 @@ import type { Secrets } from '../kernel/secrets'
 import { contentCheck } from './content-check'
 import { platformFiles } from './files'
 import { phoneNumber } from './phone-number'
+import { sendMessage } from './subscribe-message'
 
 /** The ports over the SDK: the same code against CloudBase and against the local emulator. */
 export function platformPorts(secrets: Secrets, now: Date): Ports {
@@ -42,6 +43,7 @@ export function platformPorts(secrets: Secrets, now: Date): Ports {
     },
 
     phoneNumber,
+    sendMessage,
 
     contentCheck,
     files: platformFiles,

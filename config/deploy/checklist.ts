@@ -16,7 +16,7 @@ export function consoleChecklist(plan: Plan): string[] {
     ),
     `用户隐私保护指引：公众平台 → 设置 → 服务内容声明，只写这 ${plan.privateData.length} 项：${plan.privateData.join('；') || '（没有）'}`,
     plan.subscribes
-      ? '订阅消息：公众平台 → 订阅消息，选好模板（一次最多三个，一次性与长期不能混用）'
+      ? '订阅消息：公众平台 → 订阅消息，选好模板（一次最多三个，一次性与长期不能混用；长期的只有政务民生等类目能选），每个要有一个“事物 thing”和一个“时间 time”字段；编号和字段名填进 SUBSCRIBE_TEMPLATES，不填就不问也不发'
       : '订阅消息：代码里还没有用到，不用选模板',
     `服务类目：政务民生${plan.publishes ? '；有人能发言发图，还要加“社交 → 社区/论坛”' : ''}；主体须是机关或事业单位`,
     plan.uploads

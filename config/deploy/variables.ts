@@ -27,6 +27,10 @@ const KNOWN: readonly Variable[] = [
   variable('FIRST_ADMIN_CODE_HASH', '第一位县管理员的一次性口令（摘要）', { secret: true }),
   variable('PAGE_CACHE_MS', '商量页面的缓存时间（毫秒）'),
   variable('CONTENT_CHECK_MS', '内容检查最多等多久（毫秒）'),
+  variable(
+    'SUBSCRIBE_TEMPLATES',
+    '订阅消息的模板，用分号隔开，每个写成 主题=模板编号:内容字段:时间字段:once 或 long；主题是 progress（事情有进展）、session（请来开会）、office（岗位上的事）；不填就不发，消息只在小程序里',
+  ),
   variable('LOG_LEVEL', '日志的详细程度'),
 ]
 

@@ -28,6 +28,7 @@ interface Routes {
   'packages/consultation/appeals/index': Record<string, never>
   'packages/me/appeals/index': Record<string, never>
   'packages/me/inbox/index': Record<string, never>
+  'packages/me/reminders/index': Record<string, never>
   'packages/me/home/index': Record<string, never>
   'packages/me/describe/index': { readonly compoundId: string; readonly byButler?: '1' }
   'packages/me/consent/index': Record<string, never>

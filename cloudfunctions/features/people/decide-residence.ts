@@ -6,6 +6,7 @@ import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { type HomeDoc, MOST_MEMBERS } from '../../store/homes'
+import { newNotice } from '../../store/notices'
 import type { PersonDoc, Residence } from '../../store/persons'
 import type { ResidenceRequestDoc } from '../../store/residence-requests'
 import type { Transaction } from '../../store/transaction'
@@ -93,6 +94,7 @@ async function verify(tx: Transaction, requestId: string, { by, at }: Settled): 
   }))
   const next = { ...request, state: 'verified' as const, decidedAt: at, decidedBy: by }
   await tx.put('residence_requests', next)
+  await tell(tx, request, 'residenceVerified', at)
   return next
 }
 
@@ -105,8 +107,16 @@ async function refuse(tx: Transaction, requestId: string, { by, at, reason }: Se
   }))
   const next = { ...request, state: 'refused' as const, reason, decidedAt: at, decidedBy: by }
   await tx.put('residence_requests', next)
+  await tell(tx, request, 'residenceRefused', at)
   return next
 }
+
+const tell = (
+  tx: Transaction,
+  { _id, personId, compoundId }: ResidenceRequestDoc,
+  kind: 'residenceVerified' | 'residenceRefused',
+  at: Date,
+) => tx.create('notices', newNotice(personId, kind, compoundId, _id, at))
 
 /** The person's copy. She may have moved out meanwhile: then there is nothing to verify any more. */
 async function changeHome(

@@ -1,4 +1,5 @@
-import type { Me, MeInput, MyPost, MyResidence } from '@shared/contract/people'
+import { type Me, type MeInput, MOST_UNREAD, type MyPost, type MyResidence } from '@shared/contract/people'
+import { toAsk } from '@shared/rules/inbox/to-ask'
 import { postKey } from '@shared/rules/posts/post-key'
 import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
@@ -17,17 +18,19 @@ export const me = defineAction({
   name: 'people.me',
   access: 'visitor',
   input,
-  // Her, her compounds, and who stands in for her.
-  cost: 4,
+  // Her, her compounds, who stands in for her, what she has not read, and what she allowed.
+  cost: 6,
 
-  async run(_, { store, caller, now }) {
+  async run(_, { store, caller, now, settings: { pushTemplates } }) {
     if (caller.personId === undefined) return NOBODY
     const person = await caller.person()
     const ids = person.residences.map(({ compoundId }) => compoundId)
     const keys = person.posts.filter(({ deputy }) => deputy !== true).map(keyOf)
-    const [compounds, held] = await Promise.all([
+    const [compounds, held, unread, ledger] = await Promise.all([
       ids.length === 0 ? [] : store.places.compoundsByIds(ids),
       keys.length === 0 ? [] : store.posts.byKeys(keys),
+      store.notices.unread(person._id, MOST_UNREAD),
+      pushTemplates.length === 0 ? undefined : store.subscriptionGrants.find(person._id),
     ])
     const deputyOf = new Map(held.map(({ _id, deputy }) => [_id, deputy?.label]))
     return {
@@ -36,6 +39,7 @@ export const me = defineAction({
       residences: residencesOf(person, compounds),
       posts: person.posts.map((post) => postView(post, deputyOf.get(keyOf(post)))),
       sessions: sessionsOf(person, caller.identity, now),
+      inbox: { unread, ask: toAsk(ledger, pushTemplates, person.posts.length > 0) },
     }
   },
 })

@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
+import { newNotice } from '../../store/notices'
 import type { InvitationDoc, PostDoc } from '../../store/posts'
 import type { Transaction } from '../../store/transaction'
 import { findPost, holds } from './find-post'
@@ -41,7 +42,7 @@ export const endPost = defineAction({
 
     const last = post.post === 'countyAdmin' ? await otherAdmin(post, context) : undefined
     const decision = { by: person.label ?? '', at: now, reason }
-    const after = await store.transaction((tx) => handOver(tx, post, last, decision))
+    const after = await store.transaction((tx) => handOver(tx, post, last, decision, person._id))
     await audit('posts.end', postKey, place, reason, context)
     return { answersNow: after.label ?? after.deputy?.label ?? null }
   },
@@ -52,6 +53,7 @@ async function handOver(
   seen: PostDoc,
   otherAdminKey: string | undefined,
   decision: Decision,
+  by: string,
 ): Promise<PostDoc> {
   const post = await tx.get<PostDoc>('posts', seen._id)
   // Somebody else ended it, or a successor is in by now: this decision was not about her.
@@ -59,6 +61,12 @@ async function handOver(
   if (otherAdminKey !== undefined) await holdOn(tx, otherAdminKey)
 
   const left = await leaveOffice(tx, post, decision)
+  // What she does herself she need not be told.
+  if (post.holderId !== null && post.holderId !== by)
+    await tx.create(
+      'notices',
+      newNotice(post.holderId, 'postEnded', post._id, `ended${post.rev}`, decision.at),
+    )
   const { successor } = left
   if (!successor) return left
   const without: PostDoc = { ...left, successor: null, rev: left.rev + 1 }
@@ -69,6 +77,10 @@ async function handOver(
     await tx.put('posts', without)
     return without
   }
+  await tx.create(
+    'notices',
+    newNotice(successor.personId, 'postBegun', post._id, `begun${post.rev}`, decision.at),
+  )
   return takeOffice(tx, without, successor, successor.termEnds, decision)
 }
 

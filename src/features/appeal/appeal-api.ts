@@ -39,10 +39,3 @@ export async function openAppeals(compoundId: string, cursor: string | undefined
   })
   return { items: appeals, next }
 }
-
-export async function inbox(cursor: string | undefined) {
-  const { notices, next } = await call('inbox.list', cursor === undefined ? {} : { cursor })
-  return { items: notices, next }
-}
-
-export const readNotices = (noticeIds: readonly string[]) => call('inbox.read', { noticeIds })

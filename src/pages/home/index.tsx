@@ -15,6 +15,7 @@ import { DeskEntry } from '@/features/desk/desk-entry'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
+import { UnreadEntry } from '@/features/inbox/unread-entry'
 import { ScanEntry } from '@/features/scan/scan-entry'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
@@ -49,6 +50,7 @@ export default function Home() {
         <CompoundLine />
       </View>
       <DeskEntry />
+      <UnreadEntry />
       <ScanEntry />
       {compound ? (
         <Answered answer={answer} now={now} lines={[30, 90, 100, 50, 0, 60, 40]}>

@@ -1,4 +1,5 @@
 import { appealEntries } from '@shared/copy/appeal-entries'
+import { unreadMark } from '@shared/copy/inbox-entry'
 import { mine as words } from '@shared/copy/people'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
@@ -62,6 +63,7 @@ export default function Mine() {
                 <Row
                   text={appealEntries.inbox}
                   note={appealEntries.inboxMeaning}
+                  mark={unreadMark(person.inbox?.unread ?? 0)}
                   onTap={() => goTo('packages/me/inbox/index', {})}
                 />
                 <Row

@@ -180,6 +180,9 @@ export interface Actions {
 
   'inbox.list': Action<inbox.InboxInput, inbox.Inbox>
   'inbox.read': Action<inbox.ReadNoticesInput, inbox.ReadNotices>
+  'inbox.pushSettings': Action<inbox.PushSettingsInput, inbox.PushSettings>
+  'inbox.answerPush': Action<inbox.AnswerPushInput, inbox.PushSettings>
+  'inbox.turnPush': Action<inbox.TurnPushInput, inbox.PushSettings>
 }
 
 export type ActionName = keyof Actions

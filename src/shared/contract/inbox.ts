@@ -18,6 +18,12 @@ export const NOTICE_KINDS = [
   'statementAnswered',
   /** Of an emergency: somebody in office has called or come. */
   'appealAttended',
+  /** To somebody whose home was looked at; its subject is the compound. */
+  'residenceVerified',
+  'residenceRefused',
+  /** To somebody whose post began or ended by another's hand; its subject is the post's key. */
+  'postBegun',
+  'postEnded',
   /** To the people in office who answer for it. */
   'consultationYours',
   'consultationOverdue',
@@ -36,7 +42,7 @@ export interface InboxInput {
 export interface Notice {
   readonly id: string
   readonly kind: NoticeKind
-  /** What it is about: an appeal, or a consultation. */
+  /** What it is about: an appeal, a consultation, a session, a compound, or a post. */
   readonly subjectId: string
   readonly at: string
   readonly read: boolean
@@ -50,3 +56,43 @@ export interface ReadNoticesInput {
   readonly noticeIds: readonly string[]
 }
 export type ReadNotices = Readonly<Record<string, never>>
+
+/** What messages in WeChat may be about; a person agrees to each apart. */
+export const PUSH_TOPICS = ['progress', 'session', 'office'] as const
+export type PushTopic = (typeof PUSH_TOPICS)[number]
+
+/** What WeChat's own question gave back for one template; `ban` and `filter` are the platform's doing. */
+export const PUSH_ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const
+export type PushAnswer = (typeof PUSH_ANSWERS)[number]
+
+/** One template that may be asked for. All of one list may be asked in one call. */
+export interface AskedTemplate {
+  readonly topic: PushTopic
+  readonly templateId: string
+}
+
+export interface TopicGrants extends AskedTemplate {
+  /** One acceptance holds until she takes it back; otherwise for one message. */
+  readonly longTerm: boolean
+  /** Messages that may still be sent; of a long-term template 0 or 1. */
+  readonly left: number
+  /** She said no: only she herself brings it up again. */
+  readonly refused: boolean
+}
+
+export type PushSettingsInput = Readonly<Record<string, never>>
+export interface PushSettings {
+  /** False where she has turned messages off altogether. */
+  readonly on: boolean
+  /** Empty where this deployment sends none. */
+  readonly topics: readonly TopicGrants[]
+  readonly aWeek: number
+}
+
+export interface AnswerPushInput {
+  readonly answers: readonly { readonly topic: PushTopic; readonly answer: PushAnswer }[]
+}
+
+export interface TurnPushInput {
+  readonly on: boolean
+}

@@ -1,4 +1,5 @@
 import type { CompoundBrief } from './community'
+import type { AskedTemplate } from './inbox'
 import type { PostKind, ResidencyKind, Rung } from './ladder'
 
 /** The privacy notice that is in force; accepting an older one is refused with `NOTICE_OUTDATED`. */
@@ -53,7 +54,18 @@ export interface Me {
   readonly posts: readonly MyPost[]
   /** Browsers signed in as this person. */
   readonly sessions: readonly MySession[]
+  /** Absent where nobody is signed in. */
+  readonly inbox?: MyInbox
 }
+
+export interface MyInbox {
+  /** At most `MOST_UNREAD`, which means: that many or more. */
+  readonly unread: number
+  /** What WeChat may be asked for now, after a tap: all in one call. Empty where there is nothing to ask. */
+  readonly ask: readonly AskedTemplate[]
+}
+
+export const MOST_UNREAD = 100
 
 export interface DeclareResidenceInput {
   readonly compoundId: string

@@ -46,6 +46,12 @@ export function lastDayText(iso: string): string {
   return dayText(new Date(Date.parse(iso) - 1).toISOString())
 }
 
+/** 2026年11月21日 19:00, as WeChat's templates want a time. */
+export function messageTime(iso: string): string {
+  const { year, month, day, clock } = partsOf(iso)
+  return `${year}年${month}月${day}日 ${clock}`
+}
+
 /** 11.21, for narrow places. */
 export function shortDay(iso: string): string {
   const { month, day } = partsOf(iso)

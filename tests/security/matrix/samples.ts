@@ -898,5 +898,11 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'topics.outcomes': { who: 'visitor', input: () => ({ compoundId: 'cp1' }) },
 
   'inbox.list': { who: 'known', input: () => ({}), optional: ['cursor'] },
+  'inbox.pushSettings': { who: 'known', input: () => ({}) },
+  'inbox.answerPush': {
+    who: 'known',
+    input: () => ({ answers: [{ topic: 'progress', answer: 'reject' }] }),
+  },
+  'inbox.turnPush': { who: 'known', input: () => ({ on: true }) },
   'inbox.read': { who: 'known', input: () => ({ noticeIds: ['notice-of-nobody'] }) },
 }

@@ -41,6 +41,10 @@ export function createControlHandlers({
       wechat.moods.set(mood, subject)
       return {}
     },
+    setMessageMood({ mood }) {
+      wechat.messages.setMood(mood)
+      return {}
+    },
     deliverLate: () => ({ delivered: wechat.moods.deliverLate() }),
     sentMessages: () => ({ messages: wechat.messages.sent }),
     setFaults({ faults: wanted }) {

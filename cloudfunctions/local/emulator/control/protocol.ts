@@ -5,6 +5,9 @@ export type { CollectionDeclaration } from '../engine/ensure-collections'
 /** How the content checks answer. `late` holds the answer back until `deliverLate`. */
 export type Mood = 'pass' | 'review' | 'risky' | 'error' | 'late'
 
+/** How `subscribeMessage.send` answers; what does not fit its template is refused in any mood. */
+export type MessageMood = 'takes' | 'refused' | 'noTemplate' | 'busy'
+
 /**
  * What happens at a fault:
  * - `error`: HTTP 500; `drop`: the connection breaks;
@@ -53,6 +56,7 @@ export interface ControlCalls {
   }
   load: { input: { collection: string; documents: readonly unknown[] }; output: { loaded: number } }
   setMood: { input: { mood: Mood; for?: 'text' | 'media' }; output: Record<string, never> }
+  setMessageMood: { input: { mood: MessageMood }; output: Record<string, never> }
   deliverLate: { input: Record<string, never>; output: { delivered: number } }
   sentMessages: {
     input: Record<string, never>

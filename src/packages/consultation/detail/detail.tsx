@@ -28,6 +28,7 @@ import { useMyOffice } from '@/features/desk/my-office'
 import { FactsSection } from '@/features/facts/facts-section'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { AskCard } from '@/features/inbox/ask-card'
 import { MinutesEntry } from '@/features/minutes/minutes-entry'
 import { asksIntent } from '@/features/poll/asks-intent'
 import { awaitsAnswer, PollFoot } from '@/features/poll/poll-foot'
@@ -174,6 +175,7 @@ export function Detail({ page, answer, now }: Props) {
               onReport={report.begin}
               onPhoto={show}
             />
+            {answeredHere > 0 || said > 0 ? <AskCard /> : null}
             <ModerateEntry consultationId={page.id} />
             {page.stancesOpen && left === 0 && page.statementsTotal > 0 ? (
               <View className="detail__thanks">

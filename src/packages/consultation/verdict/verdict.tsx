@@ -27,6 +27,7 @@ import { VerdictHead } from '@/features/appeal/verdict-head'
 import { WithdrawSheet } from '@/features/appeal/withdraw-sheet'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { AskCard } from '@/features/inbox/ask-card'
 import { Gates } from '@/features/people/gates'
 import { goTo } from '@/platform/routes'
 import { showPhoto } from '@/platform/show-photo'
@@ -105,6 +106,7 @@ export function Verdict({ shown: { appeal, own }, answer, now }: Props) {
         {() => (
           <View className="stack">
             <VerdictHead appeal={appeal} own={own} now={now} />
+            {own && !emergency ? <AskCard /> : null}
             {emergency ? <UrgentKey numbers={mostUrgentFirst(emergency, own?.handoff?.code)} large /> : null}
             {emergency ? <Notice kind="strip" say={`${words.told}。${words.toldMeaning}`} /> : null}
             {emergency && own && own.attended.length > 0 ? <AttendedCard attended={own.attended} /> : null}

@@ -4,6 +4,7 @@ import { common } from '@shared/copy/common'
 import { sinceText } from '@shared/copy/dates'
 import { notices } from '@shared/copy/inbox'
 import { refusals } from '@shared/copy/refusals'
+import { DOOR_PAGES, doorOf } from '@shared/rules/inbox/notice-table'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { Button } from '@/components/button/button'
@@ -13,20 +14,11 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { goTo } from '@/platform/routes'
 import { useShelf } from '@/platform/use-shelf'
 
-import { inbox, readNotices } from './appeal-api'
-
-const DANGER: readonly string[] = ['appealEmergency', 'emergencyAttended']
-/** Lead to the matter as everybody sees it. */
-const PUBLIC: readonly string[] = ['consultationMoved', 'statementAnswered']
-const MATTERS: readonly string[] = ['consultationYours', 'consultationOverdue']
+import { inbox, readNotices } from './inbox-api'
 
 function open({ kind, subjectId }: Told) {
-  if (kind === 'sessionInvited') goTo('packages/consultation/session/index', { id: subjectId })
-  else if (DANGER.includes(kind)) goTo('packages/staff/emergency/index', { id: subjectId })
-  else if (kind === 'appealOverdue') goTo('packages/staff/review/index', { id: subjectId })
-  else if (PUBLIC.includes(kind)) goTo('packages/consultation/detail/index', { id: subjectId })
-  else if (MATTERS.includes(kind)) goTo('packages/staff/consultation/index', { id: subjectId })
-  else goTo('packages/consultation/verdict/index', { id: subjectId })
+  const { page, subject } = DOOR_PAGES[doorOf(kind)]
+  goTo(page, subject ? { id: subjectId } : {})
 }
 
 /** What she was told, the newest first; what has been shown counts as read. */

@@ -1,0 +1,3 @@
+import { push } from '@shared/copy/push-words'
+
+export default definePageConfig({ navigationBarTitleText: push.title })

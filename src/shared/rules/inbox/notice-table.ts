@@ -1,0 +1,81 @@
+import type { NoticeKind, PushTopic } from '../../contract/inbox'
+
+/** Where a notice leads. What stands for the page's own parameter is the notice's subject. */
+export type NoticeDoor =
+  | 'appeal'
+  | 'consultation'
+  | 'session'
+  | 'manage'
+  | 'minutes'
+  | 'emergency'
+  | 'review'
+  | 'home'
+  | 'posts'
+
+interface NoticeRow {
+  readonly topic: PushTopic
+  readonly door: NoticeDoor
+  readonly urgent?: true
+}
+
+const APPEAL: NoticeRow = { topic: 'progress', door: 'appeal' }
+const CONSULTATION: NoticeRow = { topic: 'progress', door: 'consultation' }
+const HOME: NoticeRow = { topic: 'progress', door: 'home' }
+const POSTS: NoticeRow = { topic: 'office', door: 'posts' }
+const MANAGE: NoticeRow = { topic: 'office', door: 'manage' }
+
+/** Every kind of notice: what it is about for messages in WeChat, and the page that it opens. */
+export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
+  appealAccepted: APPEAL,
+  appealReturned: APPEAL,
+  appealArchived: APPEAL,
+  appealHandedOff: APPEAL,
+  appealFolded: APPEAL,
+  appealMerged: APPEAL,
+  appealSplit: APPEAL,
+  appealOpened: APPEAL,
+  appealUndone: APPEAL,
+  appealAttended: APPEAL,
+  consultationMoved: CONSULTATION,
+  statementAnswered: CONSULTATION,
+  sessionInvited: { topic: 'session', door: 'session' },
+  residenceVerified: HOME,
+  residenceRefused: HOME,
+  postBegun: POSTS,
+  postEnded: POSTS,
+  consultationYours: MANAGE,
+  consultationOverdue: MANAGE,
+  dissentOverdue: { topic: 'office', door: 'minutes' },
+  appealEmergency: { topic: 'office', door: 'emergency', urgent: true },
+  emergencyAttended: { topic: 'office', door: 'emergency' },
+  appealOverdue: { topic: 'office', door: 'review' },
+}
+
+export const topicOf = (kind: NoticeKind): PushTopic => NOTICE_TABLE[kind].topic
+export const isUrgent = (kind: NoticeKind): boolean => NOTICE_TABLE[kind].urgent === true
+export const doorOf = (kind: NoticeKind): NoticeDoor => NOTICE_TABLE[kind].door
+
+const INBOX = 'packages/me/inbox/index'
+
+/** The page behind a door; null where it takes no subject. */
+export const DOOR_PAGES = {
+  appeal: { page: 'packages/consultation/verdict/index', subject: true },
+  consultation: { page: 'packages/consultation/detail/index', subject: true },
+  session: { page: 'packages/consultation/session/index', subject: true },
+  manage: { page: 'packages/staff/consultation/index', subject: true },
+  minutes: { page: 'packages/staff/minutes/index', subject: true },
+  emergency: { page: 'packages/staff/emergency/index', subject: true },
+  review: { page: 'packages/staff/review/index', subject: true },
+  home: { page: 'packages/me/home/index', subject: false },
+  posts: { page: 'pages/mine/index', subject: false },
+} as const satisfies Record<NoticeDoor, { readonly page: string; readonly subject: boolean }>
+
+/** The address behind one message: the thing's own page, or the inbox for several. */
+export function pageOfMessage(
+  notices: readonly { readonly kind: NoticeKind; readonly subjectId: string }[],
+): string {
+  const [only] = notices
+  if (!only || notices.length > 1) return INBOX
+  const { page, subject } = DOOR_PAGES[doorOf(only.kind)]
+  return subject ? `${page}?id=${encodeURIComponent(only.subjectId)}` : page
+}
