@@ -14,23 +14,41 @@ const FRESH_MS = 3_600_000
 const copied = (): Me | null => keptCopy<Me>(KEY)?.data ?? null
 const changes = watched(() => 0)
 
-/** Who she is, as far as this phone knows; nobody else's page waits for it. */
-export function useMyCopy(): Me | null {
+let asking: Promise<void> | null = null
+
+/** Several pieces of one page want it: they share one call. */
+function refresh(): Promise<void> {
+  asking ??= call('people.me', {})
+    .then(
+      (me) => {
+        keepCopy(KEY, me)
+        changes.set(changes.get() + 1)
+      },
+      () => undefined,
+    )
+    .finally(() => {
+      asking = null
+    })
+  return asking
+}
+
+/**
+ * Who she is, as far as this phone knows; nobody else's page waits for it. `known`: she has just done
+ * something, so a copy from before she was known is asked for anew.
+ */
+export function useMyCopy(known = false): Me | null {
   const [me, setMe] = useState(copied)
 
-  async function look() {
+  function look() {
     const copy = keptCopy<Me>(KEY)
     setMe(copied())
-    if (copy && Date.now() - copy.at < FRESH_MS) return
-    const fresh = await call('people.me', {}).catch(() => null)
-    if (!fresh) return
-    keepCopy(KEY, fresh)
-    setMe(fresh)
+    const fresh = copy !== null && Date.now() - copy.at < FRESH_MS
+    if (!fresh || (known && !copy.data.known)) void refresh()
   }
 
-  useEffect(() => void look(), [])
+  useEffect(look, [])
   useEffect(() => changes.watch(() => setMe(copied())), [])
-  useDidShow(() => void look())
+  useDidShow(look)
   return me
 }
 

@@ -9,6 +9,8 @@ export interface WxOptions {
   /** What stands before an address without a host: a build without API_BASE asks `/api`. */
   readonly httpBase?: string
   readonly scanCode?: () => { readonly result: string; readonly path?: string }
+  /** What she answers when WeChat asks whether it may send her messages, template by template. */
+  readonly subscribe?: (templateIds: readonly string[]) => Readonly<Record<string, string>>
   readonly storage?: Readonly<Record<string, unknown>>
   /** What lies in her album, and in a conversation; the next to be chosen stands first. */
   readonly album?: readonly Buffer[]
@@ -77,6 +79,12 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
       options.scanCode
         ? answer(call, options.scanCode())
         : call.fail?.({ errMsg: 'scanCode:fail no camera' }),
+    requestSubscribeMessage: (call: { readonly tmplIds: readonly string[] } & Done) => {
+      const fault = (errCode: number) => call.fail?.({ errCode, errMsg: 'requestSubscribeMessage:fail' })
+      // WeChat answers to a tap only, and takes no more than three (20003).
+      if (call.tmplIds.length > 3) return fault(20003)
+      return options.subscribe ? answer(call, options.subscribe(call.tmplIds)) : fault(20004)
+    },
     request: (call: Request & Done) => {
       if (!line) return call.fail?.({ errMsg: 'request:fail the line is down' })
       const url = call.url.replace(/^\//, `${options.httpBase ?? ''}/`)

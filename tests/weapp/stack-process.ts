@@ -18,7 +18,13 @@ const SECRET = 'a1'.repeat(32)
  * The local cloud in a process of its own: the mini-program under test runs in a page-like world
  * (jsdom) that servers do not like. Says where it listens on its first line, ends with its parent.
  */
-async function main({ h5 = false, vacant = false, gathering = false, daysAgo = 0 }: StackWishes) {
+async function main({
+  h5 = false,
+  vacant = false,
+  gathering = false,
+  daysAgo = 0,
+  templates = '',
+}: StackWishes) {
   const first = makeFirstAdminCode(openSecrets(SECRET))
   const stack = await startTestStack({
     ...(h5 && { h5Dir: resolve(__dirname, '../../dist/h5') }),
@@ -26,6 +32,7 @@ async function main({ h5 = false, vacant = false, gathering = false, daysAgo = 0
       ? { secretKey: SECRET, environment: { PAGE_CACHE_MS: '0', FIRST_ADMIN_CODE_HASH: first.hash } }
       : {
           fixture: 'small' as const,
+          environment: { SUBSCRIBE_TEMPLATES: templates },
           personas: withThreeNoOffice(),
           ...(daysAgo > 0 && { now: () => new Date(Date.now() - daysAgo * DAY_MS) }),
         }),

@@ -29,6 +29,8 @@ const ROOT = join(__dirname, '../..')
 export interface StackWishes {
   /** Serves the built web app too: `dist/h5` must be there. */
   readonly h5?: boolean
+  /** The templates of subscription messages, as the variable says them. */
+  readonly templates?: string
   /** Instead of the fixture two compounds where nobody is in office, and the code that makes the first admin. */
   readonly vacant?: boolean
   /** On the spot in the 三无小区 the doors are open: `session1`, about its liveliest matter. */

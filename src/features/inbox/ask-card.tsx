@@ -14,7 +14,7 @@ import { useAsk } from './use-ask'
  * Nothing where there is nothing to ask: no templates, refused before, still some left, or a browser.
  */
 export function AskCard() {
-  const me = useMyCopy()
+  const me = useMyCopy(true)
   const { stage, ask, refuse } = useAsk()
   // What was asked leaves her copy with the answer; the card says thanks all the same.
   const first = useRef(me?.inbox?.ask ?? [])

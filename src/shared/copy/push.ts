@@ -23,7 +23,7 @@ export const pushTexts: Record<NoticeKind, string> = {
   dissentOverdue: '有一份不同意见等您答复',
   consultationOverdue: '有一件商量超过了时限',
   appealEmergency: '有一条紧急情况，请马上看',
-  emergencyAttended: '紧急情况已经有人到了',
+  emergencyAttended: '那条紧急情况有人在管了',
   appealOverdue: '有一条诉求超过了时限',
 }
 
