@@ -116,7 +116,7 @@ const tell = (
   { _id, personId, compoundId }: ResidenceRequestDoc,
   kind: 'residenceVerified' | 'residenceRefused',
   at: Date,
-) => tx.create('notices', newNotice(personId, kind, compoundId, _id, at))
+) => tx.put('notices', newNotice(personId, kind, compoundId, _id, at))
 
 /** The person's copy. She may have moved out meanwhile: then there is nothing to verify any more. */
 async function changeHome(
