@@ -22,6 +22,8 @@ export interface Submission {
   readonly texts: readonly string[]
   readonly photoIds: readonly string[]
   readonly young: boolean
+  /** Said in an online session: a person looks first. */
+  readonly hosted?: boolean
   /** The subject as it comes into being, with the texts as others may read them. */
   readonly draft: (publicTexts: readonly string[]) => Document
 }
@@ -69,7 +71,7 @@ async function begin(
   context: ActionContext,
   id: string,
   hash: string,
-  { kind, id: subjectId, authorId, place, texts, photoIds, young, draft }: Submission,
+  { kind, id: subjectId, authorId, place, texts, photoIds, young, hosted = false, draft }: Submission,
   publicTexts: readonly string[],
 ): Promise<void> {
   const { store, now } = context
@@ -91,6 +93,7 @@ async function begin(
     publicText: publicTexts.join('\n'),
     photoIds,
     young,
+    hosted,
     text: 'waiting',
     textTries: 0,
     state: 'pending',

@@ -50,7 +50,13 @@ function advance(found: PublicationDoc, photos: readonly PhotoDoc[], fact: Fact)
   const judgement = found.judgement ?? fact.judgement
   const person = judgement?.word ?? null
   const verdicts = found.photoIds.map((id) => known.get(id)?.verdict ?? 'waiting')
-  const outcome = outcomeOf({ text, photos: verdicts, young: found.young, person })
+  const outcome = outcomeOf({
+    text,
+    photos: verdicts,
+    young: found.young,
+    hosted: found.hosted ?? false,
+    person,
+  })
   const state = mayBecome(found.state, outcome.state) ? outcome.state : found.state
   const why = state === outcome.state ? outcome.why : found.why
   const shown = state === 'public' ? found.photoIds.flatMap((id) => fileOf(known.get(id))) : []

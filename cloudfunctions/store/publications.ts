@@ -40,6 +40,8 @@ export interface PublicationDoc extends Document {
   readonly photoIds: readonly string[]
   /** Written by somebody so young that a person looks first. */
   readonly young: boolean
+  /** Said in an online session: its host looks first (domain §3.3). */
+  readonly hosted?: boolean
   readonly text: CheckVerdict
   readonly textTries: number
   /** What a person decided about what was held; the first one's word counts. Missing before: a `null` could not become an object by an update. */

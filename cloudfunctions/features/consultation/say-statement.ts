@@ -7,6 +7,7 @@ import {
 } from '@shared/contract/statement'
 import { stancesOpen } from '@shared/rules/consultation/stances-open'
 import { isYoung } from '@shared/rules/people/age'
+import { lookedAtFirst } from '@shared/rules/session/looked-at-first'
 import { dayInChina } from '@shared/rules/statement/day'
 import { judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
@@ -71,6 +72,7 @@ export const sayStatement = defineAction({
       texts: [said.text],
       photoIds: said.photoIds,
       young: isYoung(person, now),
+      hosted: await isHosted(context),
       draft: ([text = '']): StatementDoc => ({ ...draft, text }),
     })
     const used = await store.speechSlots.used(speaker, day, STATEMENTS_A_DAY)
@@ -79,6 +81,13 @@ export const sayStatement = defineAction({
     return { statementId, state, why, publicText, leftToday: Math.max(0, STATEMENTS_A_DAY - used) }
   },
 })
+
+/** Read from the matter itself: the page may be a moment behind its session. */
+async function isHosted({ store, target }: ActionContext & { readonly target: FoundPage }): Promise<boolean> {
+  if (target.page.state !== 'deliberating') return false
+  const consultation = await store.consultations.find(target.page._id)
+  return consultation !== undefined && lookedAtFirst(consultation.state, consultation.facts)
+}
 
 async function draftOf(
   statementId: string,

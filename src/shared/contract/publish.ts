@@ -18,6 +18,8 @@ export const PUBLISH_REASONS = [
   'noAnswer',
   /** Written by somebody of 14 or 15: a person looks first. */
   'young',
+  /** Said in an online session: a person looks first. */
+  'hosted',
   /** The check found what may not be shown. */
   'notSuitable',
   /** A person in office looked and did not let it out; her reason stands beside. */

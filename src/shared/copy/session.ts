@@ -103,7 +103,7 @@ export const session = {
   doneAs: (group: string) => `您今天以「${group}」的身份到场。`,
   doneUnverified: '您的住处还没核实，先记在「未核实」里，照样可以说话。',
   join: '参加线上商量',
-  joinMeaning: '参加以后，在这件事的页面说话、表态，主持人看过再公开。',
+  joinMeaning: '参加以后，在这件事的页面说话、表态，书记看过再公开。',
   joined: '您已经参加',
   toSpeak: '去说一句',
   notOpenYet: (when: string) => `${when} 开始，主持人打开签到后就能签。`,

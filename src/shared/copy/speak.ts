@@ -97,6 +97,7 @@ export const publishReasons: Record<PublishReason, string> = {
   unsure: '有一处机器拿不准，请书记看一眼。',
   noAnswer: '审核一直没有回音，改由书记来看。',
   young: '十四五岁的孩子说的话，先请书记看一眼。',
+  hosted: '线上商量时说的话，书记看过就公开。',
   notSuitable: '里面有不适合公开的内容。',
   byPerson: '书记看过，没有放出来。',
 }

@@ -14,15 +14,17 @@ const facts: fc.Arbitrary<PublishFacts> = fc.record({
   text: verdict,
   photos: fc.array(verdict, { maxLength: 3 }),
   young: fc.boolean(),
+  hosted: fc.boolean(),
   person: fc.constantFrom('release', 'refuse', null),
 })
 
 describe('what the facts amount to', () => {
-  it('is public without a person only where every check has passed and she is of age', () => {
+  it('is public without a person only where every check has passed, she is of age and no online session is on', () => {
     fc.assert(
       fc.property(facts, (given) => {
         fc.pre(given.person === null)
-        const all = [given.text, ...given.photos].every((one) => one === 'pass') && !given.young
+        const all =
+          [given.text, ...given.photos].every((one) => one === 'pass') && !given.young && !given.hosted
         expect(outcomeOf(given).state === 'public').toBe(all)
       }),
     )
@@ -47,11 +49,17 @@ describe('what the facts amount to', () => {
     fc.assert(
       fc.property(fc.tuple(answers, answers, answers), fc.shuffledSubarray([0, 1, 2]), (given, order) => {
         const verdicts = ['waiting', ...rest.photos] as PublishFacts['text'][]
-        let state = outcomeOf({ text: 'waiting', photos: rest.photos, young: false, person: null }).state
+        let state = outcomeOf({
+          text: 'waiting',
+          photos: rest.photos,
+          young: false,
+          hosted: false,
+          person: null,
+        }).state
         for (const at of order) {
           verdicts[at] = given[at] ?? 'waiting'
           const [text = 'waiting', ...photos] = verdicts
-          const next = outcomeOf({ text, photos, young: false, person: null }).state
+          const next = outcomeOf({ text, photos, young: false, hosted: false, person: null }).state
           expect(mayBecome(state, next)).toBe(true)
           state = next
         }

@@ -64,6 +64,7 @@ export const notShown: Record<PublishReason, string> = {
   unsure: '检查拿不准，别人还看不到。',
   noAnswer: '检查没有按时回话，别人还看不到。',
   young: '十四五岁的孩子写的，别人还看不到。',
+  hosted: '线上商量时写的，先请您看一眼，别人还看不到。',
   notSuitable: '检查认为不能公开：可以追问、转办或折叠，不能直接受理。',
   byPerson: '有同志看过，没有公开。',
 }

@@ -18,6 +18,7 @@ export const whyWaiting: Record<PublishReason, string> = {
   unsure: '机器拿不准，请您看一眼',
   noAnswer: '检查没有按时回话，请您看一眼',
   young: '十四五岁的孩子写的，先请您看一眼',
+  hosted: '线上商量时说的，先请您看一眼',
   notSuitable: '检查认为不合适',
   byPerson: '有同志看过，没有放出来',
 }

@@ -31,6 +31,8 @@ export interface PublishFacts {
   readonly photos: readonly CheckVerdict[]
   /** Written by somebody so young that a person looks first (domain §3.5). */
   readonly young: boolean
+  /** Said in an online session, where every text is looked at first (domain §3.3). */
+  readonly hosted: boolean
   readonly person: 'release' | 'refuse' | null
 }
 
@@ -43,7 +45,7 @@ export interface PublishOutcome {
  * What the facts amount to. The facts only grow, so it may be asked at any time and in any order of
  * their arrival: the last answer is the same.
  */
-export function outcomeOf({ text, photos, young, person }: PublishFacts): PublishOutcome {
+export function outcomeOf({ text, photos, young, hosted, person }: PublishFacts): PublishOutcome {
   const verdicts = [text, ...photos]
   const some = (verdict: CheckVerdict) => verdicts.includes(verdict)
   if (person === 'refuse') return { state: 'refused', why: 'byPerson' }
@@ -55,6 +57,7 @@ export function outcomeOf({ text, photos, young, person }: PublishFacts): Publis
   if (some('review')) return { state: 'held', why: 'unsure' }
   if (some('unanswered')) return { state: 'held', why: 'noAnswer' }
   if (young) return { state: 'held', why: 'young' }
+  if (hosted) return { state: 'held', why: 'hosted' }
   return { state: 'public', why: null }
 }
 

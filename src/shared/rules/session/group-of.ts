@@ -7,6 +7,7 @@ export const GROUP_OF_POST: Readonly<Partial<Record<PostKind, AttendeeGroup>>> =
   residentDelegate: 'residentDelegate',
   serviceSpecialist: 'serviceSpecialist',
   redButler: 'redButler',
+  propertyManager: 'propertyCompany',
   delegateOrCommissioner: 'delegateOrCommissioner',
 }
 
