@@ -99,4 +99,5 @@ const HARMLESS: readonly ActionName[] = [
   'appeal.open',
   'appeal.similar',
   'topics.outcomes',
+  'session.figures',
 ]

@@ -1,6 +1,7 @@
 import type { LatestSessionInput } from '@shared/contract/session'
 import * as z from 'zod'
 
+import { findConsultation } from '../../consultations/find-consultation'
 import type { Caller } from '../../kernel/caller'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
@@ -20,6 +21,8 @@ export const latestSession = defineAction({
 
   async run({ consultationId }, { store, caller, ports, now }) {
     const session = await store.sessions.latest(consultationId)
+    // None yet, or no such matter: the second is refused.
+    if (!session) await findConsultation(consultationId, { store })
     // Words that nobody has let out are nobody's to read yet.
     if (!session || session.noticeAt === null) return { session: null, hosting: false }
     const [mine, photos] = await Promise.all([

@@ -1,10 +1,22 @@
+import { NO_FACTS } from '@shared/rules/consultation/facts'
+
 import { startTestApi, type TestApi } from '../../support/api'
 import { withoutLeaks } from '../../support/leaks'
 import { neighbour, post } from '../../support/speakers'
-import { stored } from '../../support/stored'
+import { change, stored } from '../../support/stored'
 import { aCompound, aConsultation, aPerson, load, storeConsultation } from '../../support/world'
 
 let api: TestApi
+
+const SESSION = {
+  id: 'se1',
+  mode: 'online',
+  startsAt: new Date(0),
+  noticeAt: new Date(0),
+  hostKey: null,
+  quorum: null,
+  adjournments: 0,
+} as const
 
 beforeAll(async () => {
   api = withoutLeaks(await startTestApi())
@@ -66,6 +78,20 @@ describe('saying something', () => {
       data: { state: 'held', why: 'young' },
     })
     expect(await say('older', '想要一个能打球的地方。')).toMatchObject({ data: { state: 'public' } })
+  })
+
+  it('has a person look first at whatever is said while an online session is on', async () => {
+    const session = { ...SESSION, ended: false }
+    const matter = aConsultation({ _id: 'cs-online', state: 'deliberating', facts: { ...NO_FACTS, session } })
+    await storeConsultation(api, matter, [])
+    const online = { consultationId: 'cs-online' }
+    expect(await say('older', '晚上八点以后就别跳了。', online)).toMatchObject({
+      data: { state: 'held', why: 'hosted' },
+    })
+    await change('consultations', 'cs-online', {
+      facts: { ...NO_FACTS, session: { ...session, ended: true } },
+    })
+    expect(await say('older', '周末可以晚一点。', online)).toMatchObject({ data: { state: 'public' } })
   })
 
   it('marks what a guardian says for a child', async () => {
