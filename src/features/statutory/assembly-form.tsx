@@ -3,6 +3,7 @@ import { ASSEMBLY_RESULTS, type AssemblyResult } from '@shared/contract/statutor
 import { refusals } from '@shared/copy/refusals'
 import { statutoryDesk as words } from '@shared/copy/staff/statutory'
 import { assemblyResults, statutory } from '@shared/copy/statutory'
+import { typedDay } from '@shared/rules/calendar/typed-day'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -17,11 +18,6 @@ interface Props {
   readonly onKept: () => void
 }
 
-const dayOf = (text: string): string | null => {
-  const read = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim())
-  return read ? `${read[1]}-${(read[2] ?? '').padStart(2, '0')}-${(read[3] ?? '').padStart(2, '0')}` : null
-}
-
 /** What the owners' assembly answered, as somebody was told. */
 export function AssemblyForm({ page, onKept }: Props) {
   const [result, setResult] = useState<AssemblyResult | null>(null)
@@ -30,7 +26,7 @@ export function AssemblyForm({ page, onKept }: Props) {
   const [kept, setKept] = useState(false)
   const [refused, setRefused] = useState<RefusalCode | null>(null)
   const held = result !== null && result !== 'notHeld'
-  const heldOn = held ? dayOf(day) : null
+  const heldOn = held ? typedDay(day) : null
   const known = page.statutory?.assembly ?? null
 
   async function keep() {
