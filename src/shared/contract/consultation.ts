@@ -162,5 +162,5 @@ export interface TakeStance {
   readonly countedAs: keyof Headcount
 }
 
-/** How many cards a page brings at once. */
-export const CARDS_A_PAGE = 10
+/** How many cards a page brings at once: with all its sections it stays within 300 nodes on an old phone. */
+export const CARDS_A_PAGE = 8
