@@ -381,6 +381,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
         'residentDelegate',
         'serviceSpecialist',
         'redButler',
+        'propertyManager',
         'delegateOrCommissioner',
       ]
       const inOffice = groups.includes(caller.post) && COMPOUND_PLACES.includes(caller.placeId ?? '')
