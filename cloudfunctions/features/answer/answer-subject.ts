@@ -1,43 +1,21 @@
 import { STEPS } from '@shared/contract/consultation'
 
+import { evidenceSubject, inTime } from '../../consultations/evidence-subject'
 import { refreshPage } from '../../consultations/refresh-page'
 import { changeWithin } from '../../consultations/within-step'
-import { clearHeldWords, holdWords } from '../../desk/held-words'
-import { Refusal } from '../../kernel/fail'
-import type { PublishParts, Subject } from '../../publish/subject'
+import type { PublishParts } from '../../publish/subject'
 import { newNotice } from '../../store/notices'
 import type { PublicationDoc } from '../../store/publications'
 import type { StatementAnswerDoc } from '../../store/statement-answers'
 
-const draftOf = ({ draft }: PublicationDoc) => draft as StatementAnswerDoc
 const WAITING = ['pending', 'held'] as const satisfies readonly StatementAnswerDoc['state'][]
 
 /** An answer on its way to the public. Once people can read it, its statements have it and their authors are told. */
-export const answerSubject: Subject = {
-  async create({ store }, publication) {
-    await store.statementAnswers.create(draftOf(publication))
-  },
-
-  async follow(parts, publication) {
-    if (publication.state === 'held') return hold(parts, publication)
-    await clearHeldWords(parts, publication)
-    if (publication.state === 'refused') return refuse(parts, publication)
-    if (publication.state === 'public') return show(parts, publication)
-  },
-}
-
-async function hold(parts: PublishParts, publication: PublicationDoc) {
-  const { judge, consultationId } = draftOf(publication)
-  const { subjectId, why } = publication
-  const moved = await parts.store.statementAnswers.moveFrom(subjectId, ['pending'], { state: 'held', why })
-  const consultation = moved === 1 ? await parts.store.consultations.find(consultationId) : undefined
-  if (consultation) await holdWords(parts, publication, judge, consultation)
-}
-
-async function refuse({ store }: PublishParts, { subjectId, why, judgement }: PublicationDoc) {
-  const gone = { state: 'refused', why, refusal: judgement?.reason ?? null } as const
-  await store.statementAnswers.moveFrom(subjectId, WAITING, gone)
-}
+export const answerSubject = evidenceSubject<StatementAnswerDoc>({
+  of: (store) => store.statementAnswers,
+  saysWhy: 'refusal',
+  show,
+})
 
 /** The answer comes within a step or not at all; then each statement that has none yet gets it. */
 async function show(parts: PublishParts, { draft }: PublicationDoc) {
@@ -45,19 +23,14 @@ async function show(parts: PublishParts, { draft }: PublicationDoc) {
   const { _id, consultationId, authorId } = draft as StatementAnswerDoc
   const waiting: readonly string[] = WAITING
   const act = { id: `${_id}_statement.answer`, actorId: authorId, action: 'statement.answer', at: now }
-  try {
-    await changeWithin(store, consultationId, STEPS, act, async (_found, tx) => {
-      const answer = await tx.get<StatementAnswerDoc>('statement_answers', _id)
-      if (answer && waiting.includes(answer.state))
-        await tx.put<StatementAnswerDoc>('statement_answers', { ...answer, state: 'public', why: null })
-      return {}
-    })
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'STEP_CLOSED') throw error
-    await store.statementAnswers.moveFrom(_id, WAITING, { state: 'late', why: null })
-    return
-  }
-  await giveToStatements(parts, draft as StatementAnswerDoc)
+  const work = changeWithin(store, consultationId, STEPS, act, async (_found, tx) => {
+    const answer = await tx.get<StatementAnswerDoc>('statement_answers', _id)
+    if (answer && waiting.includes(answer.state))
+      await tx.put<StatementAnswerDoc>('statement_answers', { ...answer, state: 'public', why: null })
+    return {}
+  })
+  if (await inTime(work)) await giveToStatements(parts, draft as StatementAnswerDoc)
+  else await store.statementAnswers.moveFrom(_id, WAITING, { state: 'late', why: null })
 }
 
 /** Run again, every part of it finds its work done. */

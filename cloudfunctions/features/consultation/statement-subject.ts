@@ -24,14 +24,14 @@ export const statementSubject: Subject = {
 async function hold({ store, now }: PublishParts, publication: PublicationDoc) {
   const { subjectId, why, place, rev } = publication
   const { judge = 'branchSecretary', consultationId } = draftOf(publication)
-  const moved = await store.statements.moveFrom(subjectId, statesFor('hold'), {
+  await store.statements.moveFrom(subjectId, statesFor('hold'), {
     state: 'held',
     why,
     desk: deskOf(judge, place),
     deskOrder: deskOrderOf(now, subjectId),
     follows: rev,
   })
-  const consultation = moved === 1 ? await store.consultations.find(consultationId) : undefined
+  const consultation = await store.consultations.find(consultationId)
   if (consultation) await readyDesk(store, judge, consultation)
 }
 

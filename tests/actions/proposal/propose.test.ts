@@ -1,4 +1,5 @@
 import type { ProposalDoc } from '../../../cloudfunctions/store/proposals'
+import type { PublicationDoc } from '../../../cloudfunctions/store/publications'
 import { startTestApi, type TestApi } from '../../support/api'
 import { withoutLeaks } from '../../support/leaks'
 import { aMatter, askAgain, loadOffice, matter, setState } from '../../support/matter'
@@ -259,5 +260,21 @@ describe('what the machine holds', () => {
     expect((await list(consultationId, 'secretary')).mine).toMatchObject([
       { state: 'refused', reason: '点了人名。' },
     ])
+  })
+
+  it('lies on a desk wherever the function died over it, once the same was sent again', async () => {
+    await api.control.setMood({ mood: 'review' })
+    for (let nth = 1; nth <= 8; nth += 1) {
+      const consultationId = await proposing()
+      await api.control.setFaults({ faults: [{ nth, point: 'after', effect: 'down', writes: true }] })
+      await submit('li', consultationId, {}, `died-over-held-${nth}`)
+      await api.control.setFaults({ faults: [] })
+      const again = await submit('li', consultationId, {}, `died-over-held-${nth}`)
+      expect([nth, again]).toMatchObject([nth, { ok: true, data: { state: 'held' } }])
+      const waiting = (await stored<PublicationDoc>('publications')).filter(
+        ({ draft }) => (draft as ProposalDoc).consultationId === consultationId,
+      )
+      expect([nth, waiting.map(({ desk }) => typeof desk)]).toEqual([nth, ['string']])
+    }
   })
 })
