@@ -1,4 +1,4 @@
-import type { ProcedureRules } from '@shared/contract/session'
+import type { ProcedureRules } from '@shared/contract/procedure-rules'
 import { defaultArticles } from '@shared/copy/procedure-rules'
 
 import type { ProcedureRulesDoc } from '../store/procedure-rules'

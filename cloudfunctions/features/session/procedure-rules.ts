@@ -1,4 +1,4 @@
-import type { ProcedureRulesInput } from '@shared/contract/session'
+import type { ProcedureRulesInput } from '@shared/contract/procedure-rules'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,4 +1,4 @@
-import { ARTICLES, type PublishProcedureRulesInput } from '@shared/contract/session'
+import { ARTICLES, type PublishProcedureRulesInput } from '@shared/contract/procedure-rules'
 import { redact } from '@shared/rules/redact/redact'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import { ARTICLES, type ProcedureRules } from '@shared/contract/session'
+import { ARTICLES, type ProcedureRules } from '@shared/contract/procedure-rules'
 import { refusals } from '@shared/copy/refusals'
 import { procedure as words } from '@shared/copy/session'
 import { View } from '@tarojs/components'

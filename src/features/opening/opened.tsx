@@ -1,8 +1,8 @@
 import type { OpenConsultation } from '@shared/contract/opening'
 import { opening as words } from '@shared/copy/staff/opening'
 import { View } from '@tarojs/components'
+import { AsOthersRead } from '@/components/as-others-read/as-others-read'
 import { Button } from '@/components/button/button'
-import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { goOn } from '@/platform/routes'
 
@@ -16,7 +16,6 @@ interface Props {
 /** Where her opening stands, and the way on. */
 export function Opened({ opened, written, onChange }: Props) {
   const { state, consultationId, publicTitle, publicText } = opened
-  const masked = publicTitle !== written.title.trim() || publicText !== written.text.trim()
   const act =
     state === 'public'
       ? {
@@ -29,13 +28,9 @@ export function Opened({ opened, written, onChange }: Props) {
   return (
     <View className="stack">
       <Notice {...words.result[state]} />
-      {masked && state !== 'refused' ? (
-        <Card>
-          <View className="note">{words.masked}</View>
-          <View className="heading words">{publicTitle}</View>
-          <View className="words">{publicText}</View>
-        </Card>
-      ) : null}
+      {state === 'refused' ? null : (
+        <AsOthersRead note={words.masked} title={publicTitle} text={publicText} written={written} />
+      )}
       <Button {...act} />
     </View>
   )

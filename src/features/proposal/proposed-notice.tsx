@@ -1,7 +1,7 @@
 import type { SubmitProposal } from '@shared/contract/proposal'
 import { propose as words } from '@shared/copy/proposals'
 import { View } from '@tarojs/components'
-import { Card } from '@/components/card/card'
+import { AsOthersRead } from '@/components/as-others-read/as-others-read'
 import { Notice } from '@/components/notice/notice'
 
 interface Props {
@@ -12,17 +12,17 @@ interface Props {
 /** Where her proposal stands; where something was masked, what others read. */
 export function ProposedNotice({ answer, written }: Props) {
   const { state, publicTitle, publicMeasure } = answer
-  const masked = publicTitle !== written.title.trim() || publicMeasure !== written.measure.trim()
   return (
     <View className="stack">
       <Notice {...words.result[state]} />
-      {masked && state !== 'refused' ? (
-        <Card>
-          <View className="note">{words.masked}</View>
-          <View className="heading words">{publicTitle}</View>
-          <View className="words">{publicMeasure}</View>
-        </Card>
-      ) : null}
+      {state === 'refused' ? null : (
+        <AsOthersRead
+          note={words.masked}
+          title={publicTitle}
+          text={publicMeasure}
+          written={{ title: written.title, text: written.measure }}
+        />
+      )}
     </View>
   )
 }

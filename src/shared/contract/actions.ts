@@ -13,6 +13,7 @@ import type * as people from './people'
 import type * as photo from './photo'
 import type * as poll from './poll'
 import type * as posts from './posts'
+import type * as procedure from './procedure-rules'
 import type * as process from './process'
 import type * as proposal from './proposal'
 import type * as residence from './residence'
@@ -109,8 +110,8 @@ export interface Actions {
   'session.keepSeat': Action<session.KeepSeatInput, session.KeepSeat>
   'session.photos': Action<session.SessionPhotosInput, session.SessionPhotos>
   'session.figures': Action<session.SessionFiguresInput, session.SessionFigures>
-  'session.rules': Action<session.ProcedureRulesInput, session.ProcedureRules>
-  'session.publishRules': Action<session.PublishProcedureRulesInput, session.PublishProcedureRules>
+  'session.rules': Action<procedure.ProcedureRulesInput, procedure.ProcedureRules>
+  'session.publishRules': Action<procedure.PublishProcedureRulesInput, procedure.PublishProcedureRules>
 
   'consultation.facts': Action<facts.ConsultationFactsInput, facts.ConsultationFacts>
   'consultation.factsDesk': Action<facts.FactsDeskInput, facts.FactsDesk>

@@ -1,8 +1,6 @@
 import type { SessionMode } from './process'
 import type { PublishReason, PublishState } from './publish'
 
-/** 现场商量, 圆桌商量, 线上商量 (S1-37). */
-
 /**
  * - `preparing`: time, place and agenda are on their way to the public;
  * - `announced`: residents know of it;
@@ -310,34 +308,6 @@ export interface SessionFigures {
   readonly sessions: Readonly<Record<SessionMode, number>>
   readonly personTimes: number
 }
-
-/** 议事规则: of the community, or the default that the system brings (S0-24). */
-export interface ProcedureRulesInput {
-  /** One of the two says whose. */
-  readonly compoundId?: string | undefined
-  readonly communityId?: string | undefined
-  /** One that was in force; without it: the one in force now. */
-  readonly version?: string | undefined
-}
-export interface ProcedureRules {
-  readonly version: string
-  readonly number: number
-  readonly source: 'default' | 'local'
-  /** Who published it, by community. */
-  readonly communityName: string | null
-  readonly publishedAt: string | null
-  readonly articles: readonly string[]
-}
-export interface PublishProcedureRulesInput {
-  readonly communityId: string
-  readonly articles: readonly string[]
-  /** The version it replaces, as its writer saw it. */
-  readonly replaces: string
-}
-export interface PublishProcedureRules {
-  readonly version: string
-}
-export const ARTICLES = { least: 3, most: 20, characters: 200 } as const
 
 /** Defaults of this system (domain §3.3), and shown as such. */
 export const SESSION_DEFAULTS = {
