@@ -39,7 +39,11 @@ export const me = defineAction({
       residences: residencesOf(person, compounds),
       posts: person.posts.map((post) => postView(post, deputyOf.get(keyOf(post)))),
       sessions: sessionsOf(person, caller.identity, now),
-      inbox: { unread, ask: toAsk(ledger, pushTemplates, person.posts.length > 0) },
+      inbox: {
+        unread,
+        ask: toAsk(ledger, pushTemplates, person.posts.length > 0),
+        sends: pushTemplates.length > 0,
+      },
     }
   },
 })

@@ -63,6 +63,8 @@ export interface MyInbox {
   readonly unread: number
   /** What WeChat may be asked for now, after a tap: all in one call. Empty where there is nothing to ask. */
   readonly ask: readonly AskedTemplate[]
+  /** Whether this deployment sends messages in WeChat at all: without, no screen speaks of them. */
+  readonly sends: boolean
 }
 
 export const MOST_UNREAD = 100

@@ -9,7 +9,7 @@ export const pushTopics: Record<PushTopic, { readonly name: string; readonly mea
 /** Messages in WeChat: the question after a tap, and the page where she looks after them. */
 export const push = {
   title: '微信提醒',
-  titleMeaning: '同意过几次、还剩几次，随时可以关',
+  titleMeaning: '还剩几次，随时可以关',
 
   ask: '有了进展，要不要微信告诉您？',
   askMeaning: '您同意一次，就提醒一次；不同意也没关系，消息里一样看得到。',
