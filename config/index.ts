@@ -46,7 +46,12 @@ export default defineConfig<'webpack5'>(async (merge) =>
     terser: { enable: true, config: { output: { ascii_only: false } } },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: false },
+    cache: {
+      enable: true,
+      buildDependencies: {
+        config: [__filename, resolve(__dirname, 'babel.config.cjs'), resolve(__dirname, 'plugins/aria.js')],
+      },
+    },
     // A bar that moves fills the log of a machine without a screen.
     logger: { quiet: !process.stdout.isTTY, stats: false },
     mini: {
