@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|appeals|deadlines|sessions|retention)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|appeals|deadlines|registrations|sessions|retention)/'
 
 module.exports = {
   forbidden: [
@@ -175,6 +175,17 @@ module.exports = {
       shared,
     ),
     limit(
+      'registrations-know-the-desk',
+      'cloudfunctions/registrations',
+      'who is a registered member, and what she has done: wishes, activities and reports share it',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/vault'),
+      room('cloudfunctions/desk'),
+      room('cloudfunctions/publish'),
+      shared,
+    ),
+    limit(
       'server-features-know-downwards',
       'cloudfunctions/features',
       'one verb, one file',
@@ -188,6 +199,7 @@ module.exports = {
       room('cloudfunctions/deliberation'),
       room('cloudfunctions/appeals'),
       room('cloudfunctions/deadlines'),
+      room('cloudfunctions/registrations'),
       room('cloudfunctions/sessions'),
       shared,
     ),

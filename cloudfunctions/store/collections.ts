@@ -201,6 +201,34 @@ export const collections = {
     holds: 'how appeals of a compound ended, as the clock counted',
     indexes: [],
   },
+  member_registrations: {
+    holds: 'where a member of the Party is registered: her compound, unit, skills and times; one a person',
+    indexes: [
+      index('by_desk', ['desk', 1], ['order', 1]),
+      index('by_compound', ['compoundId', 1], ['state', 1], ['order', 1]),
+      index('by_unit', ['unitId', 1], ['state', 1]),
+      index('by_list_key', ['listKey', 1], ['state', 1]),
+    ],
+  },
+  member_registration_history: {
+    holds: 'registrations that are over, as they were; append only',
+    indexes: [index('by_person', ['personId', 1], ['n', -1])],
+  },
+  service_records: {
+    holds: 'one confirmed service of a member (服务纪实); never changed',
+    indexes: [
+      index('by_person_year', ['personId', 1], ['year', 1], ['order', 1]),
+      index('by_unit_year', ['unitId', 1], ['year', 1], ['order', 1]),
+    ],
+  },
+  service_days: {
+    holds: 'how many minutes of one day a member has on record: at most 720',
+    indexes: [],
+  },
+  service_lapses: {
+    holds: 'a claim that a member let pass',
+    indexes: [index('by_person_year', ['personId', 1], ['year', 1], ['day', 1])],
+  },
   topic_rule_sets: {
     holds: 'a published version of the rule set; never changed',
     indexes: [index('by_county', ['countyId', 1], ['n', -1])],

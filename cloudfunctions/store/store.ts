@@ -11,6 +11,7 @@ import { deadlinesIn } from './deadlines'
 import { factNotesIn } from './fact-notes'
 import { firstAnswersIn } from './first-answers'
 import { homesIn } from './homes'
+import { memberRegistrationsIn } from './member-registrations'
 import { minutesIn } from './minutes'
 import { noticesIn } from './notices'
 import { participationsIn } from './participations'
@@ -28,6 +29,7 @@ import { rateWindowsIn } from './rate-windows'
 import { rawTextsIn } from './raw-texts'
 import { residenceRequestsIn } from './residence-requests'
 import { sceneTokensIn } from './scene-tokens'
+import { serviceRecordsIn } from './service-records'
 import { sessionsIn } from './sessions'
 import { signInRequestsIn } from './sign-in-requests'
 import { speechSlotsIn } from './speech-slots'
@@ -56,6 +58,7 @@ export function openStore(sdk: SdkDatabase) {
     factNotes: factNotesIn(db),
     firstAnswers: firstAnswersIn(db),
     homes: homesIn(db),
+    memberRegistrations: memberRegistrationsIn(db),
     minutes: minutesIn(db),
     notices: noticesIn(db),
     participations: participationsIn(db),
@@ -73,6 +76,7 @@ export function openStore(sdk: SdkDatabase) {
     rawTexts: rawTextsIn(db),
     residenceRequests: residenceRequestsIn(db),
     sceneTokens: sceneTokensIn(db),
+    serviceRecords: serviceRecordsIn(db),
     sessions: sessionsIn(db),
     signInRequests: signInRequestsIn(db),
     speechSlots: speechSlotsIn(db),
