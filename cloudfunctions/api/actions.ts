@@ -39,6 +39,7 @@ import { showProcess } from '../features/consultation/show-process'
 import { statementQueue } from '../features/consultation/statement-queue'
 import { takeStance } from '../features/consultation/take-stance'
 import { unpublishedConsultations } from '../features/consultation/unpublished-consultations'
+import { deskList } from '../features/duty/desk-list'
 import { addFactNote } from '../features/facts/add-fact-note'
 import { factsDesk } from '../features/facts/facts-desk'
 import { listParties } from '../features/facts/list-parties'
@@ -157,6 +158,7 @@ const all = [
   verifyPhone,
   listStairwells,
   describeHome,
+  deskList,
   residenceQueue,
   vouch,
   decideResidence,

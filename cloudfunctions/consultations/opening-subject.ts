@@ -1,4 +1,5 @@
 import { deskOf } from '@shared/rules/statement/judges'
+import { layHeld } from '../desk/held-rows'
 import { readyDesk } from '../desk/ready-desk'
 import type { PublishParts, Subject } from '../publish/subject'
 import type { ConsultationDoc } from '../store/consultations'
@@ -29,16 +30,32 @@ async function hold({ store, now }: PublishParts, { subjectId, why, place, draft
   const desk = { desk: deskOf(judge, place), deskOrder: deskOrderOf(now, subjectId) }
   await store.consultations.moveFrom(subjectId, ['pending'], { publication: 'held', why, ...desk })
   await readyDesk(store, judge, consultation)
+  const held = await store.consultations.find(subjectId)
+  if (!held?.desk) return
+  const { title, compoundName: where, authorId: exceptId = '' } = held
+  await layHeld(store, 'heldOpening', subjectId, {
+    place: { ...place, compoundId: held.compoundId },
+    judge,
+    title,
+    where,
+    waits: 'secretary',
+    since: now,
+    exceptId,
+  })
 }
 
 async function refuse({ store }: PublishParts, { subjectId, why, judgement }: PublicationDoc) {
   const reason = judgement?.reason ?? null
   const gone = { publication: 'refused', why, reason, desk: null, deskOrder: null } as const
   await store.consultations.moveFrom(subjectId, ['pending', 'held'], gone)
+  await store.deadlines.clear('heldOpening', subjectId)
 }
 
 /** The days of 问诉求 count from the moment people can read it. */
-async function show({ store, now }: PublishParts, { subjectId, shown, place, draft }: PublicationDoc) {
+async function show(
+  { store, now }: PublishParts,
+  { subjectId, shown, place, draft, judgement }: PublicationDoc,
+) {
   const { steps, askingDays = 7, scene, fromAppealId, lent = [] } = draft as ConsultationDoc
   const dueAt = new Date(now.getTime() + askingDays * DAY)
   const moved = await store.consultations.moveFrom(subjectId, ['pending', 'held'], {
@@ -52,6 +69,7 @@ async function show({ store, now }: PublishParts, { subjectId, shown, place, dra
   })
   // It was public already: a photo was found unsuitable later and is left out.
   if (moved === 0) await store.consultations.moveFrom(subjectId, ['public'], { photos: [...lent, ...shown] })
+  if (judgement !== undefined) await store.deadlines.clear('heldOpening', subjectId)
   await beginLife(store, subjectId)
   await readyDesk(store, 'branchSecretary', draft as ConsultationDoc)
   if (scene)

@@ -109,9 +109,13 @@ export const eventOf = (
 
 /** The limit by which a consultation must have moved on; only where it has one. */
 export function stepDeadline(consultation: ConsultationDoc): NewDeadline {
-  const { _id, countyId, communityId, compoundId } = consultation
+  const { _id, countyId, communityId, compoundId, title, compoundName } = consultation
   const { dueAt, provisional, owner, overdue } = processOf(consultation)
   if (dueAt === null) throw new Error('a matter that is over has no limit')
   const place = { countyId, communityId, compoundId }
-  return { rule: 'consultationStep', subject: _id, place, dueAt, provisional, level: owner, overdue }
+  const row = { title, where: compoundName, waits: 'neighbours', since: stepBegan(consultation) } as const
+  return { rule: 'consultationStep', subject: _id, place, dueAt, provisional, level: owner, overdue, row }
 }
+
+const stepBegan = ({ state, steps, openedAt }: ConsultationDoc): Date =>
+  steps.find(({ step }) => step === state)?.startedAt ?? openedAt

@@ -11,7 +11,17 @@ import type { MinutesDoc } from '../store/minutes'
 import { newNotice } from '../store/notices'
 
 export const dissentDeadline = (
-  { _id, countyId, communityId, compoundId }: MinutesDoc,
+  {
+    _id,
+    countyId,
+    communityId,
+    compoundId,
+    consultationId,
+    title,
+    compoundName,
+    sealedAt,
+    writtenAt,
+  }: MinutesDoc,
   { at, provisional }: Deadline,
   level: Judge = 'branchSecretary',
   overdue = false,
@@ -23,6 +33,13 @@ export const dissentDeadline = (
   provisional,
   level,
   overdue,
+  row: {
+    title,
+    where: compoundName,
+    waits: 'neighbours',
+    since: sealedAt ?? writtenAt,
+    opens: consultationId,
+  },
 })
 
 /** Those who see it otherwise were not answered in time: it shows, and the next level answers for it. */

@@ -3,6 +3,7 @@ import { deskOf, type Judge } from '@shared/rules/statement/judges'
 import type { PublicationDoc } from '../store/publications'
 import { deskOrderOf } from '../store/statements'
 import type { Store } from '../store/store'
+import { layHeld } from './held-rows'
 import { readyDesk } from './ready-desk'
 
 interface Parts {
@@ -20,12 +21,19 @@ export async function holdWords(
   judge: Judge,
   page: Parameters<typeof readyDesk>[2],
 ): Promise<void> {
-  const { _id, place } = publication
+  const { _id, place, publicText: title, authorId: exceptId } = publication
   await store.publications.putOnDesk(_id, deskOf(judge, place), deskOrderOf(now, _id))
   await readyDesk(store, judge, page)
+  const { compoundName: where, countyId, communityId, compoundId } = page
+  const about = { title, where, since: now, waits: 'resident', exceptId } as const
+  await layHeld(store, 'heldWords', _id, { place: { countyId, communityId, compoundId }, judge, ...about })
 }
 
-export const clearHeldWords = ({ store }: Parts, publication: PublicationDoc): Promise<unknown> =>
-  publication.judgement || publication.desk
-    ? store.publications.putOnDesk(publication._id, null, null)
-    : Promise.resolve()
+export async function clearHeldWords(
+  { store }: Parts,
+  { _id, judgement, desk }: PublicationDoc,
+): Promise<void> {
+  if (!judgement && !desk) return
+  await store.publications.putOnDesk(_id, null, null)
+  await store.deadlines.clear('heldWords', _id)
+}

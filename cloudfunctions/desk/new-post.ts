@@ -1,5 +1,5 @@
 import type { PostKind } from '@shared/contract/ladder'
-import { coveredBy, placeAt } from '@shared/rules/posts/covered-by'
+import { coveredBy, placeAt, postsAbove } from '@shared/rules/posts/covered-by'
 import { POST_TABLE } from '@shared/rules/posts/post-table'
 
 import type { Place } from '../store/places'
@@ -28,6 +28,7 @@ export function newPost(
     deputy: null,
     successor: null,
     coveredBy: coveredBy(post, place),
+    above: postsAbove(post, place),
     vacant: true,
     order: key,
     rev: 0,

@@ -4,6 +4,7 @@ import type { DeadlineRules } from '../deadlines/tend-deadlines'
 import { closePoll } from '../deliberation/close-poll'
 import { missDissent } from '../deliberation/dissent-deadline'
 import { tendSession } from '../sessions/tend-session'
+import { missHeld } from './held/miss-held'
 import { missResidence } from './people/miss-residence'
 
 /** Everything that has a time limit, and what happens when it is over. */
@@ -14,4 +15,9 @@ export const deadlineRules: DeadlineRules = {
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),
   pollCloses: closePoll,
   dissentAnswer: missDissent,
+  // Its limit is the appeals' own job; here it is only a line on a desk.
+  appealDecision: async () => undefined,
+  heldStatement: missHeld,
+  heldOpening: missHeld,
+  heldWords: missHeld,
 }

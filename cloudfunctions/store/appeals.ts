@@ -3,6 +3,7 @@ import type { PublishReason, PublishState } from '@shared/contract/publish'
 import type { RuleSource, VerdictKind } from '@shared/contract/topics'
 import type { Judge } from '@shared/rules/statement/judges'
 
+import { appealLine, followAppealRow } from './appeal-row'
 import type { AuditEventDoc } from './audit-events'
 import type { Database, Document } from './database'
 import type { NoticeDoc } from './notices'
@@ -131,7 +132,13 @@ export const appealsIn = (db: Database) => {
   const among = (values: readonly string[]) => command.in([...values])
   return {
     find: (id: string) => db.get<AppealDoc>('appeals', id),
-    create: (appeal: AppealDoc) => db.create('appeals', appeal),
+    create: async (appeal: AppealDoc) => {
+      const made = await db.create('appeals', appeal)
+      // Danger lies on desks from the first moment. Made again after a death in between, it finds its line there.
+      const line = made ? appealLine(appeal) : undefined
+      if (line) await db.put('deadlines', line)
+      return made
+    },
     /** What was decided stays; what was said has been kept long enough. */
     forgetWords: (id: string) =>
       db.update('appeals', id, { where: '', what: '', hope: '', photoIds: [], photos: [], tokens: [] }),
@@ -148,6 +155,7 @@ export const appealsIn = (db: Database) => {
         if (!found || !move) return found
         const next: AppealDoc = { ...found, ...move.patch }
         await transaction.put('appeals', next)
+        await followAppealRow(transaction, found, next)
         if (move.event) await transaction.create('audit_events', move.event)
         for (const notice of move.notices ?? []) await transaction.create('notices', notice)
         for (const publication of move.publications ?? []) {

@@ -71,7 +71,7 @@ export const collections = {
     holds: 'a post at a place, whoever holds it: holder, deputy, term, and who answers while it is vacant',
     indexes: [
       index('by_place', ['listedAt', 1], ['order', 1]),
-      index('by_vacancy', ['coveredBy', 1], ['vacant', 1]),
+      index('by_vacancy', ['above', 1], ['vacant', 1], ['order', 1]),
     ],
   },
   post_history: {
@@ -130,8 +130,8 @@ export const collections = {
     indexes: [index('by_county', ['countyId', 1], ['year', -1])],
   },
   deadlines: {
-    holds: 'one time limit: of what, until when, and on whose desk it lies; the clock works through it',
-    indexes: [index('by_wake', ['wakeAt', 1]), index('by_desk', ['desk', 1], ['dueAt', 1])],
+    holds: 'one time limit: of what, until when, and as which line on whose desk; the clock works through it',
+    indexes: [index('by_wake', ['wakeAt', 1]), index('by_desk', ['desks', 1], ['order', 1])],
   },
   statements: {
     holds: 'what one person said in a consultation',

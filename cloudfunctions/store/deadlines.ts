@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
+import type { DeskWaiter } from '@shared/contract/desk'
+import { deskOrderOf } from '@shared/rules/desk/desk-order'
 import { deskOf, type Judge } from '@shared/rules/statement/judges'
 
 import type { Database, Document } from './database'
@@ -13,6 +15,10 @@ export const DEADLINE_RULES = [
   'pollCloses',
   'dissentAnswer',
   'residenceRequest',
+  'appealDecision',
+  'heldStatement',
+  'heldOpening',
+  'heldWords',
 ] as const
 export type DeadlineRuleName = (typeof DEADLINE_RULES)[number]
 
@@ -22,7 +28,28 @@ interface CompoundPlace {
   readonly compoundId: string
 }
 
-/** One time limit. The `_id` is `{rule}_{subject}`: setting it again moves it, it never doubles. */
+/**
+ * How a limit looks on a desk. Everything that waits for a person in office lies in this collection,
+ * in the same transaction as whatever it is about, so that her desk is one indexed read.
+ */
+export interface DeskRow {
+  /** The keys of the posts on whose desk it lies; the one of `level` where it is missing. */
+  readonly desks?: readonly string[]
+  /** What it is about, masked as everything others may read; the desk's name of the kind where empty. */
+  readonly title: string
+  /** The place as people call it. */
+  readonly where: string
+  readonly waits: DeskWaiter
+  readonly since: Date
+  /** Somebody may be in danger: before everything else. */
+  readonly emergency?: boolean
+  /** With what the deciding screen opens; the limit's own subject where it is missing. */
+  readonly opens?: string
+  /** Whose own matter it is: it does not lie on her desk, whatever post she holds. */
+  readonly exceptId?: string
+}
+
+/** One time limit, and with `row` a line on desks. The `_id` is `{rule}_{subject}`: setting it again moves it, it never doubles. */
 export interface DeadlineDoc extends Document, CompoundPlace {
   readonly rule: DeadlineRuleName
   readonly subject: string
@@ -31,12 +58,15 @@ export interface DeadlineDoc extends Document, CompoundPlace {
   readonly provisional: boolean
   /** The level that is waited for; null where it is the machine's own. */
   readonly level: Judge | null
-  /** The key of the post on whose desk it lies. */
-  readonly desk: string | null
+  /** The keys of the posts on whose desk it lies; none where it is the machine's own. */
+  readonly desks: readonly string[]
+  /** Its place on a desk: danger, what was missed, then by date; null where it lies on none. */
+  readonly order: string | null
+  readonly row: DeskRow | null
   /** It was missed before, and taken one level up. */
   readonly overdue: boolean
-  /** When the clock looks: at `dueAt`, later again where its work failed. */
-  readonly wakeAt: Date
+  /** When the clock looks: at `dueAt`, later again where its work failed; null where its own job does. */
+  readonly wakeAt: Date | null
   readonly tries: number
   /** New with every setting, so that work on an old one does not end a new one. */
   readonly mark: string
@@ -50,17 +80,32 @@ export interface NewDeadline {
   readonly provisional?: boolean
   readonly level?: Judge | null
   readonly overdue?: boolean
+  /** Without it nobody sees it on a desk. */
+  readonly row?: DeskRow
+  /** The clock has a job of its own for it: here it is only a line on a desk. */
+  readonly quiet?: boolean
 }
 
 export const deadlineId = (rule: DeadlineRuleName, subject: string) => `${rule}_${subject}`
 
 export function newDeadline(
-  { rule, subject, place, dueAt, provisional = false, level = null, overdue = false }: NewDeadline,
+  {
+    rule,
+    subject,
+    place,
+    dueAt,
+    provisional = false,
+    level = null,
+    overdue = false,
+    row,
+    quiet,
+  }: NewDeadline,
   mark: string = randomUUID(),
 ): DeadlineDoc {
   const { countyId, communityId, compoundId } = place
+  const _id = deadlineId(rule, subject)
   return {
-    _id: deadlineId(rule, subject),
+    _id,
     rule,
     subject,
     countyId,
@@ -69,9 +114,11 @@ export function newDeadline(
     dueAt,
     provisional,
     level,
-    desk: level === null ? null : deskOf(level, place),
+    desks: row ? (row.desks ?? (level === null ? [] : [deskOf(level, place)])) : [],
+    order: row ? deskOrderOf({ emergency: row.emergency === true, overdue, dueAt, id: _id }) : null,
+    row: row ?? null,
     overdue,
-    wakeAt: dueAt,
+    wakeAt: quiet ? null : dueAt,
     tries: 0,
     mark,
   }
@@ -100,12 +147,15 @@ export function deadlinesIn(db: Database) {
         { wakeAt: command.lte(now) },
         { limit, orderBy: [['wakeAt', 'asc']] },
       ),
-    onDesks: (desks: readonly string[], limit: number) =>
+    /** One page of what lies on these desks; unique in order, so that a cursor skips nothing. */
+    onDesks: (desks: readonly string[], after: string, limit: number) =>
       db.find<DeadlineDoc>(
         'deadlines',
-        { desk: command.in([...desks]) },
-        { limit, orderBy: [['dueAt', 'asc']] },
+        { desks: command.in([...desks]), order: command.gt(after) },
+        { limit, orderBy: [['order', 'asc']] },
       ),
+    /** What it was about needs nobody any more; harmless where it is gone. */
+    clear: (rule: DeadlineRuleName, subject: string) => db.remove('deadlines', deadlineId(rule, subject)),
     /** Its work is done; lands only while nobody has set it anew. */
     settle: ({ _id, mark }: Pick<DeadlineDoc, '_id' | 'mark'>) => db.removeWhere('deadlines', { _id, mark }),
     later: ({ _id, mark }: DeadlineDoc, wakeAt: Date, tries: number) =>

@@ -26,6 +26,8 @@ export interface PostDoc extends Document {
   readonly successor: (Deputy & { readonly termEnds: string | null; readonly invitationId: string }) | null
   /** The key of the post that answers while nobody is here. */
   readonly coveredBy: string | null
+  /** Every post above it, lowest first. */
+  readonly above: readonly string[]
   /** Neither a holder nor a deputy. */
   readonly vacant: boolean
   readonly order: string
@@ -76,8 +78,8 @@ export interface PostImportDoc extends Document {
   readonly expiresAt: Date
 }
 
-/** Vacant posts of one level that are looked for at once; more than a whole compound has. */
-const VACANCIES = 500
+/** Vacant posts that are looked for at once; more than a whole community has. */
+const VACANCIES = 1000
 
 export function postsIn(db: Database) {
   const { gt, in: among } = db.command
@@ -92,10 +94,10 @@ export function postsIn(db: Database) {
         { limit, orderBy: [['order', 'asc']] },
       ),
     vacantUnder: (keys: readonly string[]) =>
-      db.find<Pick<PostDoc, '_id'>>(
+      db.find<Pick<PostDoc, '_id' | 'coveredBy'>>(
         'posts',
-        { coveredBy: among([...keys]), vacant: true },
-        { limit: VACANCIES, fields: ['_id'] },
+        { above: among([...keys]), vacant: true },
+        { limit: VACANCIES, fields: ['coveredBy'], orderBy: [['order', 'asc']] },
       ),
     history: (postKey: string, after: string, limit: number) =>
       db.find<PostHistoryDoc>(

@@ -1,4 +1,5 @@
 import { refreshPage } from '../../consultations/refresh-page'
+import { followStatement } from '../../desk/held-rows'
 import type { ActionContext } from '../../kernel/define-action'
 import { causeOf } from '../../kernel/log'
 import type { StatementDoc } from '../../store/statements'
@@ -26,5 +27,20 @@ export async function followPages(store: Store, now: Date): Promise<void> {
   for (const consultationId of new Set(due.map((one) => one.consultationId))) {
     await refreshPage(store, consultationId, now)
   }
+  await followDesks(
+    store,
+    due.map(({ _id }) => _id),
+  )
   for (const { _id, pageDueAt } of due) if (pageDueAt) await store.statements.pageFollowed(_id, pageDueAt)
+}
+
+/** Somebody may have died between folding words and laying them on a desk. */
+async function followDesks(store: Store, ids: readonly string[]): Promise<void> {
+  const statements = await store.statements.byIds(ids)
+  const consultations = await store.consultations.byIds(statements.map((one) => one.consultationId))
+  const placeOf = new Map(consultations.map((one) => [one._id, one]))
+  for (const statement of statements) {
+    const place = placeOf.get(statement.consultationId)
+    if (place) await followStatement(store, statement, place)
+  }
 }

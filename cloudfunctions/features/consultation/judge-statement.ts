@@ -48,6 +48,7 @@ export async function judgeStatement(verb: Verb, reason: string, context: Contex
     event,
   )
   if (!judged) throw fail('STATEMENT_NOT_FOUND')
+  if (judged.desk === null) await store.deadlines.clear('heldStatement', judged._id)
   await followPage(context, judged)
   return judged.state
 }

@@ -1,6 +1,7 @@
 import { REPORT_REASONS, type ReportStatementInput } from '@shared/contract/statement'
 import { deskOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
+import { followStatement } from '../../desk/held-rows'
 import { readyDesk } from '../../desk/ready-desk'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
@@ -22,8 +23,8 @@ export const reportStatement = defineAction({
   name: 'statement.report',
   access: 'verifiedResident',
   input,
-  // Statement, page, person; two writes; where it folds the desk (3) and the page anew.
-  cost: 32,
+  // Statement, page, person; two writes; where it folds the desk (4) and the page anew.
+  cost: 33,
 
   target: ({ statementId }, context) => findStatement(statementId, context),
 
@@ -51,6 +52,7 @@ async function afterFold(
 ): Promise<void> {
   const { statement, page } = context.target
   await readyDesk(context.store, statement.judge ?? 'branchSecretary', page)
+  await followStatement(context.store, { ...statement, ...folded }, page)
   await followPage(context, { ...statement, ...folded })
 }
 

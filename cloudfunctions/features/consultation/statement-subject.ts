@@ -1,6 +1,7 @@
 import { deskOf } from '@shared/rules/statement/judges'
 import { statesFor } from '@shared/rules/statement/life'
 import { refreshPage } from '../../consultations/refresh-page'
+import { followStatement } from '../../desk/held-rows'
 import { readyDesk } from '../../desk/ready-desk'
 import type { PublishParts, Subject } from '../../publish/subject'
 import type { PublicationDoc } from '../../store/publications'
@@ -33,12 +34,15 @@ async function hold({ store, now }: PublishParts, publication: PublicationDoc) {
   })
   const consultation = await store.consultations.find(consultationId)
   if (consultation) await readyDesk(store, judge, consultation)
+  const held = await store.statements.find(subjectId)
+  if (consultation && held) await followStatement(store, held, consultation)
 }
 
 async function refuse({ store }: PublishParts, publication: PublicationDoc) {
   const { subjectId, why, rev } = publication
   const gone = { state: 'refused', why, desk: null, deskOrder: null, follows: rev } as const
   await store.statements.moveFrom(subjectId, statesFor('refuse'), { ...gone, ...wordOf(publication) })
+  await store.deadlines.clear('heldStatement', subjectId)
 }
 
 async function show({ store, now }: PublishParts, publication: PublicationDoc) {
@@ -49,6 +53,7 @@ async function show({ store, now }: PublishParts, publication: PublicationDoc) {
   const moved = await store.statements.moveFrom(subjectId, statesFor('pass'), open)
   // It was public already: a photo was found unsuitable later and is left out.
   if (moved === 0) await store.statements.follow(subjectId, rev, { photos: shown })
+  if (judgement !== undefined) await store.deadlines.clear('heldStatement', subjectId)
   await refreshPage(store, draftOf(publication).consultationId, now)
 }
 

@@ -49,6 +49,7 @@ export const decideResidence = defineAction({
     )
     // A resend finds the decision made and does the rest again: it sets results, so that is harmless.
     if (request.state === 'verified') await moveHeads(request, context)
+    await store.deadlines.clear('residenceRequest', requestId)
     await audit('people.decideResidence', requestId, target.place, decision, context)
     return { state: request.state === 'verified' ? 'verified' : 'refused' }
   },

@@ -168,5 +168,8 @@ async function withdrawEarlier(
   { store, now }: ActionContext,
 ): Promise<void> {
   const earlier = residences.find(({ compoundId }) => compoundId === request.compoundId)?.request
-  if (earlier && earlier.id !== request._id) await store.residenceRequests.withdraw(earlier.id, now)
+  if (earlier && earlier.id !== request._id) {
+    await store.residenceRequests.withdraw(earlier.id, now)
+    await store.deadlines.clear('residenceRequest', earlier.id)
+  }
 }

@@ -26,7 +26,7 @@ export const missResidence: DeadlineRule = async ({ subject, mark }, { store, no
       ),
     }
   })
-  if (above !== null) await store.deadlines.set({ ...residenceDeadline(request, now), overdue: true })
+  if (above !== null) await store.deadlines.set({ ...residenceDeadline(request, now, above), overdue: true })
 }
 
 /** The post above the one that answers now; never her own. Null at the top. */

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { clearDeadline } from '../../store/deadlines'
 import type { HomeDoc } from '../../store/homes'
 import type { PersonDoc } from '../../store/persons'
 import type { StairwellDoc } from '../../store/places'
@@ -70,5 +71,6 @@ async function leave(tx: Transaction, personId: string, compoundId: string, now:
   const request = asked && (await tx.get<ResidenceRequestDoc>('residence_requests', asked.id))
   if (request?.state === 'waiting') {
     await tx.put('residence_requests', { ...request, state: 'withdrawn', decidedAt: now })
+    await clearDeadline(tx, 'residenceRequest', request._id)
   }
 }

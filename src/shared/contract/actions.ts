@@ -4,6 +4,7 @@ import type * as calendar from './calendar'
 import type * as community from './community'
 import type * as consent from './consent'
 import type * as consultation from './consultation'
+import type * as desk from './desk'
 import type * as facts from './facts'
 import type * as heldWords from './held-words'
 import type * as inbox from './inbox'
@@ -51,6 +52,7 @@ export interface Actions {
   'people.verifyPhone': Action<residence.VerifyPhoneInput, residence.VerifyPhone>
   'people.stairwells': Action<residence.StairwellsInput, residence.Stairwells>
   'people.describeHome': Action<residence.DescribeHomeInput, residence.DescribeHome>
+  'desk.list': Action<desk.DeskInput, desk.Desk>
   'people.residenceQueue': Action<residence.ResidenceQueueInput, residence.ResidenceQueue>
   'people.vouch': Action<residence.VouchInput, residence.Vouch>
   'people.decideResidence': Action<residence.DecideResidenceInput, residence.DecideResidence>

@@ -28,6 +28,7 @@ export const NOTICE_KINDS = [
   'consultationYours',
   'consultationOverdue',
   'dissentOverdue',
+  'heldOverdue',
   'appealEmergency',
   /** Somebody else has called or come. */
   'emergencyAttended',

@@ -16,6 +16,7 @@ export const notices: Record<NoticeKind, string> = {
   consultationOverdue: '有一件商量超过了时限，升级到您这里。',
   sessionInvited: '请您来参加一次圆桌商量，点开看时间和地点。',
   statementAnswered: '您在商量里说的话有答复了，点开看改变了什么。',
+  heldOverdue: '有一条等人看的话超过了时限，升级到您这里。',
   dissentOverdue: '有一份纪要的不同意见过了时间还没答复，升级到您这里。',
   residenceVerified: '您的住处核实好了，您的态度记在「已核实」里。',
   residenceRefused: '您的住处还没有核实通过，点开看原因。',

@@ -199,8 +199,8 @@ describe('a move', () => {
     expect(steps[1]).toMatchObject({ startedAt: NOW, endedAt: null, responsible: '王书记' })
     expect(steps[1]?.dueAt?.getTime()).toBe(NOW.getTime() + 7 * DAY)
     const limits = await stored<DeadlineDoc>('deadlines')
-    expect(limits.map(({ _id, desk, dueAt }) => [_id, desk, dueAt])).toEqual([
-      ['consultationStep_cs1', 'branchSecretary_cp1', steps[1]?.dueAt],
+    expect(limits.map(({ _id, desks, dueAt }) => [_id, desks, dueAt])).toEqual([
+      ['consultationStep_cs1', ['branchSecretary_cp1'], steps[1]?.dueAt],
     ])
     const [page] = await stored<ConsultationPageDoc>('consultation_pages')
     expect(page).toMatchObject({ state: 'proposing', step: 'proposing', shelf: 'open', overdue: false })

@@ -776,6 +776,13 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     outcome: 'APPEAL_NOT_FOUND',
   },
 
+  'desk.list': {
+    who: 'known',
+    input: () => ({}),
+    // Whoever holds any post has a desk; nobody else has one.
+    finer: ({ post }) => (post ? undefined : 'NOT_YOUR_POST'),
+    optional: ['cursor'],
+  },
   'review.queue': {
     who: 'known',
     input: () => ({}),

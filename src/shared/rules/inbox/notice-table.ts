@@ -9,6 +9,7 @@ export type NoticeDoor =
   | 'minutes'
   | 'emergency'
   | 'review'
+  | 'desk'
   | 'home'
   | 'posts'
 
@@ -46,6 +47,7 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   consultationYours: MANAGE,
   consultationOverdue: MANAGE,
   dissentOverdue: { topic: 'office', door: 'minutes' },
+  heldOverdue: { topic: 'office', door: 'desk' },
   appealEmergency: { topic: 'office', door: 'emergency', urgent: true },
   emergencyAttended: { topic: 'office', door: 'emergency' },
   appealOverdue: { topic: 'office', door: 'review' },
@@ -66,6 +68,7 @@ export const DOOR_PAGES = {
   minutes: { page: 'packages/staff/minutes/index', subject: true },
   emergency: { page: 'packages/staff/emergency/index', subject: true },
   review: { page: 'packages/staff/review/index', subject: true },
+  desk: { page: 'packages/staff/desk/index', subject: false },
   home: { page: 'packages/me/home/index', subject: false },
   posts: { page: 'pages/mine/index', subject: false },
 } as const satisfies Record<NoticeDoor, { readonly page: string; readonly subject: boolean }>

@@ -10,6 +10,12 @@ export function placeAt(level: PlaceLevel, place: Partial<Scope>): string | unde
   return level === 'compound' ? place.compoundId : place.stairwellId
 }
 
+/** Every post above this one, lowest first: whoever covers it while those between are vacant too. */
+export function postsAbove(post: PostKind, place: Partial<Scope>): string[] {
+  const next = coveredBy(post, place)
+  return next === null ? [] : [next, ...postsAbove(POST_TABLE[post].appointedBy, place)]
+}
+
 /** The key of the post that answers while this one is vacant; null at the top. */
 export function coveredBy(post: PostKind, place: Partial<Scope>): string | null {
   const { appointedBy } = POST_TABLE[post]

@@ -1,0 +1,71 @@
+import { DESK_KINDS, type DeskInput, type DeskItem, type DeskKind } from '@shared/contract/desk'
+import { deskSection } from '@shared/rules/desk/desk-section'
+import { postKeysOf } from '@shared/rules/posts/post-keys-of'
+import * as z from 'zod'
+
+import { deskKeys } from '../../desk/desk-keys'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { cursor } from '../../kernel/input'
+import type { DeadlineDoc } from '../../store/deadlines'
+
+const input = z.strictObject({ cursor }) satisfies z.ZodType<DeskInput>
+
+const ITEMS = 30
+
+/**
+ * The desk of a person in office: everything that waits for her posts and for the vacant ones that
+ * fall to her, in one order, from one collection. Her own matters are not there.
+ *
+ * A feature puts something on a desk by giving its time limit a `row` (`DeskRow` in
+ * `store/deadlines.ts`), in the transaction that makes the thing; it takes it off with
+ * `clearDeadline`. Its kind stands in `DESK_KINDS`, with the screen that decides in
+ * `src/features/desk/ways.ts` and its words in `src/shared/copy/staff/duty.ts`.
+ */
+export const deskList = defineAction({
+  name: 'desk.list',
+  access: 'known',
+  input,
+  // Person; the vacant posts that fall to her, and what lies there.
+  cost: 3,
+
+  async run({ cursor: after = '' }, { store, caller, now }) {
+    const person = await caller.person()
+    if (person.consentWithdrawn) throw fail('CONSENT_NEEDED')
+    const own = new Set(postKeysOf(person))
+    if (own.size === 0) throw fail('NOT_YOUR_POST')
+    const desks = await deskKeys(person, store)
+    const found = await store.deadlines.onDesks(desks, after, ITEMS + 1)
+    const page = found.slice(0, ITEMS)
+    const others = page.filter(({ row }) => row?.exceptId === undefined || row.exceptId !== person._id)
+    return {
+      items: others.flatMap((line) => itemOf(line, own, now)),
+      next: found.length > ITEMS ? (page.at(-1)?.order ?? null) : null,
+    }
+  },
+})
+
+const isKind = (rule: string): rule is DeskKind => (DESK_KINDS as readonly string[]).includes(rule)
+
+function itemOf(line: DeadlineDoc, own: ReadonlySet<string>, now: Date): DeskItem[] {
+  const { _id: id, rule: kind, subject, row, dueAt, provisional, overdue, desks } = line
+  if (row === null || !isKind(kind)) return []
+  const { title, where, waits, since, emergency = false, opens = subject } = row
+  return [
+    {
+      id,
+      kind,
+      opens,
+      title,
+      where,
+      waits,
+      since: since.toISOString(),
+      dueAt: dueAt.toISOString(),
+      provisional,
+      section: deskSection(dueAt, overdue, now),
+      emergency,
+      overdue,
+      covered: !desks.some((key) => own.has(key)),
+    },
+  ]
+}

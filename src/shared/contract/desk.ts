@@ -1,0 +1,46 @@
+/** What lies on a desk; each kind is decided on one screen (`src/features/desk/ways.ts`). */
+export const DESK_KINDS = [
+  'appealDecision',
+  'consultationStep',
+  'dissentAnswer',
+  'residenceRequest',
+  'heldStatement',
+  'heldOpening',
+  'heldWords',
+] as const
+export type DeskKind = (typeof DESK_KINDS)[number]
+
+/** Who waits for it. Never a name: the deciding screen says what its reader may know. */
+export type DeskWaiter = 'resident' | 'neighbours' | 'secretary' | 'colleague'
+
+export const DESK_SECTIONS = ['overdue', 'today', 'waiting'] as const
+/** 已逾期 · 今天要办 · 等我决定 */
+export type DeskSection = (typeof DESK_SECTIONS)[number]
+
+export interface DeskInput {
+  readonly cursor?: string | undefined
+}
+export interface DeskItem {
+  readonly id: string
+  readonly kind: DeskKind
+  /** With what its screen opens. */
+  readonly opens: string
+  readonly title: string
+  readonly where: string
+  readonly waits: DeskWaiter
+  readonly since: string
+  readonly dueAt: string
+  /** The calendar of that year is not published: weekends only. */
+  readonly provisional: boolean
+  readonly section: DeskSection
+  readonly emergency: boolean
+  /** It was missed one level below, and came up. */
+  readonly overdue: boolean
+  /** The post on whose desk it lies is vacant: she answers for it meanwhile. */
+  readonly covered: boolean
+}
+/** Danger first, then what was missed, then by date. */
+export interface Desk {
+  readonly items: readonly DeskItem[]
+  readonly next: string | null
+}

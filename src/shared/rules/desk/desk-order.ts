@@ -1,0 +1,12 @@
+interface Placed {
+  readonly emergency: boolean
+  /** It was missed at least once. */
+  readonly overdue: boolean
+  readonly dueAt: Date
+  /** Unique, so that a cursor skips nothing. */
+  readonly id: string
+}
+
+/** Where something lies on a desk: danger first, then what was missed, then the nearest date. */
+export const deskOrderOf = ({ emergency, overdue, dueAt, id }: Placed): string =>
+  `${emergency ? 0 : overdue ? 1 : 2}_${dueAt.toISOString()}_${id}`
