@@ -1,8 +1,10 @@
+import type { Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 
 import { breakLines } from './break-lines'
 import { carries, type Weight } from './coverage'
 import { type Ink, ink } from './ink'
+import { openFace } from './open-face'
 
 /** The files of the two weights. */
 export type Faces = Readonly<Record<Weight, string>>
@@ -42,18 +44,19 @@ export class Sheet {
   readonly #advances = new Map<string, number>()
 
   constructor(title: string, faces: Faces) {
+    const regular = openFace(faces.regular)
     this.doc = new PDFDocument({
       size: 'A4',
       margin: 0,
       autoFirstPage: false,
       bufferPages: true,
-      font: faces.regular,
+      font: asSource(regular),
       lang: 'zh-CN',
       displayTitle: true,
       info: { Title: title, Creator: '云商量', Producer: '云商量' },
     })
-    this.doc.registerFont('regular', faces.regular)
-    this.doc.registerFont('bold', faces.bold)
+    this.doc.registerFont('regular', asSource(regular))
+    this.doc.registerFont('bold', asSource(openFace(faces.bold)))
     const parts: Buffer[] = []
     this.#bytes = new Promise((resolve, reject) => {
       this.doc.on('data', (part: Buffer) => parts.push(part))
@@ -132,6 +135,9 @@ export class Sheet {
     return this.#bytes
   }
 }
+
+/** pdfkit takes an opened face too; its types know only of files and bytes. */
+const asSource = (face: Font) => face as unknown as string
 
 /** Bold borrows from regular what it does not carry. */
 const faceFor = (character: string, weight: Weight): Weight =>
