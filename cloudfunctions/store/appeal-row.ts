@@ -26,7 +26,7 @@ function appealRow(appeal: AppealDoc): NewDeadline | undefined {
       where: appeal.compoundName,
       waits: 'resident',
       since: appeal.submittedAt,
-      emergency: urgency !== 'normal',
+      urgency,
       exceptId: appeal.authorId,
     },
   }

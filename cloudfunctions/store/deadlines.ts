@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { DeskWaiter } from '@shared/contract/desk'
+import type { Urgency } from '@shared/contract/review'
 import { deskOrderOf } from '@shared/rules/desk/desk-order'
 import { deskOf, type Judge } from '@shared/rules/statement/judges'
 
@@ -41,8 +42,8 @@ export interface DeskRow {
   readonly where: string
   readonly waits: DeskWaiter
   readonly since: Date
-  /** Somebody may be in danger: before everything else. */
-  readonly emergency?: boolean
+  /** Somebody may be in danger or helpless: before everything else. */
+  readonly urgency?: Urgency
   /** With what the deciding screen opens; the limit's own subject where it is missing. */
   readonly opens?: string
   /** Whose own matter it is: it does not lie on her desk, whatever post she holds. */
@@ -115,7 +116,9 @@ export function newDeadline(
     provisional,
     level,
     desks: row ? (row.desks ?? (level === null ? [] : [deskOf(level, place)])) : [],
-    order: row ? deskOrderOf({ emergency: row.emergency === true, overdue, dueAt, id: _id }) : null,
+    order: row
+      ? deskOrderOf({ urgent: (row.urgency ?? 'normal') !== 'normal', overdue, dueAt, id: _id })
+      : null,
     row: row ?? null,
     overdue,
     wakeAt: quiet ? null : dueAt,

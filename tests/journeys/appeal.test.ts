@@ -172,9 +172,9 @@ describe('from what bothers her to what becomes of it', () => {
     const stairwellId = stack.guide.butlerStairwell
     const { appealId } = await stack.get('appeal.submit', { ...sent, stairwellId }, { as: 'tenant' })
     await open(butler, 'staff/desk')
-    await reads(butler, '先看这里')
+    await reads(butler, '可能有危险，先看')
     await look(butler, 'butler-desk')
-    await butler.page.locator(`#appeal-${appealId}`).click(WAIT)
+    await butler.page.getByRole('button', { name: new RegExp(`^诉求,${URGENT}`) }).click(WAIT)
     await reads(butler, '先保证人安全')
     await look(butler, 'butler-emergency')
     await button(butler, '我已到场').click(WAIT)

@@ -87,7 +87,7 @@ async function asks(as: string, room: string, name: string) {
 }
 
 async function verifiesFromDesk(page: Page, name: string) {
-  await button(page, new RegExp(`核实住处,${name}的住处`)).click(WAIT)
+  await button(page, /^核实住处,/).click(WAIT)
   await page.getByText('姓名和房号只给您核实用').waitFor(WAIT)
   await button(page, '核实，住在这里').click(WAIT)
   await page.getByText(`${name}：核实`).waitFor(WAIT)

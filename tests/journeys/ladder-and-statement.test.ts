@@ -152,7 +152,7 @@ describe('what becomes of her words', () => {
     desk = await browser.newPhone()
     await signInAs(desk.page, stack.url, 'branch-secretary')
     await open(desk, 'packages/staff/desk/index')
-    const row = desk.page.getByRole('button', { name: new RegExp(`^邻居收起的话,${WORDS}`) })
+    const row = desk.page.getByRole('button', { name: new RegExp(`^邻居的话,${WORDS}`) })
     await row.click(WAIT)
     await reads(desk, '不是事实（1 人） · 别的（2 人）')
     await tap(desk, '可以留着')

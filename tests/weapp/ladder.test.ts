@@ -67,7 +67,7 @@ describe('rung by rung in the built mini-program', () => {
   test('the butler of her stairwell verifies her on her own phone', async () => {
     takesUpThePhoneOf('butler')
     await weapp.open('packages/staff/desk/index')
-    await reads('林小禾的住处')
+    await reads('核实一位邻居的住处')
     await touches('办第一件，共 1 件')
     await on('packages/staff/residents/index')
     await reads('姓名和房号只给您核实用')

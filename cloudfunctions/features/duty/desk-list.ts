@@ -48,12 +48,13 @@ export const deskList = defineAction({
 const isKind = (rule: string): rule is DeskKind => (DESK_KINDS as readonly string[]).includes(rule)
 
 function itemOf(line: DeadlineDoc, own: ReadonlySet<string>, now: Date): DeskItem[] {
-  const { _id: id, rule: kind, subject, row, dueAt, provisional, overdue, desks } = line
+  const { rule: kind, subject, row, dueAt, provisional, overdue, desks } = line
   if (row === null || !isKind(kind)) return []
-  const { title, where, waits, since, emergency = false, opens = subject } = row
+  const { title, where, waits, since, urgency = 'normal', opens = subject } = row
   return [
     {
-      id,
+      // The thing's own id, so that what is decided on its screen leaves this list at once.
+      id: subject,
       kind,
       opens,
       title,
@@ -63,7 +64,7 @@ function itemOf(line: DeadlineDoc, own: ReadonlySet<string>, now: Date): DeskIte
       dueAt: dueAt.toISOString(),
       provisional,
       section: deskSection(dueAt, overdue, now),
-      emergency,
+      urgency,
       overdue,
       covered: !desks.some((key) => own.has(key)),
     },

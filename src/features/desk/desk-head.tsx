@@ -6,16 +6,8 @@ import { View } from '@tarojs/components'
 
 import './desk-head.scss'
 
-export interface Figure {
-  readonly name: string
-  readonly count: number
-  /** There are more than were counted. */
-  readonly more: boolean
-}
-
-/** As whom she sits here, and how much waits. */
-export function DeskHead(props: { readonly posts: readonly MyPost[]; readonly figures: readonly Figure[] }) {
-  const { posts, figures } = props
+/** As whom she sits here. */
+export function DeskHead({ posts }: { readonly posts: readonly MyPost[] }) {
   return (
     <View className="desk-head">
       <View className="note">{words.iAm}</View>
@@ -24,16 +16,6 @@ export function DeskHead(props: { readonly posts: readonly MyPost[]; readonly fi
           {deskEntry.at(placeName, deputy ? deskEntry.asDeputy(postNames[post]) : postNames[post])}
         </View>
       ))}
-      {figures.length > 0 ? (
-        <View className="desk-head__figures">
-          {figures.map(({ name, count, more }) => (
-            <View key={name} className="desk-head__figure">
-              <View className="desk-head__count figures">{more ? `${count}+` : String(count)}</View>
-              <View className="note">{name}</View>
-            </View>
-          ))}
-        </View>
-      ) : null}
     </View>
   )
 }

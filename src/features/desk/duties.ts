@@ -9,14 +9,11 @@ const holds =
     posts.some(({ post }) => wanted.includes(post))
 
 /** What the screen offers; whether she may is the server's to say. */
-export const verifiesHomes = holds('redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin')
 export const judgesWords = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
 export const makesPosters = holds('countyAdmin', 'communitySecretary', 'serviceSpecialist', 'branchSecretary')
 export const appoints = (posts: readonly Held[]) =>
   holds('branchSecretary', 'communitySecretary', 'countyAdmin')(posts.filter(({ deputy }) => deputy !== true))
 export const reviewsAppeals = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
-/** Danger lies on the butler's desk as well. */
-export const hearsDanger = holds('redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin')
 export const entersYears = holds('countyAdmin')
 export const editsRules = holds('countyAdmin')
 export const opensConsultations = holds('branchSecretary')

@@ -1,3 +1,5 @@
+import type { Urgency } from './review'
+
 /** What lies on a desk; each kind is decided on one screen (`src/features/desk/ways.ts`). */
 export const DESK_KINDS = [
   'appealDecision',
@@ -33,7 +35,7 @@ export interface DeskItem {
   /** The calendar of that year is not published: weekends only. */
   readonly provisional: boolean
   readonly section: DeskSection
-  readonly emergency: boolean
+  readonly urgency: Urgency
   /** It was missed one level below, and came up. */
   readonly overdue: boolean
   /** The post on whose desk it lies is vacant: she answers for it meanwhile. */

@@ -74,7 +74,7 @@ describe('a desk', () => {
       where: '桂园小区',
       waits: 'resident',
       since: NOW,
-      emergency: true,
+      urgency: 'emergency',
     } as const
     await lay('danger', { dueAt: hours(90), row })
     expect((await desk('secretary')).map(({ title, section }) => [title, section])).toEqual([

@@ -17,8 +17,8 @@ describe('where something lies on a desk', () => {
   })
 
   it('is ordered by danger, then by what was missed, then by date', () => {
-    const line = (id: string, emergency: boolean, overdue: boolean, dueAt: string) =>
-      deskOrderOf({ id, emergency, overdue, dueAt: at(dueAt) })
+    const line = (id: string, urgent: boolean, overdue: boolean, dueAt: string) =>
+      deskOrderOf({ id, urgent, overdue, dueAt: at(dueAt) })
     const lines = [
       line('later', false, false, '2026-11-25T00:00:00Z'),
       line('missed', false, true, '2026-11-30T00:00:00Z'),

@@ -1,5 +1,5 @@
 interface Placed {
-  readonly emergency: boolean
+  readonly urgent: boolean
   /** It was missed at least once. */
   readonly overdue: boolean
   readonly dueAt: Date
@@ -8,5 +8,5 @@ interface Placed {
 }
 
 /** Where something lies on a desk: danger first, then what was missed, then the nearest date. */
-export const deskOrderOf = ({ emergency, overdue, dueAt, id }: Placed): string =>
-  `${emergency ? 0 : overdue ? 1 : 2}_${dueAt.toISOString()}_${id}`
+export const deskOrderOf = ({ urgent, overdue, dueAt, id }: Placed): string =>
+  `${urgent ? 0 : overdue ? 1 : 2}_${dueAt.toISOString()}_${id}`

@@ -1,0 +1,3 @@
+import { call } from '@/platform/call'
+
+export const readDesk = (cursor: string | undefined) => call('desk.list', { cursor })

@@ -1,0 +1,20 @@
+import type { DeskItem } from '@shared/contract/desk'
+import { goTo } from '@/platform/routes'
+
+type Way = (item: DeskItem) => void
+
+/** The one screen on which each kind of thing is decided. */
+const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
+  appealDecision: ({ opens: id, urgency }) =>
+    urgency === 'emergency'
+      ? goTo('packages/staff/emergency/index', { id })
+      : goTo('packages/staff/review/index', { id }),
+  consultationStep: ({ opens: id }) => goTo('packages/staff/consultation/index', { id }),
+  dissentAnswer: ({ opens: id }) => goTo('packages/staff/minutes/index', { id }),
+  residenceRequest: ({ opens: id }) => goTo('packages/staff/residents/index', { id }),
+  heldStatement: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
+  heldOpening: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
+  heldWords: () => goTo('packages/staff/held/index', {}),
+}
+
+export const openDeskItem: Way = (item) => WAYS[item.kind](item)

@@ -1,0 +1,49 @@
+import type { DeskKind, DeskSection, DeskWaiter } from '../../contract/desk'
+
+/** What lies on a desk, in two or three words. */
+export const deskKinds: Readonly<Record<DeskKind, string>> = {
+  appealDecision: '诉求',
+  consultationStep: '推进商量',
+  dissentAnswer: '答复不同意见',
+  residenceRequest: '核实住处',
+  heldStatement: '邻居的话',
+  heldOpening: '商量待公开',
+  heldWords: '拿不准的字',
+}
+
+/** What is to be done, where the thing has no title of its own. */
+export const deskTitles: Readonly<Record<DeskKind, string>> = {
+  appealDecision: '看一条诉求',
+  consultationStep: '推进一件商量',
+  dissentAnswer: '答复一份不同意见',
+  residenceRequest: '核实一位邻居的住处',
+  heldStatement: '看一句邻居的话',
+  heldOpening: '看一件等着公开的商量',
+  heldWords: '看一段机器拿不准的字',
+}
+
+export const deskSections: Readonly<Record<DeskSection | 'danger', string>> = {
+  danger: '可能有危险，先看',
+  overdue: '已逾期',
+  today: '今天要办',
+  waiting: '等我决定',
+}
+
+export const deskWaiters: Readonly<Record<DeskWaiter, string>> = {
+  resident: '一位邻居在等',
+  neighbours: '参与的邻居在等',
+  secretary: '书记在等',
+  colleague: '同事在等',
+}
+
+export const dutyDesk = {
+  cameUp: '逾期升上来的',
+  covered: '代办',
+  coveredNote: '这个岗位现在空缺，先由您办。',
+  provisional: '那一年的放假安排还没公布，先按周末算。',
+  until: (moment: string, left: string) => `${moment} 前办，${left}`,
+  cameUpNote: '下一级没有按时办，升级到您这里，时限重新算。',
+  openIt: '去办这一件',
+  since: (when: string) => `${when}来的`,
+  nearestFirst: '最急的排在前面',
+} as const
