@@ -41,6 +41,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/service',
+      pages: ['mine/index', 'register/index', 'check/index', 'units/index'],
+    },
+    {
       root: 'packages/staff',
       pages: [
         'station/index',

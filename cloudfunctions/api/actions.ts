@@ -99,6 +99,21 @@ import { listProposals } from '../features/proposal/list-proposals'
 import { proposalsToCheck } from '../features/proposal/proposals-to-check'
 import { submitProposal } from '../features/proposal/submit-proposal'
 import { withdrawProposal } from '../features/proposal/withdraw-proposal'
+import { beginList } from '../features/registration/begin-list'
+import { changeSkills } from '../features/registration/change-skills'
+import { confirmList } from '../features/registration/confirm-list'
+import { decideMember } from '../features/registration/decide-member'
+import { endUnit } from '../features/registration/end-unit'
+import { listMembers } from '../features/registration/list-members'
+import { listUnits } from '../features/registration/list-units'
+import { membersToCheck } from '../features/registration/members-to-check'
+import { myRegistration } from '../features/registration/my-registration'
+import { prepareList } from '../features/registration/prepare-list'
+import { register } from '../features/registration/register'
+import { registerUnit } from '../features/registration/register-unit'
+import { showUnit } from '../features/registration/show-unit'
+import { stepRegistration } from '../features/registration/step-registration'
+import { unitDesk } from '../features/registration/unit-desk'
 import { resolveScene } from '../features/scan/resolve-scene'
 import { addByHand } from '../features/session/add-by-hand'
 import { checkIn } from '../features/session/check-in'
@@ -180,6 +195,21 @@ const all = [
   beginImport,
   prepareImport,
   confirmImport,
+  myRegistration,
+  register,
+  stepRegistration,
+  changeSkills,
+  membersToCheck,
+  listMembers,
+  decideMember,
+  listUnits,
+  registerUnit,
+  unitDesk,
+  showUnit,
+  endUnit,
+  beginList,
+  prepareList,
+  confirmList,
   listConsultations,
   showPage,
   moreCards,

@@ -41,6 +41,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
       await store.rateWindows.removeExpired(now)
       await store.firstAnswers.removeExpired(now)
       await store.posts.removeExpiredImports(now)
+      await store.unitRegistrations.removeExpiredLists(now)
       await store.pushes.removeExpired(now)
     },
   ],

@@ -6,12 +6,14 @@ import { missDissent } from '../deliberation/dissent-deadline'
 import { tendSession } from '../sessions/tend-session'
 import { missHeld } from './held/miss-held'
 import { missResidence } from './people/miss-residence'
+import { endUnitTerm } from './registration/end-unit-term'
 
 /** Everything that has a time limit, and what happens when it is over. */
 export const deadlineRules: DeadlineRules = {
   consultationStep: missStepDeadline,
   session: tendSession,
   residenceRequest: missResidence,
+  unitTerm: endUnitTerm,
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),
   pollCloses: closePoll,
   dissentAnswer: missDissent,

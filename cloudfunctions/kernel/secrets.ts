@@ -10,6 +10,7 @@ type Purpose =
   | 'vault-wrap'
   | 'household'
   | 'invitation'
+  | 'unit-list'
   | 'session-pass'
   | 'session-seat'
   | 'first-admin'

@@ -214,6 +214,21 @@ export const collections = {
     holds: 'registrations that are over, as they were; append only',
     indexes: [index('by_person', ['personId', 1], ['n', -1])],
   },
+  unit_registrations: {
+    holds: 'an employer unit registered at its community: commitments and term; its contact is in the vault',
+    indexes: [
+      index('by_county', ['countyId', 1], ['state', 1], ['order', 1]),
+      index('by_community', ['communityId', 1], ['order', 1]),
+    ],
+  },
+  unit_lists: {
+    holds: "a unit's list of its members on its way, as digests",
+    indexes: [index('by_expiry', ['expiresAt', 1])],
+  },
+  unit_list_entries: {
+    holds: 'somebody on the list of a unit: a keyed digest of unit, name and phone',
+    indexes: [index('by_unit', ['unitId', 1])],
+  },
   service_records: {
     holds: 'one confirmed service of a member (服务纪实); never changed',
     indexes: [

@@ -20,6 +20,7 @@ export const DEADLINE_RULES = [
   'heldStatement',
   'heldOpening',
   'heldWords',
+  'unitTerm',
 ] as const
 export type DeadlineRuleName = (typeof DEADLINE_RULES)[number]
 

@@ -38,6 +38,7 @@ import { statementsIn } from './statements'
 import { subscriptionGrantsIn } from './subscription-grants'
 import { topicRuleSetsIn } from './topic-rule-sets'
 import type { Transaction } from './transaction'
+import { unitRegistrationsIn } from './unit-registrations'
 import { vaultIn } from './vault'
 import { workYearsIn } from './work-years'
 
@@ -86,6 +87,7 @@ export function openStore(sdk: SdkDatabase) {
     topicRuleSets: topicRuleSetsIn(db),
     /** Several documents by id, or nothing; waits and tries again where others change the same ones. */
     transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),
+    unitRegistrations: unitRegistrationsIn(db),
     vault: vaultIn(db),
     workYears: workYearsIn(db),
   }

@@ -37,6 +37,10 @@ interface Routes {
   'packages/me/statements/index': Record<string, never>
   'packages/me/invitation/index': { readonly code?: string }
   'packages/me/sign-in/index': { readonly code?: string }
+  'packages/service/mine/index': Record<string, never>
+  'packages/service/register/index': { readonly change?: '1' }
+  'packages/service/check/index': Record<string, never>
+  'packages/service/units/index': Record<string, never>
   'packages/staff/station/index': { readonly id: string }
   'packages/staff/desk/index': Record<string, never>
   'packages/staff/residents/index': { readonly id?: string }

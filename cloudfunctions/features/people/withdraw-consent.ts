@@ -2,6 +2,7 @@ import { CONSENT_KINDS, type WithdrawConsentInput } from '@shared/contract/conse
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
+import { endWithConsent } from '../../registrations/end-with-consent'
 import { copyOf } from './consent-ledger'
 
 const input = z.strictObject({ kind: z.enum(CONSENT_KINDS) }) satisfies z.ZodType<WithdrawConsentInput>
@@ -14,13 +15,15 @@ export const withdrawConsent = defineAction({
   name: 'people.withdrawConsent',
   access: 'known',
   input,
-  cost: 8,
+  // Seven; six more where a registration of hers ends with it.
+  cost: 16,
 
   async run({ kind }, { store, caller, now }) {
     const { _id } = await caller.person()
     await store.consents.withdraw(_id, kind, now)
     const ledger = await store.consents.ofPerson(_id)
     await store.persons.change(_id, (person) => copyOf(person, ledger))
+    if (kind === 'partyMembership') await endWithConsent(_id, store, now)
     return {}
   },
 })

@@ -1,17 +1,20 @@
 import type { MyPost } from '@shared/contract/people'
 import { desk as words } from '@shared/copy/staff/desk'
+import { memberCheck, unitWords } from '@shared/copy/staff/registration'
 import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
 import {
   appoints,
+  checksMembers,
   editsProcedure,
   editsRules,
   entersYears,
   judgesWords,
   makesPosters,
   opensConsultations,
+  registersUnits,
   reviewsAppeals,
 } from './duties'
 
@@ -66,6 +69,20 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
               onTap={() => goTo('packages/staff/procedure/index', { communityId: placeId })}
             />
           ))}
+        {checksMembers(posts) ? (
+          <Row
+            text={memberCheck.way}
+            note={memberCheck.wayMeaning}
+            onTap={() => goTo('packages/service/check/index', {})}
+          />
+        ) : null}
+        {registersUnits(posts) ? (
+          <Row
+            text={unitWords.way}
+            note={unitWords.wayMeaning}
+            onTap={() => goTo('packages/service/units/index', {})}
+          />
+        ) : null}
         <Row
           text={appoints(posts) ? words.toPosts : words.toOwnPost}
           note={appoints(posts) ? words.toPostsMeaning : words.toOwnPostMeaning}

@@ -72,6 +72,11 @@ export default function Mine() {
                   onTap={() => goTo('packages/me/appeals/index', {})}
                 />
                 <Row
+                  text={words.service}
+                  note={words.serviceMeaning}
+                  onTap={() => goTo('packages/service/mine/index', {})}
+                />
+                <Row
                   text={words.statements}
                   note={words.statementsMeaning}
                   onTap={() => goTo('packages/me/statements/index', {})}

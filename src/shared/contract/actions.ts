@@ -17,6 +17,7 @@ import type * as posts from './posts'
 import type * as procedure from './procedure-rules'
 import type * as process from './process'
 import type * as proposal from './proposal'
+import type * as registration from './registration'
 import type * as residence from './residence'
 import type * as review from './review'
 import type * as scan from './scan'
@@ -168,6 +169,22 @@ export interface Actions {
   'review.fold': Action<review.FoldAppealInput, review.ReviewMoved>
   'review.undo': Action<review.UndoReviewInput, review.ReviewMoved>
   'review.openConsultation': Action<review.OpenFromAppealInput, review.OpenFromAppeal>
+
+  'registration.mine': Action<registration.MyRegistrationInput, registration.MyRegistrationAnswer>
+  'registration.register': Action<registration.RegisterInput, registration.Register>
+  'registration.step': Action<registration.StepRegistrationInput, registration.StepRegistration>
+  'registration.changeSkills': Action<registration.ChangeSkillsInput, registration.ChangeSkills>
+  'registration.queue': Action<registration.MembersToCheckInput, registration.MembersToCheck>
+  'registration.members': Action<registration.MembersInput, registration.Members>
+  'registration.decide': Action<registration.DecideMemberInput, registration.DecideMember>
+  'registration.units': Action<registration.UnitsInput, registration.Units>
+  'registration.registerUnit': Action<registration.RegisterUnitInput, registration.RegisterUnit>
+  'registration.unitDesk': Action<registration.UnitDeskInput, registration.UnitDesk>
+  'registration.showUnit': Action<registration.ShowUnitInput, registration.ShowUnit>
+  'registration.endUnit': Action<registration.EndUnitInput, registration.EndUnit>
+  'registration.beginList': Action<registration.BeginListInput, registration.BeginList>
+  'registration.prepareList': Action<registration.PrepareListInput, registration.PrepareList>
+  'registration.confirmList': Action<registration.ConfirmListInput, registration.ConfirmList>
 
   'calendar.years': Action<calendar.WorkYearsInput, calendar.WorkYears>
   'calendar.enter': Action<calendar.EnterYearInput, calendar.EnterYear>

@@ -141,6 +141,17 @@ export const ERROR_CODES = [
   'OWN_REQUEST',
   'VOUCH_NEEDED',
   'REASON_NEEDED',
+  'REGISTRATION_NOT_FOUND',
+  'ALREADY_REGISTERED',
+  // A verb that the table of registrations does not offer (any more).
+  'REGISTRATION_MOVED_ON',
+  // That she is a member may be worked with only where she agreed to that by itself.
+  'PARTY_CONSENT_NEEDED',
+  'UNIT_NEEDED',
+  'UNIT_NOT_FOUND',
+  // A term that is over before it begins, or longer than five years.
+  'TERM_WRONG',
+  'MEMBER_ONLY',
   'HOUSEHOLD_HAS_ADULT',
   'HOUSEHOLD_FULL',
   'POST_HELD_HERE',

@@ -21,6 +21,9 @@ export const NOTICE_KINDS = [
   /** To somebody whose home was looked at; its subject is the compound. */
   'residenceVerified',
   'residenceRefused',
+  /** To a member: her registration (双报到) was accepted, or something else was decided of it. */
+  'memberAccepted',
+  'memberDecided',
   /** To somebody whose post began or ended by another's hand; its subject is the post's key. */
   'postBegun',
   'postEnded',

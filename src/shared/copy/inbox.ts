@@ -20,6 +20,8 @@ export const notices: Record<NoticeKind, string> = {
   dissentOverdue: '有一份纪要的不同意见过了时间还没答复，升级到您这里。',
   residenceVerified: '您的住处核实好了，您的态度记在「已核实」里。',
   residenceRefused: '您的住处还没有核实通过，点开看原因。',
+  memberAccepted: '您的报到看过了，点开许个诺就能开始服务。',
+  memberDecided: '您的报到有了变化，点开看看。',
   postBegun: '您接任了新的岗位，点开看要做的事。',
   postEnded: '您的岗位已经交接，点开看现在的岗位。',
   appealEmergency: '有一条紧急情况，请马上看。',

@@ -49,6 +49,8 @@ export const mine = {
   useOnComputerMeaning: '确认电脑屏幕上的八位数字',
   home: '我的住处',
   homeMeaning: '核实住处、代表我家、搬走',
+  service: '双报到',
+  serviceMeaning: '在职党员到小区报到、服务、看记录',
   statements: '我说过的话',
   statementsMeaning: '说了什么、现在到哪一步',
   consent: '我的同意',

@@ -17,6 +17,8 @@ export const pushTexts: Record<NoticeKind, string> = {
   sessionInvited: '请您来参加一次圆桌商量',
   residenceVerified: '您的住处核实好了',
   residenceRefused: '您的住处还没有核实通过',
+  memberAccepted: '您的报到看过了',
+  memberDecided: '您的报到有了变化',
   postBegun: '您接任了新的岗位',
   postEnded: '您的岗位已经交接',
   consultationYours: '有一件商量到了您这里',

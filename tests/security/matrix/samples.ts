@@ -8,12 +8,15 @@ import { sceneOf } from '@shared/rules/scene/scene-token'
 
 import { publishedYears } from '../../../cloudfunctions/desk/work-calendar'
 import type { Access } from '../../../cloudfunctions/kernel/authorise'
-import type { TestApi } from '../../support/api'
+import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
+import { memberRegistrationId } from '../../../cloudfunctions/store/member-registrations'
+import { TEST_SECRET, type TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
 import type { Caller } from './callers'
 import { MATRIX_SEAL, resetDeliberation } from './deliberation'
 import { resetEvidence } from './evidence'
+import { MATRIX_UNIT, resetForRegister, resetRegistrations } from './registration'
 import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
 import {
   INVITATION_CODE,
@@ -24,6 +27,7 @@ import {
   resetPost,
   resetRequest,
   resetStatement,
+  SECRETS,
 } from './world'
 
 export interface Sample<Name extends ActionName> {
@@ -61,6 +65,10 @@ const WORD_JUDGES = {
 } as const satisfies Access
 
 const SESSION_HOSTS: Access = { posts: ['branchSecretary', 'communitySecretary', 'redButler'] }
+
+const AT_THE_COMMUNITY: Access = { posts: ['communitySecretary', 'serviceSpecialist'] }
+
+const somebodysRegistration = () => memberRegistrationId(openSecrets(TEST_SECRET).personId(SECRETS.openid))
 
 const COUNTY = ['county']
 const COMMUNITY = ['county', 'cm1']
@@ -272,6 +280,113 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'posts.confirmImport': {
     who: APPOINTING,
     input: () => ({ importId: 'import-of-somebody-else' }),
+    unknown: 'IMPORT_NOT_FOUND',
+  },
+
+  'registration.mine': { who: 'known', input: () => ({}) },
+  'registration.register': {
+    who: 'declared',
+    input: () => ({
+      compoundId: 'cp1',
+      name: '林小禾',
+      unitName: '第二中学',
+      skills: [{ skill: 'repair', level: 'good' }],
+      times: ['weekendDay'],
+    }),
+    within: COMPOUND,
+    reset: resetForRegister,
+    freeText: ['name'],
+    optional: ['unitId', 'unitName'],
+  },
+  // Her own registration, of which none of the callers has one.
+  'registration.step': {
+    who: 'known',
+    input: () => ({ verb: 'pause' }),
+    outcome: 'REGISTRATION_NOT_FOUND',
+    reset: resetRegistrations,
+  },
+  'registration.changeSkills': {
+    who: 'known',
+    input: () => ({ skills: [{ skill: 'care', level: 'willing' }], times: ['workdayEvening'] }),
+    outcome: 'REGISTRATION_NOT_FOUND',
+    reset: resetRegistrations,
+  },
+  'registration.queue': {
+    who: 'known',
+    input: () => ({}),
+    finer: ({ post }) => (post === null ? 'NOT_YOUR_POST' : undefined),
+    reset: resetRegistrations,
+    shows: (caller) => inPost(caller, 'branchSecretary', 'cp1'),
+    optional: ['cursor'],
+  },
+  'registration.members': {
+    who: { posts: ['branchSecretary', 'communitySecretary'] },
+    input: () => ({ compoundId: 'cp1' }),
+    within: COMPOUND,
+    reset: resetRegistrations,
+    optional: ['cursor'],
+  },
+  'registration.decide': {
+    who: WORD_JUDGES,
+    input: () => ({ registrationId: somebodysRegistration(), verb: 'accept' }),
+    within: COMPOUND,
+    reset: resetRegistrations,
+    freeText: ['reason'],
+    optional: ['reason'],
+  },
+  'registration.units': {
+    who: 'known',
+    input: () => ({}),
+    reset: resetRegistrations,
+    optional: ['cursor'],
+  },
+  'registration.registerUnit': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({
+      communityId: 'cm1',
+      name: '县水利局',
+      contactName: '秦科长',
+      contactPhone: '05341234567',
+      commitments: ['每季度清一次河边垃圾'],
+      termEnds: `${nextYear()}-12-31`,
+    }),
+    within: COMMUNITY,
+    freeText: ['contactName'],
+  },
+  'registration.unitDesk': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({ communityId: 'cm1' }),
+    within: COMMUNITY,
+    reset: resetRegistrations,
+    optional: ['cursor'],
+  },
+  'registration.showUnit': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({ unitId: MATRIX_UNIT }),
+    within: COMMUNITY,
+    reset: resetRegistrations,
+  },
+  'registration.endUnit': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({ unitId: MATRIX_UNIT }),
+    within: COMMUNITY,
+    reset: resetRegistrations,
+  },
+  'registration.beginList': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({ unitId: MATRIX_UNIT, format: 'csv', bytes: 100 }),
+    within: COMMUNITY,
+    reset: resetRegistrations,
+  },
+  // A list is nobody's but hers who began it.
+  'registration.prepareList': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({ listId: 'list-of-somebody-else' }),
+    unknown: 'IMPORT_NOT_FOUND',
+  },
+  'registration.confirmList': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({ listId: 'list-of-somebody-else' }),
     unknown: 'IMPORT_NOT_FOUND',
   },
 

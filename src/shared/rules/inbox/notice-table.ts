@@ -11,6 +11,7 @@ export type NoticeDoor =
   | 'review'
   | 'desk'
   | 'home'
+  | 'membership'
   | 'posts'
 
 interface NoticeRow {
@@ -23,6 +24,7 @@ const APPEAL: NoticeRow = { topic: 'progress', door: 'appeal' }
 const CONSULTATION: NoticeRow = { topic: 'progress', door: 'consultation' }
 const HOME: NoticeRow = { topic: 'progress', door: 'home' }
 const POSTS: NoticeRow = { topic: 'office', door: 'posts' }
+const MEMBER: NoticeRow = { topic: 'progress', door: 'membership' }
 const MANAGE: NoticeRow = { topic: 'office', door: 'manage' }
 
 /** Every kind of notice: what it is about for messages in WeChat, and the page that it opens. */
@@ -42,6 +44,8 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   sessionInvited: { topic: 'session', door: 'session' },
   residenceVerified: HOME,
   residenceRefused: HOME,
+  memberAccepted: MEMBER,
+  memberDecided: MEMBER,
   postBegun: POSTS,
   postEnded: POSTS,
   consultationYours: MANAGE,
@@ -70,6 +74,7 @@ export const DOOR_PAGES = {
   review: { page: 'packages/staff/review/index', subject: true },
   desk: { page: 'packages/staff/desk/index', subject: false },
   home: { page: 'packages/me/home/index', subject: false },
+  membership: { page: 'packages/service/mine/index', subject: false },
   posts: { page: 'pages/mine/index', subject: false },
 } as const satisfies Record<NoticeDoor, { readonly page: string; readonly subject: boolean }>
 

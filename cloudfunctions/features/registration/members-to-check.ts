@@ -1,0 +1,59 @@
+import type { MembersToCheckInput } from '@shared/contract/registration'
+import * as z from 'zod'
+
+import { deskKeys } from '../../desk/desk-keys'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { cursor } from '../../kernel/input'
+import { pageOf } from '../../kernel/page-of'
+import { openVault } from '../../vault/vault'
+
+const input = z.strictObject({ cursor }) satisfies z.ZodType<MembersToCheckInput>
+
+const A_PAGE = 10
+
+/**
+ * Who waits to be checked: at my posts, those I deputise, and the vacant ones below. Names are opened
+ * for this page only, and each opening is recorded.
+ */
+export const membersToCheck = defineAction({
+  name: 'registration.queue',
+  access: 'known',
+  input,
+  // Person, at most three steps of vacancies, the page, two for the vault, an event a row, the people.
+  cost: 30,
+
+  async run({ cursor: after = '' }, context) {
+    const { caller, store } = context
+    const person = await caller.person()
+    if (person.posts.length === 0) throw fail('NOT_YOUR_POST')
+    if (person.consentWithdrawn) throw fail('CONSENT_NEEDED')
+    const keys = await deskKeys(person, store)
+    const page = await pageOf(A_PAGE, (limit) => store.memberRegistrations.toCheck(keys, after, limit))
+    const rows = page.rows.filter(({ personId }) => personId !== person._id)
+    const [names, homes] = await Promise.all([
+      openVault(context).getMany(
+        rows.map(({ personId, countyId, communityId, compoundId }) => ({
+          personId,
+          field: 'name' as const,
+          place: { countyId, communityId, compoundId },
+        })),
+        { reader: person._id, reason: 'registration' },
+      ),
+      Promise.all(rows.map(({ personId }) => store.persons.find(personId))),
+    ])
+    return {
+      members: rows.map(({ _id, unitName, compoundId, compoundName, skills, appliedAt }, index) => ({
+        id: _id,
+        name: names[index] ?? '',
+        unitName,
+        compoundName,
+        livesVerified:
+          homes[index]?.residences.some((one) => one.compoundId === compoundId && one.verified) ?? false,
+        skills,
+        appliedAt: appliedAt.toISOString(),
+      })),
+      next: page.next,
+    }
+  },
+})

@@ -1,0 +1,3 @@
+import { memberCheck } from '@shared/copy/staff/registration'
+
+export default definePageConfig({ navigationBarTitleText: memberCheck.title })

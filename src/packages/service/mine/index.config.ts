@@ -1,0 +1,3 @@
+import { registration } from '@shared/copy/registration'
+
+export default definePageConfig({ navigationBarTitleText: registration.title })

@@ -1,0 +1,3 @@
+import { registerForm } from '@shared/copy/registration'
+
+export default definePageConfig({ navigationBarTitleText: registerForm.title })

@@ -1,0 +1,3 @@
+import { unitWords } from '@shared/copy/staff/registration'
+
+export default definePageConfig({ navigationBarTitleText: unitWords.title })

@@ -1,0 +1,250 @@
+import { CONSENT_VERSIONS } from '@shared/contract/consent'
+import type { RegisterInput } from '@shared/contract/registration'
+
+import { main as registry } from '../../../cloudfunctions/registry/index'
+import type { MemberRegistrationDoc } from '../../../cloudfunctions/store/member-registrations'
+import { startTestApi, type TestApi } from '../../support/api'
+import { atTime, realTime } from '../../support/clock'
+import { declare, loadPerson, loadPlaces, phoneCode } from '../../support/neighbours'
+import { stored } from '../../support/stored'
+
+let api: TestApi
+const office = (post: 'branchSecretary' | 'communitySecretary', placeId: string, label: string) => ({
+  label,
+  posts: [{ post, placeId, placeName: '某处', since: new Date(), label }],
+})
+
+beforeAll(async () => {
+  api = await startTestApi({ invoke: (_name, data) => registry(data) })
+  await loadPlaces(api)
+  await loadPerson(api, 'secretary', office('branchSecretary', 'cp1', '王书记'))
+  await loadPerson(api, 'community', office('communitySecretary', 'cm1', '赵书记'))
+  await loadPerson(api, 'community-2', office('communitySecretary', 'cm2', '孙书记'))
+})
+afterAll(() => api.close())
+afterEach(realTime)
+
+const wish = (change: Partial<RegisterInput> = {}): RegisterInput => ({
+  compoundId: 'cp1',
+  name: '林小禾',
+  unitName: '第二中学',
+  skills: [{ skill: 'repair', level: 'good' }],
+  times: ['weekendDay'],
+  ...change,
+})
+const consent = (openid: string) =>
+  api.call(
+    'people.consent',
+    { kind: 'partyMembership', version: CONSENT_VERSIONS.partyMembership },
+    { openid },
+  )
+const register = (openid: string, change: Partial<RegisterInput> = {}, requestId?: string) =>
+  api.reply('registration.register', wish(change), { openid, ...(requestId ? { requestId } : {}) })
+const mine = (openid: string) => api.call('registration.mine', {}, { openid })
+const queue = async (openid: string) => (await api.call('registration.queue', {}, { openid })).members
+const step = (openid: string, verb: 'begin' | 'withdraw' | 'pause' | 'resume' | 'end') =>
+  api.reply('registration.step', { verb }, { openid })
+const decide = (
+  openid: string,
+  registrationId: string,
+  verb: 'accept' | 'refuse' | 'suspend',
+  reason?: string,
+) => api.reply('registration.decide', { registrationId, verb, ...(reason ? { reason } : {}) }, { openid })
+const ofPerson = async (openid: string) =>
+  (await stored<MemberRegistrationDoc>('member_registrations')).filter(
+    ({ personId }) => personId === api.personId(openid),
+  )
+
+describe('a member registers where she lives', () => {
+  it('after she was asked for that alone', async () => {
+    expect(await register('lin')).toMatchObject({ code: 'RUNG_DECLARED_REQUIRED' })
+    await declare(api, 'lin')
+    expect(await register('lin')).toMatchObject({ code: 'PARTY_CONSENT_NEEDED' })
+    await consent('lin')
+    expect(await register('lin', { unitName: undefined })).toMatchObject({ code: 'UNIT_NEEDED' })
+    expect(await register('lin', {}, 'first-request-of-lin')).toMatchObject({ data: { state: 'pending' } })
+    expect(await register('lin', {}, 'first-request-of-lin')).toMatchObject({ data: { state: 'pending' } })
+    expect(await register('lin')).toMatchObject({ code: 'ALREADY_REGISTERED' })
+  })
+
+  it('lies on the desk of the compound, where nobody is in office one level up, and nowhere else', async () => {
+    // Nobody holds the post's own document, so the community answers for it as well.
+    for (const openid of ['secretary', 'community']) {
+      expect(await queue(openid)).toMatchObject([
+        { name: '林小禾', unitName: '第二中学', livesVerified: false },
+      ])
+    }
+    expect(await queue('community-2')).toEqual([])
+    expect(await api.reply('registration.queue', {}, { openid: 'lin' })).toMatchObject({
+      code: 'NOT_YOUR_POST',
+    })
+  })
+
+  it('is accepted by somebody else, begins with her promise, and says that the unit is missing', async () => {
+    const { registration } = await mine('lin')
+    const id = registration?.id ?? ''
+    expect(await decide('lin', id, 'accept')).toMatchObject({ code: 'NOT_YOUR_POST' })
+    expect(await decide('secretary', id, 'refuse')).toMatchObject({ code: 'REASON_NEEDED' })
+    expect(await step('lin', 'begin')).toMatchObject({ code: 'REGISTRATION_MOVED_ON' })
+    expect(await decide('secretary', id, 'accept')).toMatchObject({ data: { state: 'accepted' } })
+    expect(await step('lin', 'begin')).toMatchObject({ data: { state: 'active' } })
+    expect(await mine('lin')).toMatchObject({
+      registration: { state: 'active', proof: 'checked' },
+      unit: null,
+      missing: ['unitNotRegistered'],
+    })
+    const { notices } = await api.call('inbox.list', {}, { openid: 'lin' })
+    expect(notices.map(({ kind }) => kind)).toContain('memberAccepted')
+  })
+
+  it('rests when she says so and goes on; what a secretary put to rest only a secretary takes up', async () => {
+    expect(await step('lin', 'pause')).toMatchObject({ data: { state: 'suspended' } })
+    expect(await step('lin', 'resume')).toMatchObject({ data: { state: 'active' } })
+    const id = (await mine('lin')).registration?.id ?? ''
+    expect(await decide('secretary', id, 'suspend', '两次约好没有来')).toMatchObject({
+      data: { state: 'suspended' },
+    })
+    expect(await step('lin', 'resume')).toMatchObject({ code: 'REGISTRATION_MOVED_ON' })
+    expect((await mine('lin')).registration?.reason).toBe('两次约好没有来')
+  })
+
+  it('moves with her: one registration, the former one in her history', async () => {
+    await declare(api, 'lin', 'cp2')
+    expect(await register('lin', { compoundId: 'cp2' })).toMatchObject({ data: { state: 'pending' } })
+    const { registration, past } = await mine('lin')
+    expect(registration).toMatchObject({ compoundName: '柳园小区', state: 'pending' })
+    expect(past).toMatchObject([{ compoundName: '桂园小区', state: 'moved' }])
+    expect(await ofPerson('lin')).toHaveLength(1)
+    expect(await queue('community-2')).toHaveLength(1)
+    expect(
+      (await api.call('registration.members', { compoundId: 'cp1' }, { openid: 'secretary' })).members,
+    ).toEqual([])
+  })
+
+  it('ends with the consent, at once', async () => {
+    await api.call('people.withdrawConsent', { kind: 'partyMembership' }, { openid: 'lin' })
+    expect((await mine('lin')).registration?.state).toBe('ended')
+    expect(await queue('community-2')).toEqual([])
+    expect(await register('lin', { compoundId: 'cp2' })).toMatchObject({ code: 'PARTY_CONSENT_NEEDED' })
+  })
+})
+
+describe('a unit registers at its community', () => {
+  const unit = (change: object = {}) =>
+    api.reply(
+      'registration.registerUnit',
+      {
+        communityId: 'cm1',
+        name: '第二中学',
+        contactName: '秦主任',
+        contactPhone: '15400000099',
+        commitments: ['每月一次义务家教'],
+        termEnds: '2027-12-31',
+        ...change,
+      },
+      { openid: 'community' },
+    )
+  const unitId = async () =>
+    (await api.call('registration.units', {}, { openid: 'community' })).units[0]?.id ?? ''
+  async function list(...rows: readonly string[]) {
+    const bytes = Buffer.from(['姓名,手机号', ...rows].join('\r\n'))
+    const begun = await api.call(
+      'registration.beginList',
+      { unitId: await unitId(), format: 'csv', bytes: bytes.length },
+      { openid: 'community' },
+    )
+    const { method, url, headers } = begun.upload
+    await fetch(url, { method, headers, body: new Uint8Array(bytes) })
+    return begun.listId
+  }
+  const prepare = (listId: string) =>
+    api.call('registration.prepareList', { listId }, { openid: 'community' })
+  const confirm = (listId: string) =>
+    api.reply('registration.confirmList', { listId }, { openid: 'community' })
+
+  it('with a term, promises, and a contact that nobody finds in the store', async () => {
+    atTime(new Date('2026-11-22T03:00:00Z'))
+    expect(await unit({ termEnds: '2026-11-21' })).toMatchObject({ code: 'TERM_WRONG' })
+    expect(await unit({ termEnds: '2033-01-01' })).toMatchObject({ code: 'TERM_WRONG' })
+    expect(await unit()).toMatchObject({ ok: true })
+    expect(await unit({ commitments: ['每月两次义务家教'] })).toMatchObject({ ok: true })
+    const desk = await api.call('registration.unitDesk', { communityId: 'cm1' }, { openid: 'community' })
+    expect(desk.units).toMatchObject([
+      { name: '第二中学', commitments: ['每月两次义务家教'], state: 'active' },
+    ])
+    expect(
+      await api.call('registration.showUnit', { unitId: await unitId() }, { openid: 'community' }),
+    ).toMatchObject({ contactName: '秦主任', contactPhone: '15400000099' })
+    const reads = (await stored<{ _id: string; action: string }>('audit_events')).map(({ action }) => action)
+    expect(reads).toEqual(expect.arrayContaining(['vault.read.phone', 'registration.registerUnit']))
+  })
+
+  it('hands in a list: faults row by row, a formula is no name, and nothing of it is kept', async () => {
+    const listId = await list(
+      '林小禾,154 0000 0012',
+      '=HYPERLINK(1),15400000013',
+      '周一,12345',
+      '吴二,15400000012',
+    )
+    const { rows, ready, faulty } = await prepare(listId)
+    expect(rows.map(({ line, covered, faults }) => [line, covered, faults])).toEqual([
+      [2, '林＊＊', []],
+      [3, '？', ['nameWrong']],
+      [4, '周＊', ['phoneWrong']],
+      [5, '吴＊', ['twice']],
+    ])
+    expect([ready, faulty]).toEqual([1, 3])
+    expect(await confirm(listId)).toMatchObject({ code: 'IMPORT_HAS_FAULTS' })
+    expect(await stored('unit_list_entries')).toEqual([])
+  })
+
+  it('accepts by its list who waited, and at once who comes later with a verified phone', async () => {
+    for (const [openid, number] of [
+      ['zhou', '15400000021'],
+      ['wu', '15400000022'],
+    ] as const) {
+      await declare(api, openid)
+      await api.call('people.verifyPhone', { code: phoneCode(number) }, { openid })
+      await consent(openid)
+    }
+    const id = await unitId()
+    expect(await register('zhou', { name: '周一凡', unitId: id, unitName: undefined })).toMatchObject({
+      data: { state: 'pending' },
+    })
+    const listId = await list('周一凡,15400000021', '吴二妹,15400000022')
+    await prepare(listId)
+    expect(await confirm(listId)).toMatchObject({ data: { listed: 2, accepted: 1 } })
+    expect(await confirm(listId)).toMatchObject({ data: { listed: 2, accepted: 0 } })
+    expect((await mine('zhou')).registration).toMatchObject({ state: 'accepted', proof: 'unitList' })
+    expect(await register('wu', { name: '吴二妹', unitId: id, unitName: undefined })).toMatchObject({
+      data: { state: 'accepted' },
+    })
+    expect((await mine('wu')).missing).toEqual([])
+    const kept = JSON.stringify([
+      await stored('unit_list_entries'),
+      await stored('unit_lists'),
+      await stored('unit_registrations'),
+      await stored('member_registrations'),
+    ])
+    expect(kept).not.toMatch(/15400000\d{3}|吴二妹|周一凡|秦主任/)
+  })
+
+  it('counts as missing when its term is over, while its members serve on', async () => {
+    await step('wu', 'begin')
+    const id = await unitId()
+    const end = new Date('2027-12-31T15:59:59.999Z')
+    atTime(new Date(end.getTime() - 1000))
+    await api.tick()
+    expect((await mine('wu')).missing).toEqual([])
+    atTime(new Date(end.getTime() + 1000))
+    await api.tick()
+    expect(await mine('wu')).toMatchObject({ registration: { state: 'active' }, missing: ['unitTermOver'] })
+    expect((await api.call('registration.units', {}, { openid: 'community' })).units).toEqual([])
+    expect(
+      (await api.call('registration.showUnit', { unitId: id }, { openid: 'community' })).members,
+    ).toEqual({
+      accepted: 1,
+      active: 1,
+    })
+  })
+})
