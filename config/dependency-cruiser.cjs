@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|appeals|deadlines|registrations|sessions|retention)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|handling|appeals|deadlines|registrations|sessions|retention)/'
 
 module.exports = {
   forbidden: [
@@ -136,6 +136,18 @@ module.exports = {
       shared,
     ),
     limit(
+      'handling-knows-consultations',
+      'cloudfunctions/handling',
+      'how the work on a matter is written, counted and followed by the clock',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/views'),
+      room('cloudfunctions/desk'),
+      room('cloudfunctions/publish'),
+      room('cloudfunctions/consultations'),
+      shared,
+    ),
+    limit(
       'consultations-know-publish',
       'cloudfunctions/consultations',
       'how a consultation comes into being and what its readers get: verbs of several features need it',
@@ -197,6 +209,7 @@ module.exports = {
       room('cloudfunctions/publish'),
       room('cloudfunctions/consultations'),
       room('cloudfunctions/deliberation'),
+      room('cloudfunctions/handling'),
       room('cloudfunctions/appeals'),
       room('cloudfunctions/deadlines'),
       room('cloudfunctions/registrations'),

@@ -70,6 +70,10 @@ export default defineAppConfig({
         'topics/index',
       ],
     },
+    {
+      root: 'packages/handling',
+      pages: ['work/index', 'note/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/consultation'] },

@@ -45,6 +45,24 @@ import { factsDesk } from '../features/facts/facts-desk'
 import { listParties } from '../features/facts/list-parties'
 import { showFacts } from '../features/facts/show-facts'
 import { tellParties } from '../features/facts/tell-parties'
+import { addEntry } from '../features/handling/add-entry'
+import { addTask } from '../features/handling/add-task'
+import { answerDirectly } from '../features/handling/answer-directly'
+import { answerOffer } from '../features/handling/answer-offer'
+import { answerWork } from '../features/handling/answer-work'
+import { askDirectly } from '../features/handling/ask-directly'
+import { giveRating } from '../features/handling/give-rating'
+import { giveTask } from '../features/handling/give-task'
+import { offerWork } from '../features/handling/offer-work'
+import { recordCall } from '../features/handling/record-call'
+import { reportDone } from '../features/handling/report-done'
+import { resultPaper } from '../features/handling/result-paper'
+import { sendBack } from '../features/handling/send-back'
+import { settleTask } from '../features/handling/settle-task'
+import { showChanges } from '../features/handling/show-changes'
+import { showWork } from '../features/handling/show-work'
+import { trackWork } from '../features/handling/track-work'
+import { workDesk } from '../features/handling/work-desk'
 import { decideHeld } from '../features/held/decide-held'
 import { heldWords } from '../features/held/held-words'
 import { answerPush } from '../features/inbox/answer-push'
@@ -262,6 +280,24 @@ const all = [
   heldWords,
   decideHeld,
   showFacts,
+  addEntry,
+  addTask,
+  answerDirectly,
+  answerOffer,
+  answerWork,
+  askDirectly,
+  giveRating,
+  giveTask,
+  offerWork,
+  recordCall,
+  reportDone,
+  resultPaper,
+  sendBack,
+  settleTask,
+  showChanges,
+  showWork,
+  trackWork,
+  workDesk,
   factsDesk,
   addFactNote,
   listParties,

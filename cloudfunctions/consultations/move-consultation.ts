@@ -15,10 +15,12 @@ import { clearDeadline, setDeadline } from '../store/deadlines'
 import { newNotice } from '../store/notices'
 import type { PersonDoc } from '../store/persons'
 import { afterMove } from './after-move'
+import { followWork } from './follow-work'
 import { movePublication, publishMove } from './move-subject'
 import { factsOf, processOf, stepDueAt } from './process-of'
 import { bringPageAfter, pageDeadline } from './refresh-page-later'
 import { checkSaid, type Said } from './said'
+import { specialistsOf, trackerOf } from './specialists'
 import { standingOf } from './standing'
 import { eventOf, stepDeadline } from './within-step'
 
@@ -51,11 +53,13 @@ export async function moveConsultation(
   async function perform(): Promise<{ moved: ConsultationDoc; move: MoveDoc }> {
     const row = await allowed(before as ConsultationDoc, input, person, context)
     const said = checkSaid(row, input, stepDueAt(before as ConsultationDoc), now)
-    const [unanswered, people] = await Promise.all([
+    const begins = row.to === 'handling' && row.from !== 'handling'
+    const [unanswered, people, specialists] = await Promise.all([
       row.guards.includes('statementsAnswered')
         ? store.statements.countUnanswered(consultationId)
         : Promise.resolve(0),
       whomToTell(before as ConsultationDoc, row, context),
+      begins ? specialistsOf((before as ConsultationDoc).communityId, store) : [],
     ])
     return store.transaction(async (tx) => {
       const found = await tx.get<ConsultationDoc>('consultations', consultationId)
@@ -74,6 +78,7 @@ export async function moveConsultation(
       if (isOver(next.state)) await clearDeadline(tx, 'consultationStep', consultationId)
       else await setDeadline(tx, stepDeadline(next))
       await setDeadline(tx, pageDeadline(next, now))
+      await followWork(tx, move, next, said, trackerOf(consultationId, specialists))
       for (const [personId, kind] of people.told) {
         if (personId !== person._id)
           await tx.create('notices', newNotice(personId, kind, consultationId, act.id, now))

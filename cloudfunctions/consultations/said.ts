@@ -1,3 +1,4 @@
+import type { Stars } from '@shared/contract/handling'
 import type {
   CancelCause,
   ClosingResult,
@@ -8,6 +9,7 @@ import type {
 import { dayNameOf, endOfDay } from '@shared/rules/calendar/working-days'
 import type { Transition } from '@shared/rules/consultation/life'
 import { extensionLimit } from '@shared/rules/consultation/limits'
+import { isStars } from '@shared/rules/handling/rating'
 
 import { workCalendar } from '../desk/work-calendar'
 import { fail } from '../kernel/fail'
@@ -19,6 +21,8 @@ export interface Said {
   readonly cause: CancelCause | null
   readonly channel: HandoffChannel | null
   readonly result: ClosingResult | null
+  /** Of the work, by the community secretary. */
+  readonly rating: Stars | null
 }
 
 const DAY = 24 * 3_600_000
@@ -33,7 +37,7 @@ export function checkSaid(
   const { asks } = row
   const missing = asks.find((one) => input[one] === undefined)
   if (missing) throw fail('MOVE_INCOMPLETE', { field: missing })
-  const given = <Key extends Exclude<MoveAsks, 'until'>>(key: Key) =>
+  const given = <Key extends Exclude<MoveAsks, 'until' | 'rating'>>(key: Key) =>
     asks.includes(key) ? (input[key] ?? null) : null
   return {
     reason: given('reason'),
@@ -41,6 +45,8 @@ export function checkSaid(
     cause: given('cause'),
     channel: row.verb === 'takeToReception' ? 'receptionDay' : given('channel'),
     result: row.verb === 'conclude' ? 'unresolved' : given('result'),
+    rating:
+      asks.includes('rating') && input.rating !== undefined && isStars(input.rating) ? input.rating : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Step } from '@shared/contract/consultation'
+import type { Deadline } from '@shared/rules/calendar/working-days'
 import type { ProcessFacts } from '@shared/rules/consultation/facts'
 
 import type { ActionContext } from '../kernel/define-action'
@@ -20,6 +21,8 @@ export interface StepChange {
   readonly proposalsNumbered?: number
   /** The step lasts until then: its session was adjourned, for instance. */
   readonly dueAt?: Date
+  /** Whoever has it must act until then; what residents were promised stays. */
+  readonly actBy?: Deadline
   readonly deadlines?: readonly NewDeadline[]
   readonly cleared?: readonly (readonly [rule: DeadlineRuleName, subject: string])[]
   readonly notices?: readonly NoticeDoc[]
@@ -83,14 +86,14 @@ export function changeWithin(
       ...found,
       facts: { ...factsOf(found), ...changed.facts },
       ...(changed.proposalsNumbered === undefined ? {} : { proposalsNumbered: changed.proposalsNumbered }),
-      process: { ...process, ...dueWithin(changed.dueAt), rev: process.rev + 1 },
+      process: { ...process, ...dueWithin(changed), rev: process.rev + 1 },
       steps: found.steps.map((one) =>
         changed.dueAt && one.step === found.state ? { ...one, dueAt: changed.dueAt } : one,
       ),
     }
     await tx.put('consultations', next)
     await tx.create('audit_events', eventOf(act, found, changed.reason ?? null))
-    if (changed.dueAt) await setDeadline(tx, stepDeadline(next))
+    if (changed.dueAt || changed.actBy) await setDeadline(tx, stepDeadline(next))
     for (const deadline of changed.deadlines ?? []) await setDeadline(tx, deadline)
     for (const [rule, subject] of changed.cleared ?? []) await clearDeadline(tx, rule, subject)
     for (const notice of changed.notices ?? []) await tx.create('notices', notice)
@@ -99,7 +102,10 @@ export function changeWithin(
   })
 }
 
-const dueWithin = (dueAt: Date | undefined) => (dueAt ? { dueAt, provisional: false } : {})
+const dueWithin = ({ dueAt, actBy }: StepChange) => {
+  if (dueAt) return { dueAt, provisional: false }
+  return actBy ? { dueAt: actBy.at, provisional: actBy.provisional } : {}
+}
 
 export const eventOf = (
   { id, actorId, action, at }: Act,

@@ -3,6 +3,10 @@ import { refreshPage } from '../consultations/refresh-page'
 import type { DeadlineRules } from '../deadlines/tend-deadlines'
 import { closePoll } from '../deliberation/close-poll'
 import { missDissent } from '../deliberation/dissent-deadline'
+import { lapseOffer } from '../handling/lapse-offer'
+import { missDirectLine } from '../handling/miss-direct-line'
+import { missSilence } from '../handling/miss-silence'
+import { tellWords } from '../handling/tell-words'
 import { tendSession } from '../sessions/tend-session'
 import { missHeld } from './held/miss-held'
 import { missResidence } from './people/miss-residence'
@@ -22,4 +26,8 @@ export const deadlineRules: DeadlineRules = {
   heldStatement: missHeld,
   heldOpening: missHeld,
   heldWords: missHeld,
+  workSilence: missSilence,
+  workOffer: lapseOffer,
+  wordsTold: tellWords,
+  directLine: missDirectLine,
 }

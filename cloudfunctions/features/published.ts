@@ -3,6 +3,7 @@ import { moveSubject } from '../consultations/move-subject'
 import { openingSubject } from '../consultations/opening-subject'
 import { minutesNoteSubject } from '../deliberation/minutes-note-subject'
 import { minutesSubject } from '../deliberation/minutes-subject'
+import { entrySubject } from '../handling/entry-subject'
 import type { Subjects } from '../publish/subject'
 import { sessionPhotosSubject } from '../sessions/photos-subject'
 import { sessionSubject } from '../sessions/session-subject'
@@ -24,4 +25,5 @@ export const subjects: Subjects = {
   factNote: factNoteSubject,
   proposal: proposalSubject,
   answer: answerSubject,
+  work: entrySubject,
 }

@@ -1,4 +1,6 @@
+import type { Change } from '@shared/contract/handling'
 import type { MinutesView } from '@shared/contract/minutes'
+import type { ClosingResult } from '@shared/contract/process'
 
 /** The platform's services that are not the database. Real in production and, over the emulator, locally. */
 export interface Ports {
@@ -85,7 +87,29 @@ export interface MinutesTask {
   readonly minutes: MinutesView
 }
 
-export type RegistryTask = PosterTask | MinutesTask
+/** What came of a consultation, as everybody may read it, in large type. */
+export interface ResultTask {
+  readonly kind: 'result'
+  readonly result: {
+    readonly compoundName: string
+    readonly officeName: string
+    readonly title: string
+    readonly openedAt: string
+    readonly closedAt: string | null
+    readonly outcome: ClosingResult | null
+    readonly says: string | null
+    readonly tasks: readonly {
+      readonly what: string
+      readonly by: string | null
+      readonly doneAt: string | null
+    }[]
+    readonly changes: readonly Pick<Change, 'said' | 'proposal' | 'tasks'>[]
+    readonly ratings: { readonly count: number; readonly sum: number }
+    readonly reopened: number
+  }
+}
+
+export type RegistryTask = PosterTask | MinutesTask | ResultTask
 
 /** Reads an uploaded table: what opens spreadsheets is heavy and lives in `registry`. */
 export interface TableTask {

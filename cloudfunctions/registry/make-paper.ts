@@ -23,5 +23,12 @@ export async function makePaper(
       ])
       return drawMinutes(task.minutes, faces)
     }
+    case 'result': {
+      const [{ drawResult }, { faces }] = await Promise.all([
+        import('./result/draw-result'),
+        import('./faces'),
+      ])
+      return drawResult(task.result, faces)
+    }
   }
 }

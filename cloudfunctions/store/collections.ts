@@ -336,6 +336,22 @@ export const collections = {
     holds: 'what was written about a consultation, its signatures and what was added later',
     indexes: [index('by_consultation', ['consultationId', 1], ['writtenAt', -1])],
   },
+  works: {
+    holds: 'the work on a consultation: who has it, tasks, photos in pairs, keys, as its acts add up',
+    indexes: [],
+  },
+  work_entries: {
+    holds: 'what was written or photographed while the work was done',
+    indexes: [index('by_consultation', ['consultationId', 1], ['createdAt', -1])],
+  },
+  work_ratings: {
+    holds: "one person's rating of one round of work: the fact behind the average",
+    indexes: [index('by_consultation', ['consultationId', 1], ['at', 1])],
+  },
+  direct_lines: {
+    holds: 'a question of a secretary to a specialist or the county, with its own clock; staff only',
+    indexes: [index('by_consultation', ['consultationId', 1], ['at', -1])],
+  },
   tally_buckets: {
     holds: 'a recount of one bucket of participations',
     indexes: [index('by_consultation', ['consultationId', 1])],

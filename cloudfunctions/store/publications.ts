@@ -15,6 +15,7 @@ export type PublicationKind =
   | 'factNote'
   | 'proposal'
   | 'answer'
+  | 'work'
   | 'minutes'
   | 'minutesNote'
 

@@ -8,6 +8,7 @@ import { consentsIn } from './consents'
 import { consultationsIn } from './consultations'
 import { Database, type SdkDatabase } from './database'
 import { deadlinesIn } from './deadlines'
+import { directLinesIn } from './direct-lines'
 import { factNotesIn } from './fact-notes'
 import { firstAnswersIn } from './first-answers'
 import { homesIn } from './homes'
@@ -41,6 +42,7 @@ import type { Transaction } from './transaction'
 import { unitRegistrationsIn } from './unit-registrations'
 import { vaultIn } from './vault'
 import { workYearsIn } from './work-years'
+import { workEntriesIn, worksIn } from './works'
 
 /** Opens the store for one invocation. `requests()` tells what it has cost so far. */
 export function openStore(sdk: SdkDatabase) {
@@ -56,6 +58,7 @@ export function openStore(sdk: SdkDatabase) {
     consents: consentsIn(db),
     consultations: consultationsIn(db),
     deadlines: deadlinesIn(db),
+    directLines: directLinesIn(db),
     factNotes: factNotesIn(db),
     firstAnswers: firstAnswersIn(db),
     homes: homesIn(db),
@@ -89,7 +92,9 @@ export function openStore(sdk: SdkDatabase) {
     transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),
     unitRegistrations: unitRegistrationsIn(db),
     vault: vaultIn(db),
+    workEntries: workEntriesIn(db),
     workYears: workYearsIn(db),
+    works: worksIn(db),
   }
 }
 

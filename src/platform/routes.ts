@@ -22,6 +22,8 @@ interface Routes {
   'packages/consultation/topics/index': Record<string, never>
   'packages/consultation/session/index': { readonly id: string; readonly scene?: string }
   'packages/consultation/rules/index': { readonly compoundId: string; readonly version?: string }
+  'packages/handling/work/index': { readonly id: string }
+  'packages/handling/note/index': { readonly id: string; readonly kind: string; readonly before?: string }
   'packages/staff/convene/index': { readonly id: string }
   'packages/staff/session/index': { readonly id: string }
   'packages/staff/procedure/index': { readonly communityId: string }

@@ -23,6 +23,7 @@ const input = z.strictObject({
   cause: z.enum(CANCEL_CAUSES).optional(),
   channel: z.enum(HANDOFF_CHANNELS).exclude(['receptionDay']).optional(),
   result: z.enum(CLOSING_RESULTS).optional(),
+  rating: z.number().int().min(1).max(5).optional(),
 }) satisfies z.ZodType<MoveConsultationInput>
 
 /**

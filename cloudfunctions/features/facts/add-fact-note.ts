@@ -18,7 +18,7 @@ import { checkPhotosUsable } from '../../publish/usable-photos'
 import type { FactNoteDoc } from '../../store/fact-notes'
 import { publicationId } from '../../store/publications'
 import { factNoteSubject, stepsFor } from './fact-note-subject'
-import { officeHere } from './office-here'
+import { officeHere } from '../../consultations/office-here'
 
 const input = z.strictObject({
   consultationId: id,

@@ -6,7 +6,7 @@ import { findConsultation } from '../../consultations/find-consultation'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { officeHere } from './office-here'
+import { officeHere } from '../../consultations/office-here'
 import { keysOf, partiesView } from './parties-view'
 import { noteViews } from './show-facts'
 

@@ -16,7 +16,7 @@ import { fail } from '../../kernel/fail'
 import { distinctIds, id } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import type { PartiesDoc, PartyEntryDoc } from '../../store/parties'
-import { officeHere } from './office-here'
+import { officeHere } from '../../consultations/office-here'
 import { keysOf, partiesView } from './parties-view'
 
 const MOST_KEYS = PARTY_STAIRWELLS_MOST + PARTY_GROUPS.length + PARTY_BODIES.length

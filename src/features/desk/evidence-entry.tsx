@@ -48,6 +48,13 @@ export function EvidenceWays({ consultationId, state }: Props) {
           />
         ) : null}
         <DeliberationRows consultationId={consultationId} state={state} secretary />
+        {state === 'handling' || state === 'handedOff' ? (
+          <Row
+            text={words.work}
+            note={words.workMeaning}
+            onTap={() => goTo('packages/handling/work/index', { id: consultationId })}
+          />
+        ) : null}
         <Row
           text={words.answers}
           note={words.answersMeaning}

@@ -71,6 +71,16 @@ export function MoveSheet({ consultationId, verb, onDone, onClose }: Props) {
           {...problem('result', words.chooseMissing)}
         />
       ) : null}
+      {asks('rating') ? (
+        <Choices
+          label={processAsks.rating}
+          grid
+          choices={[1, 2, 3, 4, 5].map((stars) => ({ key: String(stars), text: words.stars(stars) }))}
+          chosen={saying.rating === undefined ? null : String(saying.rating)}
+          onChoose={(stars) => say({ rating: Number(stars) })}
+          {...problem('rating', words.chooseMissing)}
+        />
+      ) : null}
       {asks('until') && untilAtLeast && untilAtMost ? (
         <Choices
           label={untilNames[verb.verb] ?? words.askOn}

@@ -16,7 +16,7 @@ export function useMove(consultationId: string, { verb, asks }: OpenVerb, onDone
   const [intent, setIntent] = useState({ of: '', requestId: '' })
 
   async function send() {
-    const lacking = asks.filter((one) => (saying[one] ?? '').trim() === '')
+    const lacking = asks.filter((one) => String(saying[one] ?? '').trim() === '')
     setMissing(lacking)
     if (lacking.length > 0 || busy) return
     const reason = saying.reason?.trim()

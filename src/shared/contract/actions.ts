@@ -6,6 +6,7 @@ import type * as consent from './consent'
 import type * as consultation from './consultation'
 import type * as desk from './desk'
 import type * as facts from './facts'
+import type * as handling from './handling'
 import type * as heldWords from './held-words'
 import type * as inbox from './inbox'
 import type * as minutes from './minutes'
@@ -185,6 +186,24 @@ export interface Actions {
   'registration.beginList': Action<registration.BeginListInput, registration.BeginList>
   'registration.prepareList': Action<registration.PrepareListInput, registration.PrepareList>
   'registration.confirmList': Action<registration.ConfirmListInput, registration.ConfirmList>
+  'work.show': Action<handling.WorkInput, handling.Work>
+  'work.changes': Action<handling.ChangesInput, handling.Changes>
+  'work.desk': Action<handling.WorkDeskInput, handling.WorkDesk>
+  'work.addTask': Action<handling.AddTaskInput, handling.AddTask>
+  'work.settleTask': Action<handling.SettleTaskInput, handling.WorkChanged>
+  'work.giveTask': Action<handling.GiveTaskInput, handling.WorkChanged>
+  'work.offer': Action<handling.OfferWorkInput, handling.WorkChanged>
+  'work.answerOffer': Action<handling.AnswerOfferInput, handling.WorkChanged>
+  'work.track': Action<handling.TrackWorkInput, handling.WorkChanged>
+  'work.addEntry': Action<handling.AddEntryInput, handling.AddEntry>
+  'work.reportDone': Action<handling.ReportDoneInput, handling.WorkChanged>
+  'work.sendBack': Action<handling.SendBackInput, handling.WorkChanged>
+  'work.answer': Action<handling.AnswerWorkInput, handling.AnswerWork>
+  'work.rate': Action<handling.GiveRatingInput, handling.GiveRating>
+  'work.askDirectly': Action<handling.AskDirectlyInput, handling.AskDirectly>
+  'work.answerDirectly': Action<handling.AnswerDirectlyInput, handling.AnswerDirectly>
+  'work.recordCall': Action<handling.RecordCallInput, handling.RecordCall>
+  'work.paper': Action<handling.ResultPaperInput, handling.ResultPaper>
 
   'calendar.years': Action<calendar.WorkYearsInput, calendar.WorkYears>
   'calendar.enter': Action<calendar.EnterYearInput, calendar.EnterYear>

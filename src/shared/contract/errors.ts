@@ -67,6 +67,30 @@ export const ERROR_CODES = [
   'ONE_LEVEL_UP',
   'FACT_NOTE_NOT_FOUND',
   'FACT_NOTES_FULL',
+  'TASK_NOT_FOUND',
+  'TASKS_FULL',
+  'TASK_OWNER_WRONG',
+  'TASK_DAY_WRONG',
+  // What the table of a task does not offer in its state (any more).
+  'TASK_MOVED_ON',
+  // What is not hers is given back within two working days.
+  'NOT_MINE_LATE',
+  'OFFER_GONE',
+  'WORK_FULL',
+  // Before and after are one spot in two photos.
+  'SPOT_MISSING',
+  'WORK_PHOTO_MISSING',
+  'WORK_UNFINISHED',
+  'WORK_ALREADY_DONE',
+  'WORK_NOT_DONE',
+  'NOT_TAKEN_PART',
+  'AUTHOR_ANSWERS_FIRST',
+  'RATING_REASON_MISSING',
+  'ALREADY_RATED',
+  'NO_SPECIALIST',
+  'DIRECT_LINES_FULL',
+  'LINE_ANSWERED',
+  'CALL_WRONG',
   // Nobody is named whom the matter touches, or somebody who is not on the list.
   'PARTIES_NEEDED',
   // Once 提方案 has begun nobody is struck off the list.

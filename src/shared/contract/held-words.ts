@@ -5,6 +5,7 @@ export const HELD_KINDS = [
   'factNote',
   'proposal',
   'answer',
+  'work',
   'minutes',
   'minutesNote',
   'consultationMove',

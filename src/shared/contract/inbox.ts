@@ -16,6 +16,9 @@ export const NOTICE_KINDS = [
   'sessionInvited',
   /** To the author of a statement: what became of it. */
   'statementAnswered',
+  /** To those who took part: the work is said to be good, they may rate it; and: what their words became. */
+  'ratingOpen',
+  'wordsDone',
   /** Of an emergency: somebody in office has called or come. */
   'appealAttended',
   /** To somebody whose home was looked at; its subject is the compound. */
@@ -30,6 +33,15 @@ export const NOTICE_KINDS = [
   /** To the people in office who answer for it. */
   'consultationYours',
   'consultationOverdue',
+  /** To whoever has a task, or is asked to take a matter over; and to the first responsible, of one given back. */
+  'workYours',
+  'workReturned',
+  /** To the first responsible and the tracker: nothing was heard of it for three working days. */
+  'workSilent',
+  /** To the community secretary: said to be done, hers to confirm. */
+  'workDone',
+  'directLineAsked',
+  'directLineAnswered',
   'dissentOverdue',
   'heldOverdue',
   'appealEmergency',

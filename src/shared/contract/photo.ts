@@ -1,7 +1,14 @@
 import type { PublishState } from './publish'
 
 /** What a photo belongs to; more kinds come with more things that people photograph. */
-export const PHOTO_KINDS = ['statement', 'consultation', 'appeal', 'factNote', 'sessionPhotos'] as const
+export const PHOTO_KINDS = [
+  'statement',
+  'consultation',
+  'appeal',
+  'factNote',
+  'work',
+  'sessionPhotos',
+] as const
 export type PhotoKind = (typeof PHOTO_KINDS)[number]
 
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const

@@ -80,8 +80,8 @@ export type ClosingResult = (typeof CLOSING_RESULTS)[number]
 /** Lowest first: a missed deadline takes the matter one level up. */
 export type OwnerLevel = 'branchSecretary' | 'communitySecretary' | 'countyAdmin'
 
-/** What a verb asks for besides: public words, a last day, or a choice. */
-export type MoveAsks = 'reason' | 'until' | 'cause' | 'channel' | 'result'
+/** What a verb asks for besides: public words, a last day, a choice, or one to five stars for the work. */
+export type MoveAsks = 'reason' | 'until' | 'cause' | 'channel' | 'result' | 'rating'
 
 export const MOVE_REASON_MOST_CHARACTERS = 200
 
@@ -152,6 +152,8 @@ export interface MoveConsultationInput {
   readonly cause?: CancelCause | undefined
   readonly channel?: ChosenChannel | undefined
   readonly result?: ClosingResult | undefined
+  /** 1 to 5: what the community secretary gives the work (办结确认评价权, S1-25). */
+  readonly rating?: number | undefined
 }
 export interface MoveConsultation {
   readonly state: ConsultationState

@@ -109,6 +109,7 @@ export const processAsks: Record<Exclude<MoveAsks, 'until'>, string> = {
   cause: '因为什么',
   channel: '转到哪里',
   result: '结果怎么样',
+  rating: '给这次办理打几分',
 }
 
 export const untilNames: Partial<Record<ProcessVerb, string>> = {
@@ -156,6 +157,7 @@ export const processWords = {
   reasonHint: '写清楚为什么，邻居都看得到',
   reasonUsed: (used: number, most: number) => `${used}/${most}`,
   reasonMissing: '请写几个字。',
+  stars: (count: number) => `${count} 分`,
   chooseMissing: '请选一个。',
   dayMissing: '请选一天。',
   yes: (verb: string) => `就这样：${verb}`,

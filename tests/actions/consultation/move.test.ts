@@ -84,6 +84,7 @@ const said = {
   cause: 'duplicate',
   channel: 'hotline12345',
   result: 'effective',
+  rating: 5,
 } as const
 
 const move = (openid: string, verb: MoveConsultationInput['verb'], change: object = {}, requestId?: string) =>

@@ -28,6 +28,9 @@ import { useMyOffice } from '@/features/desk/my-office'
 import { FactsSection } from '@/features/facts/facts-section'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { ChangesSection } from '@/features/handling/changes-section'
+import { HotlineCard } from '@/features/handling/hotline-card'
+import { WorkSection } from '@/features/handling/work-section'
 import { AskCard } from '@/features/inbox/ask-card'
 import { MinutesEntry } from '@/features/minutes/minutes-entry'
 import { asksIntent } from '@/features/poll/asks-intent'
@@ -47,6 +50,9 @@ import { useWatched } from '@/platform/watched'
 import './detail.scss'
 import { DetailSheet } from './detail-sheet'
 import { Progress } from './progress'
+
+const workBegun = ({ steps }: ConsultationPage): boolean =>
+  steps.some(({ step, startedAt }) => step === 'handling' && startedAt !== null)
 
 interface Props {
   readonly page: ConsultationPage
@@ -147,6 +153,15 @@ export function Detail({ page, answer, now }: Props) {
             <PollSection polling={polling} now={now} />
             <MinutesEntry consultationId={page.id} shown={asksIntent(page)} />
             <FactsSection consultationId={page.id} onPhoto={show} />
+            {page.state === 'handedOff' ? <HotlineCard page={page} /> : null}
+            <WorkSection
+              consultationId={page.id}
+              state={page.state}
+              begun={workBegun(page)}
+              butler={office.some(({ post }) => post === 'redButler')}
+              onPhoto={show}
+            />
+            <ChangesSection consultationId={page.id} state={page.state} onPhoto={show} />
             <ProposalsSection consultationId={page.id} state={page.state} onWithdraw={setWithdrawing} />
             <AnswersSection consultationId={page.id} state={page.state} />
             <ButlerEntry consultationId={page.id} state={page.state} />

@@ -22,6 +22,8 @@ export const evidenceEntry = {
   statutoryMeaning: '民法典 278 条的九项，标明后转业主大会',
   assembly: '记下业主大会的结果',
   assemblyMeaning: '问到了就写在这里，大家都能看到',
+  work: '去办这件事',
+  workMeaning: '分任务、写进展、放照片，记 12345 编号',
   answers: '答复邻居的话',
   answersMeaning: '每一句都要答复，差不多的一起答',
 } as const

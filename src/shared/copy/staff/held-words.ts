@@ -6,6 +6,7 @@ export const heldKindNames: Record<HeldKind, string> = {
   factNote: '管家写的情况',
   proposal: '有人提的方案',
   answer: '给邻居的答复',
+  work: '办理的任务和进展',
   consultationMove: '走这一步的理由',
   session: '商量会的时间、地点和议程',
   sessionPhotos: '商量会的现场照片',

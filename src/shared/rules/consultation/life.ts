@@ -153,12 +153,14 @@ export const CONSULTATION_LIFE: readonly Transition[] = [
     { workingDays: EXTENSION_MOST_WORKING_DAYS },
   ),
   // Three keys: the resident's answer, the butler's evidence, and the community secretary's own hand here.
-  ...row(['handling'], 'confirmDone', 'evaluating', COMMUNITY, [
-    'tasksDone',
-    'beforeAfter',
-    'residentAnswered',
-    'butlerConfirmed',
-  ]),
+  ...row(
+    ['handling'],
+    'confirmDone',
+    'evaluating',
+    COMMUNITY,
+    ['tasksDone', 'beforeAfter', 'residentAnswered', 'butlerConfirmed'],
+    ['rating'],
+  ),
   ...row(['evaluating'], 'close', 'closed', COMMUNITY, ['ratingsIn', 'satisfied'], ['result', 'reason']),
   ...row(['evaluating'], 'reopen', 'handling', COMMUNITY, ['dissatisfied', 'firstTime'], ['reason']),
   ...row(

@@ -6,6 +6,7 @@ export type NoticeDoor =
   | 'consultation'
   | 'session'
   | 'manage'
+  | 'work'
   | 'minutes'
   | 'emergency'
   | 'review'
@@ -27,6 +28,8 @@ const POSTS: NoticeRow = { topic: 'office', door: 'posts' }
 const MEMBER: NoticeRow = { topic: 'progress', door: 'membership' }
 const MANAGE: NoticeRow = { topic: 'office', door: 'manage' }
 
+const WORK: NoticeRow = { topic: 'office', door: 'work' }
+
 /** Every kind of notice: what it is about for messages in WeChat, and the page that it opens. */
 export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   appealAccepted: APPEAL,
@@ -41,6 +44,8 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   appealAttended: APPEAL,
   consultationMoved: CONSULTATION,
   statementAnswered: CONSULTATION,
+  ratingOpen: CONSULTATION,
+  wordsDone: CONSULTATION,
   sessionInvited: { topic: 'session', door: 'session' },
   residenceVerified: HOME,
   residenceRefused: HOME,
@@ -50,6 +55,12 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   postEnded: POSTS,
   consultationYours: MANAGE,
   consultationOverdue: MANAGE,
+  workYours: WORK,
+  workReturned: WORK,
+  workSilent: WORK,
+  workDone: WORK,
+  directLineAsked: WORK,
+  directLineAnswered: WORK,
   dissentOverdue: { topic: 'office', door: 'minutes' },
   heldOverdue: { topic: 'office', door: 'desk' },
   appealEmergency: { topic: 'office', door: 'emergency', urgent: true },
@@ -69,6 +80,7 @@ export const DOOR_PAGES = {
   consultation: { page: 'packages/consultation/detail/index', subject: true },
   session: { page: 'packages/consultation/session/index', subject: true },
   manage: { page: 'packages/staff/consultation/index', subject: true },
+  work: { page: 'packages/handling/work/index', subject: true },
   minutes: { page: 'packages/staff/minutes/index', subject: true },
   emergency: { page: 'packages/staff/emergency/index', subject: true },
   review: { page: 'packages/staff/review/index', subject: true },

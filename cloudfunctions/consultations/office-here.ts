@@ -2,12 +2,11 @@ import { mayNote } from '@shared/rules/facts/may-note'
 import { holdsPost } from '@shared/rules/ladder'
 import { postKey } from '@shared/rules/posts/post-key'
 import { JUDGES } from '@shared/rules/statement/judges'
-
-import type { FoundConsultation } from '../../consultations/find-consultation'
-import type { PartiesDoc } from '../../store/parties'
-import type { PersonDoc } from '../../store/persons'
-import type { CompoundDoc } from '../../store/places'
-import type { Store } from '../../store/store'
+import type { PartiesDoc } from '../store/parties'
+import type { PersonDoc } from '../store/persons'
+import type { CompoundDoc } from '../store/places'
+import type { Store } from '../store/store'
+import type { FoundConsultation } from './find-consultation'
 
 /** What somebody in office may do for the facts of one consultation. */
 export interface OfficeHere {

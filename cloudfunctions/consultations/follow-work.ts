@@ -1,0 +1,57 @@
+import { silenceDue } from '@shared/rules/handling/silence'
+
+import { workCalendar } from '../desk/work-calendar'
+import type { ConsultationDoc, MoveDoc } from '../store/consultations'
+import { clearDeadline, setDeadline } from '../store/deadlines'
+import type { PostDoc } from '../store/posts'
+import type { Transaction } from '../store/transaction'
+import type { WorkDoc } from '../store/works'
+import type { Said } from './said'
+import { workOf } from './work-of'
+
+const placeOf = ({ countyId, communityId, compoundId }: ConsultationDoc) => ({
+  countyId,
+  communityId,
+  compoundId,
+})
+
+/**
+ * What a move means for the work on the matter, in the move's own transaction: from the first moment of
+ * 快办理 somebody follows it and its silence is counted, and not a moment longer.
+ *
+ * @param specialist whom the community's specialists would have follow it; undefined: 未配备
+ */
+export async function followWork(
+  tx: Transaction,
+  { from, to, verb, at }: MoveDoc,
+  next: ConsultationDoc,
+  said: Said,
+  specialist: PostDoc | undefined,
+): Promise<void> {
+  const { _id } = next
+  if (to === 'handling' && from !== 'handling') await begin()
+  if (from === 'handling' && to !== 'handling') await leave()
+  if (to === 'evaluating' || (to === 'closed' && from === 'evaluating')) {
+    await setDeadline(tx, { rule: 'wordsTold', subject: _id, place: placeOf(next), dueAt: at })
+  }
+
+  async function begin() {
+    const stored = await tx.get<WorkDoc>('works', _id)
+    const work = workOf(next, stored)
+    const tracker =
+      work.tracker ?? (specialist ? { key: specialist._id, label: specialist.label, since: at } : null)
+    const done = verb === 'resume' ? work.done : null
+    await tx.put<WorkDoc>('works', { ...work, tracker, done, heardAt: at, reminded: false })
+    if (done) return
+    const { at: dueAt, provisional } = silenceDue(at, false, workCalendar)
+    await setDeadline(tx, { rule: 'workSilence', subject: _id, place: placeOf(next), dueAt, provisional })
+  }
+
+  async function leave() {
+    await clearDeadline(tx, 'workSilence', _id)
+    await clearDeadline(tx, 'workOffer', _id)
+    if (said.rating === null) return
+    const stored = await tx.get<WorkDoc>('works', _id)
+    await tx.put<WorkDoc>('works', { ...workOf(next, stored), officeRating: said.rating, offer: null })
+  }
+}

@@ -1,0 +1,114 @@
+import {
+  type AddEntryInput,
+  DONE_VERDICTS,
+  ENTRIES_MOST,
+  ENTRY_KINDS,
+  ENTRY_MOST_CHARACTERS,
+  ENTRY_MOST_PHOTOS,
+} from '@shared/contract/handling'
+import { judgeOf } from '@shared/rules/statement/judges'
+import * as z from 'zod'
+
+import { type FoundConsultation, findConsultation } from '../../consultations/find-consultation'
+import { entrySubject } from '../../handling/entry-subject'
+import { type AtWork, mustWork } from '../../handling/office-at-work'
+import { type ActionContext, defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { distinctIds, id, words } from '../../kernel/input'
+import { intentId } from '../../publish/intent-id'
+import { publish } from '../../publish/publish'
+import { checkPhotosUsable } from '../../publish/usable-photos'
+import { publicationId } from '../../store/publications'
+import type { WorkEntryDoc } from '../../store/works'
+
+const input = z.strictObject({
+  consultationId: id,
+  kind: z.enum(ENTRY_KINDS),
+  text: words(ENTRY_MOST_CHARACTERS),
+  photoIds: distinctIds(ENTRY_MOST_PHOTOS),
+  taskId: id.optional(),
+  beforeId: id.optional(),
+  verdict: z.enum(DONE_VERDICTS).optional(),
+}) satisfies z.ZodType<AddEntryInput>
+
+type Context = ActionContext & { readonly target: FoundConsultation }
+
+/**
+ * What whoever works at it has to say: how far it is, a photo of a spot before and after, or what a butler saw
+ * there. A butler's word is evidence and one of the three keys, so it is nobody else's (issue 6, point 2).
+ */
+export const addEntry = defineAction({
+  name: 'work.addEntry',
+  access: 'known',
+  input,
+  // Consultation, person, who she is at work (14), the photo before, photos, publication, and the step's transaction.
+  cost: 120,
+
+  target: ({ consultationId }, context) => findConsultation(consultationId, context),
+
+  async run(said, context) {
+    const { store, now, requestId, caller, target } = context
+    const person = await caller.person()
+    const entryId = intentId('we', person._id, requestId)
+    const known = await store.publications.find(publicationId('work', entryId))
+    if (!known) await admit(said, entryId, context)
+    const draft: Omit<WorkEntryDoc, 'text'> = {
+      _id: entryId,
+      consultationId: said.consultationId,
+      kind: said.kind,
+      authorId: person._id,
+      author: person.label ?? '',
+      photoIds: said.photoIds,
+      photos: [],
+      taskId: said.taskId ?? null,
+      beforeId: said.kind === 'after' ? (said.beforeId ?? null) : null,
+      verdict: said.kind === 'evidence' ? (said.verdict ?? null) : null,
+      task: null,
+      round: 0,
+      state: 'pending',
+      why: 'checking',
+      reason: null,
+      createdAt: now,
+      judge: judgeOf(person.posts, target.place),
+    }
+    const { publication, publicTexts } = await publish(context, entrySubject, {
+      kind: 'work',
+      id: entryId,
+      authorId: person._id,
+      place: target.place,
+      texts: [said.text],
+      photoIds: said.photoIds,
+      young: false,
+      draft: ([text = '']): WorkEntryDoc => ({ ...draft, text }),
+    })
+    return { entryId, state: publication.state, why: publication.why, publicText: publicTexts[0] ?? '' }
+  },
+})
+
+async function admit(said: AddEntryInput, entryId: string, context: Context): Promise<void> {
+  const { kind, photoIds, taskId, consultationId } = said
+  const { store, target } = context
+  const at = await mustWork(context, ({ works, mayBring }) => (kind === 'evidence' ? mayBring : works))
+  if (target.consultation.state !== 'handling') throw fail('STEP_CLOSED')
+  const { work, person } = at
+  if (work.entries >= ENTRIES_MOST) throw fail('WORK_FULL')
+  if (taskId !== undefined && !work.tasks.some((task) => task.id === taskId)) throw fail('TASK_NOT_FOUND')
+  if (kind === 'evidence' && said.verdict === undefined) throw fail('INPUT_INVALID')
+  if ((kind === 'before' || kind === 'after') && photoIds.length !== 1) throw fail('WORK_PHOTO_MISSING')
+  if (kind === 'after') await checkSpot(said, context)
+  await checkPhotosUsable(store, photoIds, person._id, 'work', publicationId('work', entryId))
+  checkTurn(said, at)
+
+  async function checkSpot({ beforeId }: AddEntryInput, { store: { works } }: Context) {
+    const before = beforeId === undefined ? undefined : await works.entry(beforeId)
+    const shown = before?.kind === 'before' && before.state === 'public' && before.photos.length > 0
+    if (!shown || before.consultationId !== consultationId) throw fail('SPOT_MISSING')
+  }
+}
+
+/** Nobody turns two keys: who answered as the resident does not bring the butler's evidence. */
+function checkTurn({ kind }: AddEntryInput, { work, person }: AtWork): void {
+  if (kind !== 'evidence') return
+  const answered = work.answers.some(({ by, round }) => by === person._id && round === work.round)
+  if (answered) throw fail('NOT_YOUR_POST')
+}

@@ -1,0 +1,89 @@
+import type { ConsultationState } from '@shared/contract/consultation'
+import type { Work } from '@shared/contract/handling'
+import { handling as words } from '@shared/copy/handling'
+import { View } from '@tarojs/components'
+import { BeforeAfter } from '@/components/before-after/before-after'
+import { Card } from '@/components/card/card'
+import { List, Row } from '@/components/list/list'
+import { goTo } from '@/platform/routes'
+
+import { AnswerCard } from './answer-card'
+import './handling.scss'
+import { KeysCard } from './keys-card'
+import { LinesCard } from './lines-card'
+import { RatingCard } from './rating-card'
+import { TaskList } from './task-list'
+import { Timeline } from './timeline'
+import { useWork } from './use-work'
+import { WhoCard } from './who-card'
+
+interface Props {
+  readonly consultationId: string
+  readonly state: ConsultationState
+  /** It came as far as 快办理: only then is there any work to show. */
+  readonly begun: boolean
+  /** A butler finds her way to the desk here, too. */
+  readonly butler: boolean
+  readonly onPhoto: (url: string, all: readonly string[]) => void
+}
+
+/** 快办理 and 评效果 on the page of a matter: what is asked of the reader first, then what was done, then by whom. */
+export function WorkSection({ consultationId, state, begun, butler, onPhoto }: Props) {
+  const { data: work, reload } = useWork(consultationId, begun)
+  if (!begun || !work) return null
+  return (
+    <View id="work" className="stack">
+      <AnswerCard consultationId={consultationId} work={work} />
+      <RatingCard consultationId={consultationId} work={work} onDone={reload} />
+      <Pairs work={work} onPhoto={onPhoto} />
+      <TaskList work={work} />
+      <KeysCard work={work} />
+      <Timeline work={work} onPhoto={onPhoto} />
+      <WhoCard work={work} />
+      <LinesCard work={work} />
+      {(work.mine.inOffice || butler) && state === 'handling' ? (
+        <List>
+          <Row
+            text={words.toDesk}
+            note={words.toDeskMeaning}
+            onTap={() => goTo('packages/handling/work/index', { id: consultationId })}
+          />
+        </List>
+      ) : null}
+    </View>
+  )
+}
+
+const PAIRS = 3
+
+export function Pairs({
+  work: { pairs },
+  onPhoto,
+}: {
+  readonly work: Work
+  readonly onPhoto: Props['onPhoto']
+}) {
+  if (pairs.length === 0) return null
+  return (
+    <Card>
+      <View className="heading">{words.pairs}</View>
+      {pairs.slice(0, PAIRS).map(({ spot, before, after }) => (
+        <View key={after} className="work__pair">
+          <View className="words">{spot}</View>
+          <BeforeAfter
+            before={before}
+            after={after}
+            words={{
+              before: words.before,
+              after: words.after,
+              slide: words.slide(spot),
+              beforePhoto: words.beforePhoto(spot),
+              afterPhoto: words.afterPhoto(spot),
+            }}
+            onShow={(photo) => onPhoto(photo, [before, after])}
+          />
+        </View>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,3 @@
+import { staffHandling } from '@shared/copy/staff/handling'
+
+export default definePageConfig({ navigationBarTitleText: staffHandling.title })

@@ -1,0 +1,353 @@
+import type { ConsultationState } from './consultation'
+import type { PostKind } from './ladder'
+import type { PublishReason, PublishState } from './publish'
+
+/** 快办理 and 评效果 (domain §3.2; the articles' S1-20 to S1-26): who does what until when, and what came of it. */
+
+export const TASK_MOST_CHARACTERS = 100
+export const DEPARTMENT_MOST_CHARACTERS = 20
+/** Tasks in one round of work. */
+export const TASKS_MOST = 10
+export const ENTRY_MOST_CHARACTERS = 300
+export const ENTRY_MOST_PHOTOS = 3
+/** Entries that a matter carries, corrections and all rounds included. */
+export const ENTRIES_MOST = 60
+export const DIRECT_MOST_CHARACTERS = 300
+export const DIRECT_LINES_MOST = 8
+
+export const TASK_STATES = ['open', 'done', 'returned'] as const
+/** `returned`: whoever had it says that it is not hers; it lies with the first responsible until she gives it on. */
+export type TaskState = (typeof TASK_STATES)[number]
+
+/** Whose post may be asked to do something. A department outside is asked by the specialist, who answers for it here. */
+export const TASK_OWNERS = [
+  'branchSecretary',
+  'redButler',
+  'propertyManager',
+  'committeeChair',
+  'communitySecretary',
+  'serviceSpecialist',
+] as const satisfies readonly PostKind[]
+export type TaskOwner = (typeof TASK_OWNERS)[number]
+
+export const NOT_MINE_REASONS = ['otherDuty', 'otherPlace', 'noMeans', 'interest'] as const
+/** Why somebody gives back what is not hers: another's duty, another's place, no means, an interest of her own. */
+export type NotMineReason = (typeof NOT_MINE_REASONS)[number]
+
+/**
+ * What is written while the work is done. `progress`: how far it is; `before` and `after`: the same spot in two
+ * photos; `evidence`: a butler has been there and says whether it is done.
+ */
+export const ENTRY_KINDS = ['progress', 'before', 'after', 'evidence'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+export const DONE_VERDICTS = ['done', 'partly', 'notDone'] as const
+/** How far it is done, in the eyes of a butler on the spot or of the resident who raised it. */
+export type DoneVerdict = (typeof DONE_VERDICTS)[number]
+
+export const LOW_REASONS = ['unfinished', 'cameBack', 'notAsAgreed', 'tooSlow', 'rude', 'other'] as const
+/** Why somebody is dissatisfied; chosen, so that nobody has to write. */
+export type LowReason = (typeof LOW_REASONS)[number]
+export const STARS = [1, 2, 3, 4, 5] as const
+export type Stars = (typeof STARS)[number]
+
+export const DIRECT_TO = ['specialist', 'county'] as const
+/** 书记直通车: to the community's specialists, or to the county. */
+export type DirectTo = (typeof DIRECT_TO)[number]
+
+export interface WorkTask {
+  readonly id: string
+  readonly what: string
+  /** The post that has it, and who holds that; null where it is vacant and its level above answers. */
+  readonly owner: { readonly post: TaskOwner; readonly label: string | null }
+  /** An office outside, asked by whoever has the task. */
+  readonly department: string | null
+  /** Last day, `YYYY-MM-DD` in China. */
+  readonly dueOn: string
+  readonly state: TaskState
+  readonly overdue: boolean
+  readonly doneAt: string | null
+  readonly returned: NotMineReason | null
+  /** The proposal that it carries out. */
+  readonly proposal: { readonly number: number; readonly title: string } | null
+  /** 0 for the first time; 1 after it was sent back by its ratings. */
+  readonly round: number
+}
+
+export interface WorkEntry {
+  readonly id: string
+  readonly kind: EntryKind
+  readonly text: string
+  /** Links that the phone can show; they work for a limited time. */
+  readonly photos: readonly string[]
+  /** Surname and title. */
+  readonly by: string
+  readonly at: string
+  readonly verdict: DoneVerdict | null
+  readonly round: number
+}
+
+/** One spot in two photos. */
+export interface BeforeAfter {
+  readonly spot: string
+  readonly before: string
+  readonly after: string
+  readonly taskId: string | null
+}
+
+export interface ChainLink {
+  /** Surname and title; null where the post was vacant. */
+  readonly label: string | null
+  readonly post: PostKind
+  readonly since: string
+  /** `received`: the first who had it; `accepted`: handed over with her consent. */
+  readonly how: 'received' | 'accepted'
+}
+
+/** Which of the three keys are turned (办结确认): without all three nothing is closed. */
+export interface ThreeKeys {
+  readonly resident: boolean
+  readonly butler: boolean
+  readonly secretary: boolean
+}
+
+export interface WorkInput {
+  readonly consultationId: string
+}
+export interface Work {
+  readonly state: ConsultationState
+  /** 首问负责: the last one has it. */
+  readonly chain: readonly ChainLink[]
+  /** Asked to take it over, and has not answered: until then the last of the chain has it. */
+  readonly offeredTo: string | null
+  /** The community's specialist who follows it; null with `specialists` 0 is shown as 未配备. */
+  readonly tracker: string | null
+  readonly specialists: number
+  readonly tasks: readonly WorkTask[]
+  /** The newest first. */
+  readonly entries: readonly WorkEntry[]
+  readonly pairs: readonly BeforeAfter[]
+  readonly keys: ThreeKeys
+  /** Said to be done; the community secretary has until then to confirm. */
+  readonly doneAt: string | null
+  readonly confirmBy: string | null
+  /** How often a `done` was not accepted. */
+  readonly sentBack: number
+  /** How often a closed matter came back because of its ratings: a false closure. */
+  readonly reopened: number
+  readonly ratings: { readonly count: number; readonly average: number | null; readonly dissatisfied: number }
+  /** Of those who rated low, the reasons that were given. */
+  readonly lowReasons: readonly { readonly reason: LowReason; readonly count: number }[]
+  /** What the community secretary gave the work. */
+  readonly officeRating: Stars | null
+  /** Direct lines: that they were used and answered, never what was said. */
+  readonly lines: readonly {
+    readonly to: DirectTo
+    readonly at: string
+    readonly dueAt: string
+    readonly answeredAt: string | null
+    readonly overdue: boolean
+  }[]
+  /** Calls to 12345 that somebody entered by hand. */
+  readonly hotline: readonly HotlineCall[]
+  readonly mine: {
+    readonly mayAnswer: boolean
+    readonly answered: DoneVerdict | null
+    readonly mayRate: boolean
+    readonly rated: Stars | null
+    /** Works here in office: the way to the desk is shown. */
+    readonly inOffice: boolean
+  }
+}
+
+export interface HotlineCall {
+  readonly number: string
+  /** Day of the call, `YYYY-MM-DD`. */
+  readonly calledOn: string
+  readonly by: string
+}
+
+export type WorkDeskInput = WorkInput
+/** For those in office: what each may do, and what is meant for staff. */
+export interface WorkDesk {
+  readonly title: string
+  readonly compoundName: string
+  readonly state: ConsultationState
+  readonly mayPlan: boolean
+  readonly mayTrack: boolean
+  readonly mayOffer: boolean
+  readonly mayAnswerOffer: boolean
+  readonly mayWrite: boolean
+  readonly mayBring: boolean
+  readonly mayReportDone: boolean
+  readonly maySendBack: boolean
+  readonly mayAskDirectly: boolean
+  readonly specialistHere: boolean
+  readonly mayRecordCall: boolean
+  /** Tasks that she may say are done, and those that she may give back. */
+  readonly myTasks: readonly string[]
+  readonly returnable: readonly string[]
+  readonly owners: readonly OwnerChoice[]
+  readonly proposals: readonly { readonly id: string; readonly number: number; readonly title: string }[]
+  /** Photos of the state before, to which one of the state after is still missing. */
+  readonly openSpots: readonly { readonly id: string; readonly spot: string }[]
+  readonly lines: readonly DirectLine[]
+  /** Her own that others do not see yet. */
+  readonly waiting: readonly {
+    readonly id: string
+    readonly text: string
+    readonly state: PublishState | 'late'
+    readonly reason: string | null
+  }[]
+  /** First and last day that a task may be due, `YYYY-MM-DD`. */
+  readonly dueFrom: string
+  readonly dueTo: string
+}
+export interface OwnerChoice {
+  readonly key: string
+  readonly post: TaskOwner
+  readonly label: string
+  /** Which stairwell, for a butler. */
+  readonly place: string | null
+}
+export interface DirectLine {
+  readonly id: string
+  readonly to: DirectTo
+  readonly text: string
+  readonly by: string
+  readonly at: string
+  readonly dueAt: string
+  readonly overdue: boolean
+  readonly answer: { readonly text: string; readonly by: string; readonly at: string } | null
+  readonly mayAnswer: boolean
+}
+
+/** By the first responsible, the tracker or a secretary. */
+export interface AddTaskInput {
+  readonly consultationId: string
+  readonly what: string
+  readonly ownerKey: string
+  readonly dueOn: string
+  readonly department?: string | undefined
+  readonly proposalId?: string | undefined
+}
+export interface AddTask {
+  readonly state: PublishState
+  readonly why: PublishReason | null
+  readonly publicWhat: string
+}
+
+export interface SettleTaskInput {
+  readonly consultationId: string
+  readonly taskId: string
+  readonly as: 'done' | 'notMine'
+  /** With `notMine`. */
+  readonly reason?: NotMineReason | undefined
+}
+export interface GiveTaskInput {
+  readonly consultationId: string
+  readonly taskId: string
+  readonly ownerKey: string
+  readonly dueOn: string
+}
+export interface OfferWorkInput {
+  readonly consultationId: string
+  readonly ownerKey: string
+}
+export interface AnswerOfferInput {
+  readonly consultationId: string
+  readonly accept: boolean
+}
+export type TrackWorkInput = WorkInput
+/** What a desk verb leaves behind; the screen reads the rest anew. */
+export interface WorkChanged {
+  readonly tasks: number
+  readonly open: number
+}
+
+export interface AddEntryInput {
+  readonly consultationId: string
+  readonly kind: EntryKind
+  /** For `before` the spot: 「东门第二个垃圾桶」. */
+  readonly text: string
+  readonly photoIds: readonly string[]
+  readonly taskId?: string | undefined
+  /** With `after`: the photo of the same spot before. */
+  readonly beforeId?: string | undefined
+  /** With `evidence`. */
+  readonly verdict?: DoneVerdict | undefined
+}
+export interface AddEntry {
+  readonly entryId: string
+  readonly state: PublishState
+  readonly why: PublishReason | null
+  readonly publicText: string
+}
+
+export type ReportDoneInput = WorkInput
+/** Which tasks are not done after all. */
+export interface SendBackInput {
+  readonly consultationId: string
+  readonly taskIds: readonly string[]
+}
+
+export interface AnswerWorkInput {
+  readonly consultationId: string
+  readonly verdict: DoneVerdict
+}
+export interface AnswerWork {
+  readonly verdict: DoneVerdict
+}
+
+export interface GiveRatingInput {
+  readonly consultationId: string
+  readonly stars: number
+  /** At least one for two stars or less; none above. */
+  readonly reasons: readonly LowReason[]
+}
+export interface GiveRating {
+  readonly stars: Stars
+}
+
+export interface AskDirectlyInput {
+  readonly consultationId: string
+  readonly to: DirectTo
+  readonly text: string
+}
+export interface AskDirectly {
+  readonly lineId: string
+  readonly dueAt: string
+}
+export interface AnswerDirectlyInput {
+  readonly consultationId: string
+  readonly lineId: string
+  readonly text: string
+}
+export type AnswerDirectly = Readonly<Record<string, never>>
+
+export interface RecordCallInput {
+  readonly consultationId: string
+  /** As 12345 gave it. */
+  readonly number: string
+  readonly calledOn: string
+}
+export type RecordCall = Readonly<Record<string, never>>
+
+export type ResultPaperInput = WorkInput
+export interface ResultPaper {
+  readonly url: string
+  readonly expiresInSeconds: number
+}
+
+/** 您的话改变了什么, from the words to the photo: for everybody, and for the wall. */
+export type ChangesInput = WorkInput
+export interface Changes {
+  readonly changes: readonly Change[]
+}
+export interface Change {
+  /** Words of neighbours that were taken up, at most three. */
+  readonly said: readonly string[]
+  readonly proposal: { readonly number: number; readonly title: string }
+  readonly tasks: readonly { readonly what: string; readonly done: boolean }[]
+  readonly pair: BeforeAfter | null
+}
