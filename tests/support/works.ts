@@ -40,6 +40,7 @@ export const aPost = (
       ? 'countyAdmin_county'
       : 'communitySecretary_cm1',
   vacant: openid === null,
+  above: [],
   order: `${kind}_${placeId}`,
   rev: 0,
   ...change,
