@@ -8,6 +8,7 @@ import { judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
 import { type FoundConsultation, findConsultation } from '../../consultations/find-consultation'
+import { officeHere } from '../../consultations/office-here'
 import { requireConsent } from '../../kernel/consented'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
@@ -18,7 +19,6 @@ import { checkPhotosUsable } from '../../publish/usable-photos'
 import type { FactNoteDoc } from '../../store/fact-notes'
 import { publicationId } from '../../store/publications'
 import { factNoteSubject, stepsFor } from './fact-note-subject'
-import { officeHere } from '../../consultations/office-here'
 
 const input = z.strictObject({
   consultationId: id,

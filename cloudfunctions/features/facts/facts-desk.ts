@@ -3,10 +3,10 @@ import { bodiesOf } from '@shared/rules/facts/parties'
 import * as z from 'zod'
 
 import { findConsultation } from '../../consultations/find-consultation'
+import { officeHere } from '../../consultations/office-here'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { officeHere } from '../../consultations/office-here'
 import { keysOf, partiesView } from './parties-view'
 import { noteViews } from './show-facts'
 

@@ -9,6 +9,7 @@ import { allTold } from '@shared/rules/facts/parties'
 import * as z from 'zod'
 
 import { type FoundConsultation, findConsultation } from '../../consultations/find-consultation'
+import { officeHere } from '../../consultations/office-here'
 import { withinStep } from '../../consultations/within-step'
 import { requireConsent } from '../../kernel/consented'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
@@ -16,7 +17,6 @@ import { fail } from '../../kernel/fail'
 import { distinctIds, id } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import type { PartiesDoc, PartyEntryDoc } from '../../store/parties'
-import { officeHere } from '../../consultations/office-here'
 import { keysOf, partiesView } from './parties-view'
 
 const MOST_KEYS = PARTY_STAIRWELLS_MOST + PARTY_GROUPS.length + PARTY_BODIES.length
