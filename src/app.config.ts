@@ -25,6 +25,10 @@ export default defineAppConfig({
       pages: ['station/index', 'stations/index', 'compound/index', 'choose/index'],
     },
     {
+      root: 'packages/butler',
+      pages: ['mine/index', 'ask/index', 'requests/index', 'request/index', 'desk/index', 'file/index'],
+    },
+    {
       root: 'packages/me',
       pages: [
         'sign-in/index',

@@ -13,6 +13,18 @@ import { showEmergency } from '../features/appeal/show-emergency'
 import { similarAppeals } from '../features/appeal/similar-appeals'
 import { submitAppeal } from '../features/appeal/submit-appeal'
 import { withdrawAppeal } from '../features/appeal/withdraw-appeal'
+import { askContact } from '../features/butler/ask-contact'
+import { becameAppeal, suggestAppeal } from '../features/butler/become-appeal'
+import { callbackNumber } from '../features/butler/callback-number'
+import { contactDesk } from '../features/butler/contact-desk'
+import { fileFor } from '../features/butler/file-for'
+import { moveContact } from '../features/butler/move-contact'
+import { moveVisit } from '../features/butler/move-visit'
+import { myButler } from '../features/butler/my-butler'
+import { myContacts } from '../features/butler/my-contacts'
+import { sayContact } from '../features/butler/say-contact'
+import { showContact } from '../features/butler/show-contact'
+import { visitWindows } from '../features/butler/visit-windows'
 import { enterYear } from '../features/calendar/enter-year'
 import { showWorkYears } from '../features/calendar/show-work-years'
 import { compoundProfile } from '../features/community/compound-profile'
@@ -197,6 +209,19 @@ const all = [
   decideResidence,
   nameAdult,
   moveOut,
+  myButler,
+  visitWindows,
+  askContact,
+  fileFor,
+  myContacts,
+  showContact,
+  sayContact,
+  moveContact,
+  moveVisit,
+  callbackNumber,
+  contactDesk,
+  suggestAppeal,
+  becameAppeal,
   giveConsent,
   withdrawConsent,
   myConsents,

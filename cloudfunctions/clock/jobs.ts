@@ -43,6 +43,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
       await store.posts.removeExpiredImports(now)
       await store.unitRegistrations.removeExpiredLists(now)
       await store.pushes.removeExpired(now)
+      await store.contacts.removePastWindows(now)
     },
   ],
 ]

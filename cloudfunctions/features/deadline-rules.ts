@@ -9,6 +9,7 @@ import { missSilence } from '../handling/miss-silence'
 import { tellWords } from '../handling/tell-words'
 import { tendSession } from '../sessions/tend-session'
 import { missHeld } from './held/miss-held'
+import { climb, eraseNumber } from './butler/climb'
 import { missResidence } from './people/miss-residence'
 import { endUnitTerm } from './registration/end-unit-term'
 
@@ -18,6 +19,8 @@ export const deadlineRules: DeadlineRules = {
   session: tendSession,
   residenceRequest: missResidence,
   unitTerm: endUnitTerm,
+  contact: climb,
+  callbackNumber: eraseNumber,
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),
   pollCloses: closePoll,
   dissentAnswer: missDissent,

@@ -8,6 +8,7 @@ import type { Subjects } from '../publish/subject'
 import { sessionPhotosSubject } from '../sessions/photos-subject'
 import { sessionSubject } from '../sessions/session-subject'
 import { answerSubject } from './answer/answer-subject'
+import { messageSubject } from './butler/message-subject'
 import { statementSubject } from './consultation/statement-subject'
 import { factNoteSubject } from './facts/fact-note-subject'
 import { proposalSubject } from './proposal/proposal-subject'
@@ -26,4 +27,5 @@ export const subjects: Subjects = {
   proposal: proposalSubject,
   answer: answerSubject,
   work: entrySubject,
+  contactMessage: messageSubject,
 }

@@ -93,6 +93,22 @@ export const collections = {
       index('by_person', ['personId', 1], ['state', 1]),
     ],
   },
+  contact_requests: {
+    holds: 'what a resident asks of her butler: its words, its visit, on whose desk it lies',
+    indexes: [
+      index('by_author', ['authorId', 1], ['order', 1]),
+      index('by_open', ['authorId', 1], ['open', 1]),
+      index('by_desk', ['desk', 1], ['deskOrder', 1]),
+    ],
+  },
+  contact_windows: {
+    holds: 'two hours of a butler that somebody has asked for; one document a window',
+    indexes: [index('by_end', ['endsAt', 1])],
+  },
+  callback_numbers: {
+    holds: "a number that may be called for 72 hours, sealed with its owner's key; then removed",
+    indexes: [],
+  },
   homes: {
     holds: 'the verified residents behind one door, who count as one household, and who answers for them',
     indexes: [index('by_stairwell', ['stairwellId', 1])],

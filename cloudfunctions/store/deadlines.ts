@@ -25,6 +25,8 @@ export const DEADLINE_RULES = [
   'heldOpening',
   'heldWords',
   'unitTerm',
+  'contact',
+  'callbackNumber',
 ] as const
 export type DeadlineRuleName = (typeof DEADLINE_RULES)[number]
 

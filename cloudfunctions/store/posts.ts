@@ -32,6 +32,10 @@ export interface PostDoc extends Document {
   readonly vacant: boolean
   readonly order: string
   readonly rev: number
+  /** Of a red butler: how fast she answered, counted as it happens; hers only as long as she holds the post. */
+  readonly answers?: { readonly personId: string; readonly counts: readonly number[] }
+  /** Of a red butler: the name that she lets those who turn to her read. */
+  readonly shown?: { readonly personId: string; readonly name: string }
 }
 
 export interface PostHistoryDoc extends Document {

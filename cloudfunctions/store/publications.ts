@@ -16,6 +16,7 @@ export type PublicationKind =
   | 'proposal'
   | 'answer'
   | 'work'
+  | 'contactMessage'
   | 'minutes'
   | 'minutesNote'
 

@@ -6,6 +6,7 @@ import { clockCursorsIn } from './clock-cursors'
 import { coSignsIn } from './co-signs'
 import { consentsIn } from './consents'
 import { consultationsIn } from './consultations'
+import { contactsIn } from './contacts'
 import { Database, type SdkDatabase } from './database'
 import { deadlinesIn } from './deadlines'
 import { directLinesIn } from './direct-lines'
@@ -57,6 +58,7 @@ export function openStore(sdk: SdkDatabase) {
     coSigns: coSignsIn(db),
     consents: consentsIn(db),
     consultations: consultationsIn(db),
+    contacts: contactsIn(db),
     deadlines: deadlinesIn(db),
     directLines: directLinesIn(db),
     factNotes: factNotesIn(db),

@@ -1,3 +1,4 @@
+import type { ContactKind } from '@shared/contract/butler'
 import type { ConsentKind } from '@shared/contract/consent'
 import { tabs } from '@shared/copy/tabs'
 import Taro from '@tarojs/taro'
@@ -28,6 +29,12 @@ interface Routes {
   'packages/staff/session/index': { readonly id: string }
   'packages/staff/procedure/index': { readonly communityId: string }
   'packages/consultation/appeals/index': Record<string, never>
+  'packages/butler/mine/index': Record<string, never>
+  'packages/butler/ask/index': { readonly kind: ContactKind; readonly about?: string }
+  'packages/butler/requests/index': Record<string, never>
+  'packages/butler/request/index': { readonly id: string }
+  'packages/butler/desk/index': Record<string, never>
+  'packages/butler/file/index': Record<string, never>
   'packages/me/appeals/index': Record<string, never>
   'packages/me/inbox/index': Record<string, never>
   'packages/me/reminders/index': Record<string, never>

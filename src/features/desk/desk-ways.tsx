@@ -1,4 +1,5 @@
 import type { MyPost } from '@shared/contract/people'
+import { contactDesk } from '@shared/copy/staff/contacts'
 import { desk as words } from '@shared/copy/staff/desk'
 import { memberCheck, unitWords } from '@shared/copy/staff/registration'
 import { View } from '@tarojs/components'
@@ -24,6 +25,11 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
     <View className="stack">
       <View className="heading">{words.ways}</View>
       <List>
+        <Row
+          text={contactDesk.toDesk}
+          note={contactDesk.toDeskMeaning}
+          onTap={() => goTo('packages/butler/desk/index', {})}
+        />
         {reviewsAppeals(posts) ? (
           <Row
             text={words.toReview}

@@ -6,6 +6,7 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
+import { ButlerEntry } from '@/features/butler/butler-entry'
 import { proposeCompound, useChosenCompound } from '@/features/community/chosen-compound'
 import { CompoundLine } from '@/features/community/compound-line'
 import { HomeEntries } from '@/features/community/home-entries'
@@ -61,6 +62,7 @@ export default function Home() {
               {open.map((card, place) => (
                 <ConsultationCard key={card.id} card={card} now={now} large={place === 0} />
               ))}
+              <ButlerEntry now={now} />
               <HomeEntries compoundId={compound.id} branchName={branchName} secretary={secretary} />
             </View>
           )}

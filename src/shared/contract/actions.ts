@@ -1,5 +1,6 @@
 import type * as answers from './answers'
 import type * as appeal from './appeal'
+import type * as butler from './butler'
 import type * as calendar from './calendar'
 import type * as community from './community'
 import type * as consent from './consent'
@@ -60,6 +61,19 @@ export interface Actions {
   'people.decideResidence': Action<residence.DecideResidenceInput, residence.DecideResidence>
   'people.nameAdult': Action<residence.NameAdultInput, residence.NameAdult>
   'people.moveOut': Action<residence.MoveOutInput, residence.MoveOut>
+  'butler.mine': Action<butler.MyButlerInput, butler.MyButler>
+  'butler.windows': Action<butler.VisitWindowsInput, butler.VisitWindows>
+  'butler.contact': Action<butler.ContactInput, butler.Contact>
+  'butler.fileFor': Action<butler.FileForInput, butler.Contact>
+  'butler.requests': Action<butler.MyContactsInput, butler.MyContacts>
+  'butler.request': Action<butler.ShowContactInput, butler.ShowContact>
+  'butler.say': Action<butler.SayContactInput, butler.SayContact>
+  'butler.move': Action<butler.MoveContactInput, butler.MoveContact>
+  'butler.visit': Action<butler.MoveVisitInput, butler.MoveVisit>
+  'butler.callbackNumber': Action<butler.CallbackNumberInput, butler.CallbackNumber>
+  'butler.desk': Action<butler.ContactDeskInput, butler.ContactDesk>
+  'butler.suggestAppeal': Action<butler.SuggestAppealInput, butler.SuggestAppeal>
+  'butler.becameAppeal': Action<butler.BecameAppealInput, butler.BecameAppeal>
   'people.consent': Action<consent.ConsentInput, consent.Consent>
   'people.withdrawConsent': Action<consent.WithdrawConsentInput, consent.WithdrawConsent>
   'people.myConsents': Action<consent.MyConsentsInput, consent.MyConsents>

@@ -193,6 +193,23 @@ export const ERROR_CODES = [
   'IMPORT_UNREADABLE',
   'IMPORT_NOT_FOUND',
   'IMPORT_HAS_FAULTS',
+  // Not hers, and not on her desk (any more): whether it is there at all is not said.
+  'CONTACT_NOT_FOUND',
+  'CONTACTS_OPEN_FULL',
+  // Something that the request's state does not allow (any more).
+  'CONTACT_MOVED_ON',
+  // What was done, or what is still wrong, must be said.
+  'CONTACT_SAY_SO',
+  'CONTACT_FULL',
+  // One's own request: somebody else answers it.
+  'CONTACT_OWN',
+  // Whoever says that it is done is not the one who says that it was done well.
+  'CONTACT_OTHER_CONFIRMS',
+  'CALLBACK_NUMBER_NEEDED',
+  'CALLBACK_OVER',
+  'VISIT_HOME_NEEDED',
+  'VISIT_WINDOW_TAKEN',
+  'VISIT_WINDOW_CLOSED',
   'APPEAL_NOT_FOUND',
   // Three appeals of hers in this compound are still open.
   'APPEALS_OPEN_FULL',

@@ -6,6 +6,7 @@ export const HELD_KINDS = [
   'proposal',
   'answer',
   'work',
+  'contactMessage',
   'minutes',
   'minutesNote',
   'consultationMove',

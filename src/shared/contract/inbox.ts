@@ -21,6 +21,18 @@ export const NOTICE_KINDS = [
   'wordsDone',
   /** Of an emergency: somebody in office has called or come. */
   'appealAttended',
+  /** About a request to a butler, to the resident. */
+  'contactAnswered',
+  'contactRaised',
+  'contactResolved',
+  'contactLapsed',
+  'contactHotline',
+  'contactVisit',
+  'contactAppeal',
+  /** The same, to whoever answers for it. */
+  'contactYours',
+  'contactLate',
+  'contactSaid',
   /** To somebody whose home was looked at; its subject is the compound. */
   'residenceVerified',
   'residenceRefused',

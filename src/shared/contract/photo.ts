@@ -8,6 +8,7 @@ export const PHOTO_KINDS = [
   'factNote',
   'work',
   'sessionPhotos',
+  'contact',
 ] as const
 export type PhotoKind = (typeof PHOTO_KINDS)[number]
 

@@ -14,6 +14,7 @@ import { TEST_SECRET, type TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
 import type { Caller } from './callers'
+import { resetContacts } from './contacts'
 import { MATRIX_SEAL, resetDeliberation } from './deliberation'
 import { resetEvidence } from './evidence'
 import { MATRIX_UNIT, resetForRegister, resetRegistrations } from './registration'
@@ -99,6 +100,9 @@ const atAnEmergency = ({ post, placeId }: Caller) =>
   STAIRWELL.includes(placeId)
     ? undefined
     : ('NOT_YOUR_POST' as const)
+/** The butler of the stairwell on whose desk a request lies; to everybody else it is not there. */
+const hasItOnHerDesk = (caller: Caller) =>
+  inPost(caller, 'redButler', 'cp1-b01-u1') ? undefined : ('CONTACT_NOT_FOUND' as const)
 /** Whoever leads 议事项: the secretary, whose post is held here; above her only where it is vacant or too late. */
 const unlessHost = unlessPost('branchSecretary', 'cp1')
 const unlessSecretary = (caller: Caller) =>
@@ -194,6 +198,82 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     reset: resetRequest,
     shows: (caller) => inPost(caller, 'redButler', 'cp1-b01-u1'),
     optional: ['cursor'],
+  },
+  'butler.mine': { who: 'declared', input: () => ({ compoundId: 'cp1' }), within: COMPOUND },
+  'butler.windows': { who: 'phoneVerified', input: () => ({ compoundId: 'cp1' }), within: COMPOUND },
+  'butler.contact': {
+    who: 'phoneVerified',
+    input: () => ({ compoundId: 'cp1', kind: 'message', text: '楼道灯坏了。', photoIds: [] }),
+    within: COMPOUND,
+    reset: resetContacts,
+    freeText: ['text'],
+    optional: ['callback', 'visit', 'aboutRequestId'],
+  },
+  'butler.fileFor': {
+    who: { posts: ['redButler', 'branchSecretary'] },
+    input: () => ({
+      stairwellId: 'cp1-b01-u1',
+      text: '老人家灯坏了。',
+      neighbour: '一楼李奶奶',
+      consent: 'spoken',
+    }),
+    within: STAIRWELL,
+    reset: resetContacts,
+    freeText: ['text', 'neighbour'],
+  },
+  'butler.requests': { who: 'known', input: () => ({}), optional: ['cursor'] },
+  'butler.request': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1' }),
+    finer: hasItOnHerDesk,
+    reset: resetContacts,
+  },
+  'butler.say': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1', text: '下午来看。', photoIds: [] }),
+    finer: hasItOnHerDesk,
+    reset: resetContacts,
+    freeText: ['text'],
+  },
+  'butler.move': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1', move: 'begin' }),
+    finer: hasItOnHerDesk,
+    reset: resetContacts,
+    freeText: ['text'],
+    optional: ['text'],
+  },
+  'butler.visit': {
+    who: 'known',
+    input: () => ({ requestId: 'contact2', move: 'accept' }),
+    finer: hasItOnHerDesk,
+    reset: resetContacts,
+  },
+  'butler.callbackNumber': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1' }),
+    finer: hasItOnHerDesk,
+    reset: resetContacts,
+  },
+  'butler.desk': {
+    who: 'known',
+    input: () => ({}),
+    finer: ({ post }) => (post === null ? 'NOT_YOUR_POST' : undefined),
+    reset: resetContacts,
+    optional: ['cursor'],
+  },
+  'butler.suggestAppeal': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1' }),
+    finer: hasItOnHerDesk,
+    reset: resetContacts,
+  },
+  // Only the resident herself, with an appeal of hers.
+  'butler.becameAppeal': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1', appealId: 'appeal1' }),
+    finer: (caller) => hasItOnHerDesk(caller) ?? 'APPEAL_NOT_FOUND',
+    reset: resetContacts,
   },
   'people.vouch': {
     who: RESIDENCE_JUDGES,

@@ -7,6 +7,7 @@ export const heldKindNames: Record<HeldKind, string> = {
   proposal: '有人提的方案',
   answer: '给邻居的答复',
   work: '办理的任务和进展',
+  contactMessage: '居民和管家之间的话（只给他们两边看）',
   consultationMove: '走这一步的理由',
   session: '商量会的时间、地点和议程',
   sessionPhotos: '商量会的现场照片',

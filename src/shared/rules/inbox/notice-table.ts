@@ -9,6 +9,7 @@ export type NoticeDoor =
   | 'work'
   | 'minutes'
   | 'emergency'
+  | 'contact'
   | 'review'
   | 'desk'
   | 'home'
@@ -26,6 +27,8 @@ const CONSULTATION: NoticeRow = { topic: 'progress', door: 'consultation' }
 const HOME: NoticeRow = { topic: 'progress', door: 'home' }
 const POSTS: NoticeRow = { topic: 'office', door: 'posts' }
 const MEMBER: NoticeRow = { topic: 'progress', door: 'membership' }
+const CONTACT: NoticeRow = { topic: 'progress', door: 'contact' }
+const CONTACT_OFFICE: NoticeRow = { topic: 'office', door: 'contact' }
 const MANAGE: NoticeRow = { topic: 'office', door: 'manage' }
 
 const WORK: NoticeRow = { topic: 'office', door: 'work' }
@@ -47,6 +50,16 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   ratingOpen: CONSULTATION,
   wordsDone: CONSULTATION,
   sessionInvited: { topic: 'session', door: 'session' },
+  contactAnswered: CONTACT,
+  contactRaised: CONTACT,
+  contactResolved: CONTACT,
+  contactLapsed: CONTACT,
+  contactHotline: CONTACT,
+  contactVisit: CONTACT,
+  contactAppeal: CONTACT,
+  contactYours: CONTACT_OFFICE,
+  contactLate: CONTACT_OFFICE,
+  contactSaid: CONTACT_OFFICE,
   residenceVerified: HOME,
   residenceRefused: HOME,
   memberAccepted: MEMBER,
@@ -83,6 +96,7 @@ export const DOOR_PAGES = {
   work: { page: 'packages/handling/work/index', subject: true },
   minutes: { page: 'packages/staff/minutes/index', subject: true },
   emergency: { page: 'packages/staff/emergency/index', subject: true },
+  contact: { page: 'packages/butler/request/index', subject: true },
   review: { page: 'packages/staff/review/index', subject: true },
   desk: { page: 'packages/staff/desk/index', subject: false },
   home: { page: 'packages/me/home/index', subject: false },

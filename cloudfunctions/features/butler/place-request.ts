@@ -1,0 +1,55 @@
+import { type ContactClock, nextContactDue } from '@shared/rules/butler/ladder'
+import { CONTACT_TURNS, isOnDesk, isUnanswered } from '@shared/rules/butler/life'
+
+import { workCalendar } from '../../desk/work-calendar'
+import type { ContactDoc } from '../../store/contacts'
+import { clearDeadline, setDeadline } from '../../store/deadlines'
+import type { Transaction } from '../../store/transaction'
+
+export const clockOf = ({ state, level, since, reminded, resolvedAt }: ContactDoc): ContactClock => ({
+  state,
+  level,
+  since,
+  reminded,
+  resolvedAt,
+})
+
+/** On whose desk a request lies as it stands now, in which order, and until when. New ones come first. */
+export function placeRequest(request: ContactDoc): ContactDoc {
+  const { _id, state, ownerKey, since } = request
+  const due = nextContactDue(clockOf(request), workCalendar)
+  const { turn } = CONTACT_TURNS[state]
+  const rank = isUnanswered(state) ? 0 : turn === 'office' ? 1 : 2
+  const onDesk = isOnDesk(state)
+  return {
+    ...request,
+    desk: onDesk ? ownerKey : null,
+    deskOrder: onDesk ? `${rank}_${(due?.at ?? since).toISOString()}_${_id}` : null,
+    open: turn === 'office',
+    dueAt: due?.at ?? null,
+    provisional: due?.provisional ?? false,
+  }
+}
+
+/** Sets what happens next by itself, together with the request. */
+export async function setClock(tx: Transaction, { _id, dueAt, provisional, ...place }: ContactDoc) {
+  if (dueAt === null) return clearDeadline(tx, 'contact', _id)
+  const { countyId, communityId, compoundId } = place
+  return setDeadline(tx, {
+    rule: 'contact',
+    subject: _id,
+    place: { countyId, communityId, compoundId },
+    dueAt,
+    provisional,
+  })
+}
+
+/** Nothing of hers stays readable once it is over: number and windows go with it. */
+export async function letGo(tx: Transaction, { _id, visit, numberUntil }: ContactDoc): Promise<void> {
+  if (numberUntil !== null) {
+    if (await tx.get('callback_numbers', _id)) await tx.remove('callback_numbers', _id)
+    await clearDeadline(tx, 'callbackNumber', _id)
+  }
+  for (const id of visit?.windows ?? [])
+    if (await tx.get('contact_windows', id)) await tx.remove('contact_windows', id)
+}

@@ -1,0 +1,89 @@
+import type { ShowContact } from '@shared/contract/butler'
+import { askContact, contacts as words } from '@shared/copy/butler'
+import { refusals } from '@shared/copy/refusals'
+import { View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Card } from '@/components/card/card'
+import { Notice } from '@/components/notice/notice'
+import { TextArea } from '@/components/text-area/text-area'
+import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { newRequestId } from '@/platform/request-id'
+import { goTo } from '@/platform/routes'
+
+import { becomeAppeal } from './butler-api'
+import './butler.scss'
+
+const MOST = 500
+
+interface Props {
+  readonly shown: ShowContact
+  readonly onDone: () => void
+}
+
+/** What the butler suggested: she reads what neighbours would read, changes it, and hands it in or does not. */
+export function AppealCard({ shown, onDone }: Props) {
+  const { appeal, request, entries } = shown
+  const first = entries.find(({ from, mine }) => from === 'resident' && mine)?.text ?? ''
+  const [text, setText] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  // The same words are the same intent, however often the line breaks.
+  const intent = useRef({ text: '', id: '' })
+
+  const { id } = appeal
+  if (id !== null) {
+    return (
+      <Card>
+        <View>{words.isAppeal}</View>
+        <View className="contact__acts">
+          <Button
+            kind="plain"
+            text={words.toAppeal}
+            onTap={() => goTo('packages/consultation/verdict/index', { id })}
+          />
+        </View>
+      </Card>
+    )
+  }
+  if (!appeal.suggested) return null
+
+  async function give(what: string) {
+    setBusy(true)
+    setRefused(null)
+    try {
+      if (intent.current.text !== what) intent.current = { text: what, id: newRequestId() }
+      await becomeAppeal(request.id, request.compoundId, what, intent.current.id)
+      onDone()
+    } catch (error) {
+      setRefused(refusalCodeOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Card>
+      <View className="heading">{words.suggested}</View>
+      <View>{words.suggestedMeaning}</View>
+      <View className="contact__acts">
+        {text === null ? (
+          <Button kind="plain" text={words.becomeAppeal} onTap={() => setText(first)} />
+        ) : (
+          <>
+            <View className="note">{words.becomeAppealLead}</View>
+            <TextArea label={askContact.what} value={text} most={MOST} onChange={setText} />
+            {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+            <Button
+              kind="plain"
+              text={words.becomeAppeal}
+              busy={busy}
+              onTap={() => (text.trim() === '' ? undefined : void give(text.trim()))}
+            />
+            <Button kind="quiet" text={words.back} onTap={() => setText(null)} />
+          </>
+        )}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ContactKind } from '../contract/butler'
+
+/** What stands in the bar above the pages of the butler. */
+export const butlerTitles = {
+  mine: '我的管家',
+  requests: '我找管家的事',
+  request: '找管家的事',
+  desk: '居民找我的事',
+  file: '替邻居记一件',
+} as const
+
+export const askTitles: Record<ContactKind, string> = {
+  message: '给管家留言',
+  callback: '请管家回电话',
+  visit: '约管家上门',
+  complaint: '对管家有意见',
+}

@@ -1,0 +1,35 @@
+/** The butler's own screen. */
+export const contactDesk = {
+  visits: '今天上门',
+  fresh: '等您回话',
+  working: '正在办',
+  waiting: '等居民说好没好',
+  none: { say: '现在没有居民找您', next: '有人留言、请您回电、约您上门，会放在这里，新来的在最前面。' },
+  first: (count: number) => (count > 1 ? `回第一件，共 ${count} 件` : '回这一件'),
+  ways: '还能做',
+  file: '替邻居记一件',
+  fileMeaning: '老人不方便用手机，您来替她记，先问她同不同意',
+  verify: '核实住处',
+  verifyMeaning: '新来的邻居等您认一认',
+  toDesk: '居民找我的事',
+  toDeskMeaning: '留言、回电、上门，新来的在最前面',
+  deadline: (until: string) => `${until}前`,
+  from: (door: string) => `${door}的居民`,
+} as const
+
+export const fileFor = {
+  lead: '记的是邻居的事，先问她同不同意。办好没办好，会请另一位在岗的人去问她。',
+  stairwell: '哪个单元',
+  neighbour: '是哪一位',
+  neighbourHint: '比如：302 李奶奶',
+  neighbourMeaning: '加密存着，只有办这件事的人看得到，看一次记一次。',
+  neighbourEmpty: '写一下是哪一位，好去看她。',
+  what: '什么事',
+  whatHint: '照她说的写',
+  empty: '先写一句是什么事。',
+  consent: '她怎么同意的',
+  spoken: '当面说的',
+  written: '写了字据',
+  send: '记下来',
+  notButler: { say: '这里给红色管家和支部书记用', next: '您有事，可以在「我的管家」里说。' },
+} as const
