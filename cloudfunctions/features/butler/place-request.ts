@@ -31,18 +31,41 @@ export function placeRequest(request: ContactDoc): ContactDoc {
   }
 }
 
-/** Sets what happens next by itself, together with the request. */
-export async function setClock(tx: Transaction, { _id, dueAt, provisional, ...place }: ContactDoc) {
-  if (dueAt === null) return clearDeadline(tx, 'contact', _id)
-  const { countyId, communityId, compoundId } = place
+/** Sets what happens next by itself, together with the request; while somebody in office has to act it is a line on her desk. */
+export async function setClock(tx: Transaction, request: ContactDoc) {
+  const { _id, dueAt, provisional, overdue, desk, open, since, authorId, onBehalf } = request
+  const lies = open && desk !== null
+  // Nothing happens by itself any more, but somebody still has to do it: the line stays, without a wake.
+  if (dueAt === null && !lies) return clearDeadline(tx, 'contact', _id)
+  const { countyId, communityId, compoundId, compoundName, building, unitEntrance } = request
+  const door = building === null || unitEntrance === null ? '' : ` ${building}号楼${unitEntrance}单元`
   return setDeadline(tx, {
     rule: 'contact',
     subject: _id,
     place: { countyId, communityId, compoundId },
-    dueAt,
+    dueAt: dueAt ?? since,
     provisional,
+    overdue,
+    quiet: dueAt === null,
+    ...(lies
+      ? {
+          row: {
+            desks: [desk],
+            title: titleOf(request),
+            where: `${compoundName}${door}`,
+            waits: 'resident',
+            since,
+            ...(onBehalf === null ? { exceptId: authorId } : {}),
+          },
+        }
+      : {}),
   })
 }
+
+const TITLE_MOST = 60
+
+const titleOf = ({ entries }: ContactDoc): string =>
+  entries[0] && entries[0].state !== 'refused' ? entries[0].text.slice(0, TITLE_MOST) : ''
 
 /** Nothing of hers stays readable once it is over: number and windows go with it. */
 export async function letGo(tx: Transaction, { _id, visit, numberUntil }: ContactDoc): Promise<void> {

@@ -6,6 +6,7 @@ export const DESK_KINDS = [
   'consultationStep',
   'dissentAnswer',
   'residenceRequest',
+  'contact',
   'heldStatement',
   'heldOpening',
   'heldWords',

@@ -7,6 +7,7 @@ export const deskKinds: Readonly<Record<DeskKind, string>> = {
   dissentAnswer: '答复不同意见',
   residenceRequest: '核实住处',
   heldStatement: '邻居的话',
+  contact: '居民找您',
   heldOpening: '商量待公开',
   heldWords: '拿不准的字',
 }
@@ -18,6 +19,7 @@ export const deskTitles: Readonly<Record<DeskKind, string>> = {
   dissentAnswer: '答复一份不同意见',
   residenceRequest: '核实一位邻居的住处',
   heldStatement: '看一句邻居的话',
+  contact: '回居民的话',
   heldOpening: '看一件等着公开的商量',
   heldWords: '看一段机器拿不准的字',
 }
