@@ -1,0 +1,203 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import type { CompoundRole } from '../../cloudfunctions/local/fixture/compounds'
+import { DEFAULT_SEED } from '../../cloudfunctions/local/fixture/outline'
+import { homeIn } from '../../cloudfunctions/local/fixture/people/homes'
+import { openids } from '../../cloudfunctions/local/fixture/people/openids'
+import { personaOpenid, personas } from '../../cloudfunctions/local/fixture/personas'
+import { branchOf, compoundOf, planCounty } from '../../cloudfunctions/local/fixture/plan'
+import type { Persona } from '../../cloudfunctions/local/gateway/personas'
+import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
+import { startTestStack, type TestStack } from '../support/gateway'
+import { signInAs } from '../support/sign-in'
+import { ownerOf, silentForFourHours, unsolvedForDays } from '../support/silence'
+
+const h5Dir = resolve(__dirname, '../../dist/h5')
+const WAIT = { timeout: 30_000 }
+
+const plan = planCounty('small', DEFAULT_SEED)
+const known = (key: string, openid: string): Persona => ({ key, openid, group: '小区', label: key, hint: '' })
+
+/** A resident, her own stairwell's butler and her secretary, in one compound of the fixture. */
+function neighboursIn(role: CompoundRole, resident: string): readonly Persona[] {
+  const compound = compoundOf(plan, role)
+  const { stairwellId } = homeIn(compound, personaOpenid(resident))
+  return [
+    known(`${role}-butler`, openids.butler(stairwellId)),
+    known(`${role}-secretary`, openids.branchSecretary(branchOf(plan, compound).id)),
+  ]
+}
+
+const seats = plan.specialists.map(({ key }, n) => known(`specialist-${n + 1}`, openids.specialist(key)))
+
+let stack: TestStack
+let browser: TestBrowser
+
+beforeAll(async () => {
+  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
+  stack = await startTestStack({
+    fixture: 'small',
+    h5Dir,
+    personas: [
+      ...personas,
+      ...neighboursIn('home', 'owner'),
+      ...neighboursIn('threeNo', 'three-no'),
+      ...seats,
+    ],
+    environment: { PAGE_CACHE_MS: '0' },
+  })
+  browser = await launchChromium()
+}, 60_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.close()
+})
+
+async function phoneOf(persona: string, role?: CompoundRole): Promise<Phone> {
+  const phone = await browser.newPhone()
+  await signInAs(phone.page, stack.url, persona)
+  if (role) {
+    const { compound } = await stack.get('community.home', { compoundId: stack.guide.compounds[role] })
+    const kept = JSON.stringify({ id: compound.id, name: compound.name })
+    await phone.page.evaluate((text) => localStorage.setItem('ysl.compound', text), kept)
+  }
+  return phone
+}
+
+const open = ({ page }: Phone, path: string) => page.goto(`${stack.url}/#/${path}`)
+const reads = ({ page }: Phone, text: string | RegExp) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor(WAIT)
+const button = ({ page }: Phone, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .filter({ visible: true })
+    .first()
+const write = ({ page }: Phone, text: string) =>
+  page.locator('textarea').filter({ visible: true }).first().fill(text)
+const idOf = ({ page }: Phone) => new URL(page.url().replace('/#/', '/')).searchParams.get('id') ?? ''
+const look = (phone: Phone, name: string) => phone.screenshot(`butler/${name}`, { fullPage: true })
+
+describe.each([
+  { role: 'home', resident: 'owner' },
+  { role: 'threeNo', resident: 'three-no' },
+] as const)('turning to one’s butler ($role)', ({ role, resident }) => {
+  let requestId = ''
+
+  it('finds her, sees whether she is there, and says what is the matter', async () => {
+    const phone = await phoneOf(resident, role)
+    await open(phone, 'pages/home/index')
+    await button(phone, /我的管家/).click(WAIT)
+    await reads(phone, '正有危险？先打电话')
+    await reads(phone, /单元的红色管家/)
+    await look(phone, `${role}-mine`)
+    await button(phone, '给管家留言').click(WAIT)
+    await reads(phone, '只有负责您这件事的人看得到')
+    await write(phone, '楼道灯坏了三天，晚上看不见。')
+    await look(phone, `${role}-ask`)
+    await button(phone, '发给管家').click(WAIT)
+    await reads(phone, '现在由谁负责')
+    await reads(phone, /前有人回话/)
+    await look(phone, `${role}-asked`)
+    requestId = idOf(phone)
+    expect(phone.complaints).toEqual([])
+  }, 60_000)
+
+  it('nobody answers: the secretary has it, then the specialist, and it is confirmed at last', async () => {
+    await silentForFourHours(stack, requestId)
+    expect(await ownerOf(stack, requestId)).toMatch(/^branchSecretary_/)
+    const hers = await phoneOf(resident, role)
+    await open(hers, `packages/butler/request/index?id=${requestId}`)
+    await reads(hers, /小区党支部书记/)
+    await reads(hers, '逾期')
+    await look(hers, `${role}-raised`)
+
+    await unsolvedForDays(stack, requestId, 1)
+    const owner = await ownerOf(stack, requestId)
+    expect(owner).toMatch(/^serviceSpecialist_/)
+    await hers.page.reload()
+    await reads(hers, /社区服务专员/)
+    const seat = Number(owner.split('_').at(-1))
+    const specialist = await phoneOf(`specialist-${seat}`)
+    await open(specialist, 'packages/butler/desk/index')
+    await reads(specialist, '等您回话')
+    await look(specialist, `${role}-desk`)
+    await button(specialist, /楼道灯坏了三天/).click(WAIT)
+    await write(specialist, '收到，下午带电工来。')
+    await look(specialist, `${role}-office`)
+    await button(specialist, '送出去').click(WAIT)
+    await reads(specialist, '已经接下')
+    await button(specialist, '办好了').click(WAIT)
+    await button(specialist, '修好了，请您看看。').click(WAIT)
+    await button(specialist, '送出去').last().click(WAIT)
+    await reads(specialist, '说是办好了')
+
+    await hers.page.reload()
+    await reads(hers, '修好了，请您看看。')
+    await look(hers, `${role}-resolved`)
+    await button(hers, '办好了，谢谢').click(WAIT)
+    await reads(hers, '这件事已经办完')
+    expect([...hers.complaints, ...specialist.complaints]).toEqual([])
+  }, 90_000)
+
+  it('a call back and a visit: the number is read when it is needed, the door when a visit is agreed', async () => {
+    const hers = await phoneOf(resident, role)
+    await open(hers, 'packages/butler/ask/index?kind=callback')
+    await write(hers, '请给我回个电话。')
+    await hers.page.locator('input').filter({ visible: true }).first().fill('0534-7654321')
+    await button(hers, '发给管家').click(WAIT)
+    await reads(hers, '要先同意，管家才看得到号码。')
+    await hers.page
+      .getByRole('switch', { name: /同意管家看我的号码/ })
+      .first()
+      .click(WAIT)
+    await look(hers, `${role}-callback`)
+    await button(hers, '发给管家').click(WAIT)
+    await reads(hers, '现在由谁负责')
+    const callback = idOf(hers)
+
+    await open(hers, 'packages/butler/ask/index?kind=visit')
+    await hers.page.getByRole('radio').filter({ visible: true }).first().click(WAIT)
+    await write(hers, '请来看看水管。')
+    await look(hers, `${role}-visit`)
+    await button(hers, '发给管家').click(WAIT)
+    await reads(hers, '等管家点头')
+    const visit = idOf(hers)
+
+    const butler = await phoneOf(`${role}-butler`)
+    await open(butler, `packages/butler/request/index?id=${callback}`)
+    await button(butler, '看号码').click(WAIT)
+    await reads(butler, '0534-7654321')
+    await look(butler, `${role}-number`)
+    await open(butler, `packages/butler/request/index?id=${visit}`)
+    await button(butler, '能来').click(WAIT)
+    await reads(butler, '约好了')
+    await hers.page.reload()
+    await reads(hers, '约好了')
+    await button(hers, '不用来了').click(WAIT)
+    await reads(hers, '已经取消')
+    expect([...hers.complaints, ...butler.complaints]).toEqual([])
+  }, 90_000)
+
+  it('what concerns many becomes an appeal, when she herself hands it in', async () => {
+    const hers = await phoneOf(resident, role)
+    await open(hers, 'packages/butler/ask/index?kind=message')
+    await write(hers, '三单元门口的垃圾桶两天没人收了，苍蝇嗡嗡的，大家商量商量能不能换个收运时间。')
+    await button(hers, '发给管家').click(WAIT)
+    await reads(hers, '现在由谁负责')
+    const requestId = idOf(hers)
+    const butler = await phoneOf(`${role}-butler`)
+    await open(butler, `packages/butler/request/index?id=${requestId}`)
+    await button(butler, '建议提成诉求').click(WAIT)
+    await reads(butler, '建议过了，等居民自己定。')
+    await hers.page.reload()
+    await reads(hers, '管家建议：作为诉求提出来')
+    await button(hers, '好，提成诉求').click(WAIT)
+    await look(hers, `${role}-appeal`)
+    await button(hers, '好，提成诉求').click(WAIT)
+    await button(hers, '看这条诉求').click(WAIT)
+    await reads(hers, '这件事可以商量')
+    expect([...hers.complaints, ...butler.complaints]).toEqual([])
+  }, 90_000)
+})
