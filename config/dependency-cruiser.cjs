@@ -160,6 +160,14 @@ module.exports = {
       shared,
     ),
     limit(
+      'reports-know-consultations',
+      'cloudfunctions/reports',
+      'how the figures of a month are counted from facts',
+      room('cloudfunctions/store'),
+      room('cloudfunctions/consultations'),
+      shared,
+    ),
+    limit(
       'sessions-know-consultations',
       'cloudfunctions/sessions',
       'what verbs of a session share with the clock: its moves, its pass, who is there',

@@ -49,6 +49,10 @@ export default defineAppConfig({
       pages: ['mine/index', 'register/index', 'check/index', 'units/index'],
     },
     {
+      root: 'packages/duty',
+      pages: ['report/index'],
+    },
+    {
       root: 'packages/staff',
       pages: [
         'station/index',

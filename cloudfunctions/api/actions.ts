@@ -144,6 +144,8 @@ import { registerUnit } from '../features/registration/register-unit'
 import { showUnit } from '../features/registration/show-unit'
 import { stepRegistration } from '../features/registration/step-registration'
 import { unitDesk } from '../features/registration/unit-desk'
+import { reportPaper } from '../features/report/report-paper'
+import { showReport } from '../features/report/show-report'
 import { resolveScene } from '../features/scan/resolve-scene'
 import { addByHand } from '../features/session/add-by-hand'
 import { checkIn } from '../features/session/check-in'
@@ -204,6 +206,8 @@ const all = [
   listStairwells,
   describeHome,
   deskList,
+  showReport,
+  reportPaper,
   residenceQueue,
   vouch,
   decideResidence,

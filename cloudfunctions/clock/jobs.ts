@@ -12,6 +12,7 @@ import { subjects } from '../features/published'
 import { readPushTemplates } from '../kernel/push-templates'
 import type { PublishParts } from '../publish/subject'
 import { tendPhotos, tendPublications } from '../publish/tend-due'
+import { countReports } from '../reports/count-reports'
 import { sweepKept } from '../retention/sweep'
 import type { Store } from '../store/store'
 
@@ -30,6 +31,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['tend-appeals', (store, now, { log }) => tendAppeals(store, now, log)],
   ['warn-of-unpublished-year', (store, now, { log }) => warnOfUnpublishedYear(store, now, log)],
   ['count-appeal-outcomes', countOutcomes],
+  ['count-reports', countReports],
   // Last of what concerns people: what the jobs above told them is looked at in the same tick.
   ['decide-pushes', (_store, _now, parts) => decidePushes(parts, readPushTemplates(process.env))],
   ['send-pushes', (_store, _now, parts) => sendPushes(parts, readPushTemplates(process.env))],

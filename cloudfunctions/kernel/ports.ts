@@ -1,6 +1,7 @@
 import type { Change } from '@shared/contract/handling'
 import type { MinutesView } from '@shared/contract/minutes'
 import type { ClosingResult } from '@shared/contract/process'
+import type { Report, ReportFormat } from '@shared/contract/report'
 
 /** The platform's services that are not the database. Real in production and, over the emulator, locally. */
 export interface Ports {
@@ -109,7 +110,14 @@ export interface ResultTask {
   }
 }
 
-export type RegistryTask = PosterTask | MinutesTask | ResultTask
+/** A monthly report, to print or to reckon with. */
+export interface ReportTask {
+  readonly kind: 'report'
+  readonly format: ReportFormat
+  readonly report: Report
+}
+
+export type RegistryTask = PosterTask | MinutesTask | ResultTask | ReportTask
 
 /** Reads an uploaded table: what opens spreadsheets is heavy and lives in `registry`. */
 export interface TableTask {

@@ -9,7 +9,7 @@ import type { Secrets } from '../kernel/secrets'
 export function paperPath(task: RegistryTask, secrets: Secrets, now: Date): string {
   const day = now.toISOString().slice(0, 10)
   const name = secrets.sign('internal-call', `paper.${day}.${JSON.stringify(task)}`)
-  return `papers/${day}/${name.slice(0, 40)}.pdf`
+  return `papers/${day}/${name.slice(0, 40)}.${task.kind === 'report' ? task.format : 'pdf'}`
 }
 
 /** What this instance has put into storage, by path. */

@@ -16,6 +16,17 @@ export async function makePaper(
       ])
       return drawStationPoster(task, code, faces)
     }
+    case 'report': {
+      if (task.format === 'xlsx') {
+        const { writeReport } = await import('./report/write-report')
+        return writeReport(task.report)
+      }
+      const [{ drawReport }, { faces }] = await Promise.all([
+        import('./report/draw-report'),
+        import('./faces'),
+      ])
+      return drawReport(task.report, faces)
+    }
     case 'minutes': {
       const [{ drawMinutes }, { faces }] = await Promise.all([
         import('./minutes/draw-minutes'),

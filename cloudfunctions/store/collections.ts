@@ -198,6 +198,7 @@ export const collections = {
       index('by_count_due', ['countDueAt', 1]),
       index('by_move_due', ['moveDueAt', 1]),
       index('by_change', ['changedAt', 1]),
+      index('by_submitted', ['compoundId', 1], ['submittedAt', 1]),
       index('by_county', ['countyId', 1], ['order', 1]),
       index('by_overturned', ['countyId', 1], ['overturnedOrder', 1]),
     ],
@@ -314,7 +315,10 @@ export const collections = {
   },
   sessions: {
     holds: 'a session (商量会议) of a consultation: time, place, agenda, state, who counted',
-    indexes: [index('by_consultation', ['consultationId', 1], ['order', 1])],
+    indexes: [
+      index('by_consultation', ['consultationId', 1], ['order', 1]),
+      index('by_compound', ['compoundId', 1], ['startsAt', 1]),
+    ],
   },
   presences: {
     holds: 'somebody was at a session, once each: the fact behind attendance and quorum',
@@ -331,6 +335,10 @@ export const collections = {
   session_figures: {
     holds: 'how many sessions a place held, and how many person-times',
     indexes: [],
+  },
+  report_months: {
+    holds: 'the figures of one compound in one month, as the clock last counted them',
+    indexes: [index('by_community', ['communityId', 1], ['month', 1])],
   },
   procedure_rules: {
     holds: "a published version of a community's 议事规则; never changed",

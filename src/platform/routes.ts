@@ -50,6 +50,7 @@ interface Routes {
   'packages/service/register/index': { readonly change?: '1' }
   'packages/service/check/index': Record<string, never>
   'packages/service/units/index': Record<string, never>
+  'packages/duty/report/index': { readonly id: string }
   'packages/staff/station/index': { readonly id: string }
   'packages/staff/desk/index': Record<string, never>
   'packages/staff/residents/index': { readonly id?: string }

@@ -89,6 +89,16 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
             onTap={() => goTo('packages/service/units/index', {})}
           />
         ) : null}
+        {posts
+          .filter(({ post }) => ['branchSecretary', 'communitySecretary', 'serviceSpecialist'].includes(post))
+          .map(({ post, placeId, placeName }) => (
+            <Row
+              key={post + placeId}
+              text={words.toReport}
+              note={placeName}
+              onTap={() => goTo('packages/duty/report/index', { id: placeId })}
+            />
+          ))}
         <Row
           text={appoints(posts) ? words.toPosts : words.toOwnPost}
           note={appoints(posts) ? words.toPostsMeaning : words.toOwnPostMeaning}

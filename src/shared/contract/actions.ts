@@ -20,6 +20,7 @@ import type * as procedure from './procedure-rules'
 import type * as process from './process'
 import type * as proposal from './proposal'
 import type * as registration from './registration'
+import type * as report from './report'
 import type * as residence from './residence'
 import type * as review from './review'
 import type * as scan from './scan'
@@ -55,6 +56,8 @@ export interface Actions {
   'people.verifyPhone': Action<residence.VerifyPhoneInput, residence.VerifyPhone>
   'people.stairwells': Action<residence.StairwellsInput, residence.Stairwells>
   'people.describeHome': Action<residence.DescribeHomeInput, residence.DescribeHome>
+  'report.show': Action<report.ReportInput, report.Report>
+  'report.paper': Action<report.ReportPaperInput, report.ReportPaper>
   'desk.list': Action<desk.DeskInput, desk.Desk>
   'people.residenceQueue': Action<residence.ResidenceQueueInput, residence.ResidenceQueue>
   'people.vouch': Action<residence.VouchInput, residence.Vouch>

@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'POLL_OPTION_UNKNOWN',
   'POLL_OPTIONS_MISSING',
   'MINUTES_NOT_FOUND',
+  'REPORT_NOT_COUNTED',
   // The session is not over, or the poll still open: minutes tell what has happened.
   'MINUTES_TOO_EARLY',
   // Somebody has signed: what is to be put right is added as a correction.

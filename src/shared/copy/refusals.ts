@@ -58,6 +58,7 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   },
   POLL_OPTION_UNKNOWN: { say: '这个选项已经不在了。', next: '请看看现在有哪几个方案，再选一次。' },
   POLL_OPTIONS_MISSING: { say: '还没有可以选的方案。', next: '请先选至少一个公开的、法律上可以做的方案。' },
+  REPORT_NOT_COUNTED: { say: '这个月的数还没有算出来。', next: '过一会儿再来，算好了就能做成表。' },
   MINUTES_NOT_FOUND: { say: '还没有商量纪要。', next: '商量会开完、写好以后，会放在这里。' },
   MINUTES_TOO_EARLY: { say: '还不到写纪要的时候。', next: '等商量会开完、意向征集截止，再来写。' },
   MINUTES_SIGNED: {

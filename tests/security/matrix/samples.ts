@@ -1102,6 +1102,13 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     outcome: 'APPEAL_NOT_FOUND',
   },
 
+  'report.show': { who: 'visitor', input: () => ({ placeId: 'cp1', month: '2026-11' }) },
+  // Papers are made by another function, which this test does not run; nothing is counted here either.
+  'report.paper': {
+    who: 'known',
+    input: () => ({ placeId: 'cp1', month: '2026-11', format: 'pdf' }),
+    outcome: 'REPORT_NOT_COUNTED',
+  },
   'desk.list': {
     who: 'known',
     input: () => ({}),

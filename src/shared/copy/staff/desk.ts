@@ -36,6 +36,7 @@ export const desk = {
   toOpenMeaning: '把小区的一件事摆到大家面前',
   toProcedure: '议事规则',
   toProcedureMeaning: '开会怎么说话、怎么记，社区定一份',
+  toReport: '月报',
   toPosts: '岗位和任命',
   toPostsMeaning: '谁在岗、哪里空缺、请谁来',
   toOwnPost: '我的岗位',

@@ -1,0 +1,3 @@
+import { report } from '@shared/copy/report'
+
+export default definePageConfig({ navigationBarTitleText: report.title })
