@@ -12,6 +12,8 @@ import { climb, eraseNumber } from './butler/climb'
 import { missHeld } from './held/miss-held'
 import { missResidence } from './people/miss-residence'
 import { endUnitTerm } from './registration/end-unit-term'
+import { countWishFigures } from './wish/count-figures'
+import { tendWish } from './wish/tend-wish'
 
 /** Everything that has a time limit, and what happens when it is over. */
 export const deadlineRules: DeadlineRules = {
@@ -33,4 +35,6 @@ export const deadlineRules: DeadlineRules = {
   workOffer: lapseOffer,
   wordsTold: tellWords,
   directLine: missDirectLine,
+  wish: tendWish,
+  wishFigures: countWishFigures,
 }

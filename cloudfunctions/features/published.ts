@@ -12,6 +12,9 @@ import { messageSubject } from './butler/message-subject'
 import { statementSubject } from './consultation/statement-subject'
 import { factNoteSubject } from './facts/fact-note-subject'
 import { proposalSubject } from './proposal/proposal-subject'
+import { wishNoteSubject } from './wish/note-subject'
+import { thanksSubject } from './wish/thanks-subject'
+import { wishSubject } from './wish/wish-subject'
 
 /** Everything that goes through `publish`, for those who do not know beforehand what they meet: clock and pushes. */
 export const subjects: Subjects = {
@@ -28,4 +31,7 @@ export const subjects: Subjects = {
   answer: answerSubject,
   work: entrySubject,
   contactMessage: messageSubject,
+  wish: wishSubject,
+  wishNote: wishNoteSubject,
+  wishThanks: thanksSubject,
 }

@@ -261,6 +261,31 @@ export const collections = {
     holds: 'a claim that a member let pass',
     indexes: [index('by_person_year', ['personId', 1], ['year', 1], ['day', 1])],
   },
+  micro_wishes: {
+    holds: 'a micro-wish: where it stands, who has it, and its words for everybody',
+    indexes: [
+      index('by_board', ['listed', 1], ['boardOrder', 1]),
+      index('by_desk', ['desk', 1], ['deskOrder', 1]),
+      index('by_poster', ['posterId', 1], ['order', 1]),
+      index('by_community', ['communityId', 1], ['movedAt', 1]),
+    ],
+  },
+  claims: {
+    holds: "a member's promise to fulfil one wish, and what she did",
+    indexes: [index('by_claimant', ['claimantId', 1], ['order', 1])],
+  },
+  claim_quotas: {
+    holds: 'what one member has promised now, and what she let pass: three at a time',
+    indexes: [],
+  },
+  wish_households: {
+    holds: 'the wishes of one door: two open, four a year',
+    indexes: [],
+  },
+  wish_figures: {
+    holds: 'the wishes of a community in the last twelve months, as last recounted',
+    indexes: [],
+  },
   topic_rule_sets: {
     holds: 'a published version of the rule set; never changed',
     indexes: [index('by_county', ['countyId', 1], ['n', -1])],

@@ -27,6 +27,8 @@ export const DEADLINE_RULES = [
   'unitTerm',
   'contact',
   'callbackNumber',
+  'wish',
+  'wishFigures',
 ] as const
 export type DeadlineRuleName = (typeof DEADLINE_RULES)[number]
 

@@ -19,6 +19,9 @@ export type PublicationKind =
   | 'contactMessage'
   | 'minutes'
   | 'minutesNote'
+  | 'wish'
+  | 'wishNote'
+  | 'wishThanks'
 
 export interface PublicationJudgement {
   readonly word: 'release' | 'refuse'

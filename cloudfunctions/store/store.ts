@@ -43,6 +43,7 @@ import { topicRuleSetsIn } from './topic-rule-sets'
 import type { Transaction } from './transaction'
 import { unitRegistrationsIn } from './unit-registrations'
 import { vaultIn } from './vault'
+import { wishesIn } from './wishes'
 import { workYearsIn } from './work-years'
 import { workEntriesIn, worksIn } from './works'
 
@@ -95,8 +96,11 @@ export function openStore(sdk: SdkDatabase) {
     /** Several documents by id, or nothing; waits and tries again where others change the same ones. */
     transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),
     unitRegistrations: unitRegistrationsIn(db),
-    vault: vaultIn(db),
     workEntries: workEntriesIn(db),
+    /** The same once: whoever finds others at the same documents is told so instead of waiting. */
+    attempt: <T>(work: (transaction: Transaction) => Promise<T>) => db.attempt(work),
+    vault: vaultIn(db),
+    wishes: wishesIn(db),
     workYears: workYearsIn(db),
     works: worksIn(db),
   }

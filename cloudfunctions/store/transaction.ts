@@ -20,13 +20,17 @@ export async function inTransaction<T>(
   sdk: SdkDatabase,
   work: (transaction: Transaction) => Promise<T>,
   count: () => void,
+  retries = SDK_RETRIES,
 ): Promise<T> {
   return (await sdk.runTransaction(async (sdkTransaction: SdkTransaction) => {
     count()
     count()
     return work(byIdOnly(sdkTransaction, count))
-  })) as T
+  }, retries)) as T
 }
+
+/** The SDK's own default. */
+const SDK_RETRIES = 3
 
 function byIdOnly(sdk: SdkTransaction, count: () => void): Transaction {
   return {

@@ -5,7 +5,16 @@ import { seal, unseal } from './cipher'
 import { personKeys } from './person-keys'
 
 /** What is restricted (domain §6, PIPL). A person has one room in each compound where she lives. */
-export type VaultField = 'openid' | 'phone' | 'name' | 'guardian' | `room_${string}`
+export type VaultField =
+  | 'openid'
+  | 'phone'
+  | 'name'
+  | 'guardian'
+  | `room_${string}`
+  /** Of a micro-wish, under the wish's own id: it is erased with that key, whoever posted it. */
+  | 'wishWords'
+  | 'wishNeed'
+  | 'wishContact'
 
 /** Who reads, and why. Reading one's own, or the system's own use, is no event; everything else is. */
 export interface Reading {

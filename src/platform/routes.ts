@@ -7,6 +7,7 @@ import Taro from '@tarojs/taro'
 interface Routes {
   'pages/home/index': Record<string, never>
   'pages/consultations/index': Record<string, never>
+  'pages/wishes/index': Record<string, never>
   'pages/mine/index': Record<string, never>
   'pages/scan/index': { readonly scene?: string }
   'packages/consultation/detail/index': { readonly id: string }
@@ -25,6 +26,12 @@ interface Routes {
   'packages/consultation/rules/index': { readonly compoundId: string; readonly version?: string }
   'packages/handling/work/index': { readonly id: string }
   'packages/handling/note/index': { readonly id: string; readonly kind: string; readonly before?: string }
+  'packages/wish/detail/index': { readonly id: string }
+  'packages/wish/new/index': { readonly behalf?: '1' }
+  'packages/wish/record/index': { readonly id: string }
+  'packages/wish/mine/index': Record<string, never>
+  'packages/staff/wishes/index': Record<string, never>
+  'packages/staff/wish/index': { readonly id: string }
   'packages/staff/convene/index': { readonly id: string }
   'packages/staff/session/index': { readonly id: string }
   'packages/staff/procedure/index': { readonly communityId: string }

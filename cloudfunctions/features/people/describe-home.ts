@@ -11,10 +11,11 @@ import { id } from '../../kernel/input'
 import type { PersonDoc } from '../../store/persons'
 import type { CompoundDoc, StairwellDoc } from '../../store/places'
 import type { ResidenceRequestDoc } from '../../store/residence-requests'
+import { householdId } from '../../vault/household-id'
 import { rememberOpenid } from '../../vault/remember-openid'
 import { openVault } from '../../vault/vault'
 import { changeResidence } from './change-residence'
-import { householdId, requestIdFor } from './home-digests'
+import { requestIdFor } from './home-digests'
 import { residenceDeadline } from './residence-deadline'
 
 const personName = z.string().regex(/^[\p{L}·. ]{2,30}$/u)

@@ -28,6 +28,8 @@ import type * as session from './session'
 import type * as statement from './statement'
 import type * as statutory from './statutory'
 import type * as topics from './topics'
+import type * as wish from './wish'
+import type * as wishDesk from './wish-desk'
 
 interface Action<Input, Output> {
   readonly input: Input
@@ -176,6 +178,24 @@ export interface Actions {
   'appeal.withdraw': Action<appeal.WithdrawAppealInput, appeal.AppealMoved>
   'appeal.handOff': Action<appeal.HandOffAppealInput, appeal.HandOffAppeal>
   'appeal.answerBack': Action<appeal.AnswerBackInput, appeal.AppealMoved>
+
+  'wish.submit': Action<wish.SubmitWishInput, wish.SubmitWish>
+  'wish.mine': Action<wish.MyWishesInput, wish.MyWishes>
+  'wish.list': Action<wish.ListWishesInput, wish.ListWishes>
+  'wish.show': Action<wish.ShowWishInput, wish.ShowWish>
+  'wish.claim': Action<wish.ClaimWishInput, wish.ClaimWish>
+  'wish.contact': Action<wish.WishContactInput, wish.WishContact>
+  'wish.note': Action<wish.NoteWishInput, wish.NoteWish>
+  'wish.confirm': Action<wish.ConfirmWishInput, wish.WishMoved>
+  'wish.thank': Action<wish.ThankInput, wish.Thank>
+  'wish.move': Action<wish.MoveWishInput, wish.WishMoved>
+  'wish.desk': Action<wishDesk.WishDeskInput, wishDesk.WishDesk>
+  'wish.inspect': Action<wishDesk.InspectWishInput, wishDesk.InspectWish>
+  'wish.visit': Action<wishDesk.VisitWishInput, wish.WishMoved>
+  'wish.approve': Action<wishDesk.ApproveWishInput, wishDesk.ApproveWish>
+  'wish.helpers': Action<wishDesk.WishHelpersInput, wishDesk.WishHelpers>
+  'wish.suggest': Action<wishDesk.SuggestWishInput, wishDesk.SuggestWish>
+  'wish.figures': Action<wishDesk.WishFiguresInput, wishDesk.WishFigures>
 
   'review.queue': Action<review.ReviewQueueInput, review.ReviewQueue>
   'review.show': Action<review.ReviewShowInput, review.ReviewShow>

@@ -12,6 +12,9 @@ export const HELD_KINDS = [
   'consultationMove',
   'session',
   'sessionPhotos',
+  'wish',
+  'wishNote',
+  'wishThanks',
 ] as const
 export type HeldKind = (typeof HELD_KINDS)[number]
 

@@ -39,6 +39,27 @@ export const NOTICE_KINDS = [
   /** To a member: her registration (双报到) was accepted, or something else was decided of it. */
   'memberAccepted',
   'memberDecided',
+  /** To whoever posted a wish; its subject is the wish, as of all the following about wishes. */
+  'wishPublished',
+  'wishRejected',
+  'wishClaimed',
+  'wishReleased',
+  'wishToConfirm',
+  'wishExpired',
+  /** To whoever claimed it. */
+  'claimReminder',
+  'claimLapsed',
+  'claimConfirmed',
+  'claimThanked',
+  'claimWithdrawn',
+  'claimDisputed',
+  'claimDecided',
+  /** To a member whom it would suit. */
+  'wishSuggested',
+  /** To the people in office who answer for it. */
+  'wishYours',
+  'wishLapsed',
+  'wishUnconfirmed',
   /** To somebody whose post began or ended by another's hand; its subject is the post's key. */
   'postBegun',
   'postEnded',

@@ -11,6 +11,9 @@ export const heldKindNames: Record<HeldKind, string> = {
   consultationMove: '走这一步的理由',
   session: '商量会的时间、地点和议程',
   sessionPhotos: '商量会的现场照片',
+  wish: '微心愿',
+  wishNote: '心愿办得怎样',
+  wishThanks: '对认领人的感谢',
 }
 
 export const heldWords = {

@@ -15,6 +15,8 @@ export type NoticeDoor =
   | 'home'
   | 'membership'
   | 'posts'
+  | 'wish'
+  | 'wishDesk'
 
 interface NoticeRow {
   readonly topic: PushTopic
@@ -25,6 +27,8 @@ interface NoticeRow {
 const APPEAL: NoticeRow = { topic: 'progress', door: 'appeal' }
 const CONSULTATION: NoticeRow = { topic: 'progress', door: 'consultation' }
 const HOME: NoticeRow = { topic: 'progress', door: 'home' }
+const WISH: NoticeRow = { topic: 'progress', door: 'wish' }
+const WISH_DESK: NoticeRow = { topic: 'office', door: 'wishDesk' }
 const POSTS: NoticeRow = { topic: 'office', door: 'posts' }
 const MEMBER: NoticeRow = { topic: 'progress', door: 'membership' }
 const CONTACT: NoticeRow = { topic: 'progress', door: 'contact' }
@@ -64,6 +68,23 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   residenceRefused: HOME,
   memberAccepted: MEMBER,
   memberDecided: MEMBER,
+  wishPublished: WISH,
+  wishRejected: WISH,
+  wishClaimed: WISH,
+  wishReleased: WISH,
+  wishToConfirm: WISH,
+  wishExpired: WISH,
+  claimReminder: WISH,
+  claimLapsed: WISH,
+  claimConfirmed: WISH,
+  claimThanked: WISH,
+  claimWithdrawn: WISH,
+  claimDisputed: WISH,
+  claimDecided: WISH,
+  wishSuggested: WISH,
+  wishYours: WISH_DESK,
+  wishLapsed: WISH_DESK,
+  wishUnconfirmed: WISH_DESK,
   postBegun: POSTS,
   postEnded: POSTS,
   consultationYours: MANAGE,
@@ -102,6 +123,8 @@ export const DOOR_PAGES = {
   home: { page: 'packages/me/home/index', subject: false },
   membership: { page: 'packages/service/mine/index', subject: false },
   posts: { page: 'pages/mine/index', subject: false },
+  wish: { page: 'packages/wish/detail/index', subject: true },
+  wishDesk: { page: 'packages/staff/wish/index', subject: true },
 } as const satisfies Record<NoticeDoor, { readonly page: string; readonly subject: boolean }>
 
 /** The address behind one message: the thing's own page, or the inbox for several. */

@@ -1,0 +1,158 @@
+import type { ClaimWish, ClaimWishInput } from '@shared/contract/wish'
+import { type Claimant, faultInClaimant, faultInQuota, NO_QUOTA, withClaim } from '@shared/rules/wish/claim'
+import { isHeld } from '@shared/rules/wish/life'
+import { claimDueAt } from '@shared/rules/wish/limits'
+import { similarFirst } from '@shared/rules/wish/match'
+import * as z from 'zod'
+
+import { requireConsent } from '../../kernel/consented'
+import { type ActionContext, defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id } from '../../kernel/input'
+import { activeMembership, type Membership } from '../../registrations/active-membership'
+import { setDeadline } from '../../store/deadlines'
+import { newestFirst } from '../../store/newest-first'
+import type { PersonDoc } from '../../store/persons'
+import type { Transaction } from '../../store/transaction'
+import { type ClaimDoc, type ClaimQuotaDoc, claimIdOf, type WishDoc } from '../../store/wishes'
+import { landed, wishDeadline } from './change-wish'
+import { findWish } from './find-wish'
+import { wishCard } from './wish-card'
+
+const input = z.strictObject({
+  wishId: id,
+  noRelative: z.literal(true),
+}) satisfies z.ZodType<ClaimWishInput>
+
+const SIMILAR = 3
+/** Whoever was quicker has all but written: she is waited for this long, then this long. */
+const LOOKS_MILLISECONDS = [40, 160]
+
+/**
+ * 我来认领: one wish, one claimant. One transaction over wish, claim and quota decides; whoever comes
+ * later is answered from a plain read and never enters it. What follows a claim — telling the wisher,
+ * the audit's event — the clock does from the time limit that is written with it.
+ */
+export const claimWish = defineAction({
+  name: 'wish.claim',
+  access: 'known',
+  input,
+  // Wish, person, registration; then begin, wish, quota, their three writes, the time limit, commit.
+  cost: 11,
+
+  target: ({ wishId }, context) => findWish(wishId, context),
+
+  async run({ wishId }, context) {
+    const { caller, store, target } = context
+    const person = await caller.person()
+    requireConsent(person)
+    const standing = answerStanding(target.wish, person._id)
+    if (standing) return standing
+    const membership = await activeMembership(person, store)
+    const fault = faultInClaimant(target.wish, membership && claimantOf(person, membership))
+    if (fault) throw fail(fault)
+    if (target.wish.state !== 'published') return late(target.wish, membership, context)
+
+    const attempt = await store.attempt((tx) => claim(tx, wishId, person, membership, context))
+    if (attempt.kind === 'done') {
+      return attempt.value.claim?.claimantId === person._id
+        ? won(attempt.value.claim)
+        : late(attempt.value, membership, context)
+    }
+    for (const pause of LOOKS_MILLISECONDS) {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      const now = await store.wishes.find(wishId)
+      if (now && now.state !== 'published')
+        return answerStanding(now, person._id) ?? late(now, membership, context)
+    }
+    // Whoever was quicker let go of it, or has not come to an end: tried again it is decided.
+    throw fail('CONFLICT_TRY_AGAIN')
+  },
+})
+
+/** A resend of the one who has it. */
+const answerStanding = ({ claim: has, state }: WishDoc, personId: string): ClaimWish | undefined =>
+  has?.claimantId === personId && isHeld(state) ? won(has) : undefined
+
+const won = ({ dueAt }: NonNullable<WishDoc['claim']>): ClaimWish => ({
+  outcome: 'claimed',
+  dueAt: dueAt.toISOString(),
+})
+
+/** Told at once, with what else there is; nothing was written. */
+async function late(
+  wish: WishDoc,
+  membership: Membership | undefined,
+  { store }: ActionContext,
+): Promise<ClaimWish> {
+  if (!isHeld(wish.state)) throw fail('WISH_MOVED_ON')
+  const board = membership?.communityId ?? wish.communityId
+  const others = await store.wishes.onBoard(board, undefined, '', 20)
+  const cards = others.map((one) => wishCard(one, membership))
+  const lost = { id: wish._id, kind: wish.kind, skill: wish.skill, times: wish.times }
+  return { outcome: 'taken', code: 'WISH_ALREADY_CLAIMED', similar: similarFirst(lost, cards, SIMILAR) }
+}
+
+function claimantOf(
+  { _id: personId, residences }: PersonDoc,
+  { communityId, claimsPausedUntil }: Membership,
+): Claimant {
+  const households = residences.flatMap(({ home }) => (home ? [home.householdId] : []))
+  return { personId, communityId, households, pausedUntil: claimsPausedUntil }
+}
+
+/** The wish first: where two meet, the second finds it held at once and has done nothing yet. */
+async function claim(
+  tx: Transaction,
+  wishId: string,
+  { _id: claimantId }: PersonDoc,
+  membership: Membership | undefined,
+  { now }: ActionContext,
+): Promise<WishDoc> {
+  const wish = await tx.get<WishDoc>('micro_wishes', wishId)
+  if (!wish) throw fail('WISH_NOT_FOUND')
+  if (wish.state !== 'published') return wish
+  const claimId = claimIdOf(wishId, wish.claims + 1)
+  const standing = { claimId, claimantId, at: now, dueAt: claimDueAt(wish.kind, now), extended: false }
+  const { dueAt } = standing
+  const next = landed(
+    wish,
+    {
+      verb: 'claim',
+      who: 'member',
+      wish: { claim: standing, claims: wish.claims + 1, told: false, reminded: false, dueAt },
+    },
+    now,
+  )
+  await tx.put<WishDoc>('micro_wishes', next)
+
+  const quota = (await tx.get<ClaimQuotaDoc>('claim_quotas', claimantId)) ?? { ...NO_QUOTA, _id: claimantId }
+  const fault = faultInQuota(quota, wish.householdKey, now, membership?.claimsPausedUntil)
+  if (fault) throw fail(fault)
+  await tx.put<ClaimQuotaDoc>('claim_quotas', {
+    ...quota,
+    ...withClaim(quota, wishId, wish.householdKey, now),
+  })
+  await tx.create<ClaimDoc>('claims', {
+    _id: claimId,
+    wishId,
+    claimantId,
+    householdKey: wish.householdKey,
+    communityId: wish.communityId,
+    title: wish.title,
+    kind: wish.kind,
+    at: now,
+    dueAt,
+    extended: false,
+    noRelative: true,
+    state: 'active',
+    reason: null,
+    minutes: null,
+    fulfilledAt: null,
+    endedAt: null,
+    notes: [],
+    order: newestFirst(now, claimId),
+  })
+  await setDeadline(tx, wishDeadline(next, now))
+  return next
+}

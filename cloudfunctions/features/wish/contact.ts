@@ -1,0 +1,31 @@
+import type { WishContactInput } from '@shared/contract/wish'
+import { mayContact } from '@shared/rules/wish/life'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id } from '../../kernel/input'
+import { findWish } from './find-wish'
+import { openContact } from './sealed'
+
+const input = z.strictObject({ wishId: id }) satisfies z.ZodType<WishContactInput>
+
+/** Where the wisher lives and how she is reached: for her one claimant, from the claim until the confirmation. */
+export const wishContact = defineAction({
+  name: 'wish.contact',
+  access: 'known',
+  input,
+  // Wish, person, field and key, the audit's event.
+  cost: 5,
+
+  target: ({ wishId }, context) => findWish(wishId, context),
+
+  async run(_, context) {
+    const { wish } = context.target
+    const { _id } = await context.caller.person()
+    if (wish.claim?.claimantId !== _id || !mayContact(wish.state)) throw fail('CLAIM_NOT_YOURS')
+    const contact = await openContact(context, wish, _id, 'claimed')
+    if (!contact) throw fail('WISH_MOVED_ON')
+    return contact
+  },
+})

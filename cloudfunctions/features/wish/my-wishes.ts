@@ -1,0 +1,69 @@
+import type { MyWishesInput } from '@shared/contract/wish'
+import { NO_QUOTA } from '@shared/rules/wish/claim'
+import { ACTIVE_CLAIMS } from '@shared/rules/wish/limits'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import type { ClaimDoc, WishDoc } from '../../store/wishes'
+
+const input = z.strictObject({}) satisfies z.ZodType<MyWishesInput>
+
+/** More than anybody posts or promises in a year, in office as well. */
+const MOST = 40
+
+/** What I posted, what I promised, and how many promises I may still make. */
+export const myWishes = defineAction({
+  name: 'wish.mine',
+  access: 'known',
+  input,
+  // Person, posted, claims and their wishes, registration, quota.
+  cost: 6,
+
+  async run(_, { caller, store, now }) {
+    const { _id } = await caller.person()
+    const [posted, claims, registration, quota = NO_QUOTA] = await Promise.all([
+      store.wishes.ofPoster(_id, MOST),
+      store.wishes.claimsOf(_id, MOST),
+      store.memberRegistrations.ofPerson(_id),
+      store.wishes.quota(_id),
+    ])
+    const wishes = new Map(
+      (await store.wishes.byIds([...new Set(claims.map(({ wishId }) => wishId))])).map((one) => [
+        one._id,
+        one,
+      ]),
+    )
+    const pauses = [quota.pausedUntil, registration?.claimsPausedUntil ?? null]
+    const paused = pauses.find((until) => until !== null && until > now) ?? null
+    return {
+      posted: posted.map(postedView),
+      claimed: claims.map((claim) => claimedView(claim, wishes.get(claim.wishId))),
+      member:
+        registration?.state === 'active'
+          ? {
+              free: Math.max(0, ACTIVE_CLAIMS - quota.active.length),
+              pausedUntil: paused?.toISOString() ?? null,
+            }
+          : null,
+    }
+  },
+})
+
+const postedView = (wish: WishDoc) => ({
+  id: wish._id,
+  title: wish.title,
+  kind: wish.kind,
+  state: wish.state,
+  at: wish.postedAt.toISOString(),
+  dueAt: wish.dueAt?.toISOString() ?? null,
+})
+
+const claimedView = (claim: ClaimDoc, wish: WishDoc | undefined) => ({
+  id: claim.wishId,
+  title: claim.title,
+  kind: claim.kind,
+  state: wish?.state ?? ('closed' as const),
+  at: claim.at.toISOString(),
+  dueAt: claim.state === 'active' ? claim.dueAt.toISOString() : null,
+  claim: claim.state,
+})

@@ -1,0 +1,50 @@
+import type { WishState } from '@shared/contract/wish'
+import type { WishDeskInput, WishDeskKind } from '@shared/contract/wish-desk'
+import * as z from 'zod'
+
+import { deskKeys } from '../../desk/desk-keys'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { cursor } from '../../kernel/input'
+import { partsOf } from './parts'
+
+const input = z.strictObject({ cursor }) satisfies z.ZodType<WishDeskInput>
+
+const ITEMS = 20
+
+const WHAT: Partial<Readonly<Record<WishState, WishDeskKind>>> = {
+  submitted: 'visit',
+  verifying: 'approve',
+  awaitingConfirm: 'unconfirmed',
+  disputed: 'disputed',
+  expired: 'expired',
+}
+
+/** The wishes on the caller's desks: those of her posts, her deputy-ships and the vacant posts that fall to her. */
+export const wishDesk = defineAction({
+  name: 'wish.desk',
+  access: 'known',
+  input,
+  // Person, vacant posts above (3), wishes.
+  cost: 5,
+
+  async run({ cursor: after = '' }, { caller, store }) {
+    const person = await caller.person()
+    const desks = await deskKeys(person, store)
+    if (desks.length === 0) throw fail('NOT_YOUR_POST')
+    const rows = await store.wishes.onDesks(desks, after, ITEMS + 1)
+    const page = rows.slice(0, ITEMS)
+    return {
+      items: page
+        .filter((wish) => !partsOf(person, wish).own)
+        .flatMap((wish) => {
+          const what = WHAT[wish.state]
+          if (what === undefined) return []
+          const { _id: id, title, kind, compoundName, postedAt, dueAt, overdue } = wish
+          const dates = { since: postedAt.toISOString(), dueAt: dueAt?.toISOString() ?? null }
+          return [{ id, what, title, kind, compoundName, ...dates, overdue }]
+        }),
+      next: rows.length > ITEMS ? (page.at(-1)?.deskOrder ?? null) : null,
+    }
+  },
+})
