@@ -148,6 +148,7 @@ import { reportPaper } from '../features/report/report-paper'
 import { showReport } from '../features/report/show-report'
 import { resolveScene } from '../features/scan/resolve-scene'
 import { addByHand } from '../features/session/add-by-hand'
+import { answerInvitation } from '../features/session/answer-invitation'
 import { checkIn } from '../features/session/check-in'
 import { conveneSession } from '../features/session/convene-session'
 import { hostSession } from '../features/session/host-session'
@@ -299,6 +300,7 @@ const all = [
   conveneSession,
   hostSession,
   inviteToSession,
+  answerInvitation,
   keepSeat,
   latestSession,
   moveSession,

@@ -1,6 +1,13 @@
 import type { MoveConsultationInput } from '@shared/contract/process'
 import { missingOf } from '@shared/rules/consultation/guards'
-import { destination, isOver, ownerOf, type Transition, transitionOf } from '@shared/rules/consultation/life'
+import {
+  bringsResult,
+  destination,
+  isOver,
+  ownerOf,
+  type Transition,
+  transitionOf,
+} from '@shared/rules/consultation/life'
 import { mayMove } from '@shared/rules/consultation/may-move'
 import { redact } from '@shared/rules/redact/redact'
 
@@ -12,7 +19,7 @@ import { fail } from '../kernel/fail'
 import { intentId } from '../publish/intent-id'
 import type { ConsultationDoc, MoveDoc } from '../store/consultations'
 import { clearDeadline, setDeadline } from '../store/deadlines'
-import { newNotice } from '../store/notices'
+import { newNotice, newsOf } from '../store/notices'
 import type { PersonDoc } from '../store/persons'
 import { afterMove } from './after-move'
 import { followWork } from './follow-work'
@@ -83,6 +90,8 @@ export async function moveConsultation(
         if (personId !== person._id)
           await tx.create('notices', newNotice(personId, kind, consultationId, act.id, now))
       }
+      if (bringsResult(verb))
+        await tx.create('notices', newsOf(found, 'resultRecorded', consultationId, act.id, now))
       if (move.reason !== null)
         await tx.create('publications', movePublication(next, move, said, person, now))
       return { moved: next, move }

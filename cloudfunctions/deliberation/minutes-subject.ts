@@ -3,6 +3,7 @@ import { factsOf } from '../consultations/process-of'
 import { changeWithin } from '../consultations/within-step'
 import type { PublishParts } from '../publish/subject'
 import type { MinutesDoc } from '../store/minutes'
+import { newsOf } from '../store/notices'
 import type { PublicationDoc } from '../store/publications'
 
 /** Minutes on their way to the public. Once they have passed they stand as the evidence of 议事项. */
@@ -27,7 +28,10 @@ async function show(
     const { minutes } = factsOf(consultation)
     // Somebody has signed another text meanwhile: that one stands.
     if (minutes && minutes.signatures.length > 0 && minutes.id !== subjectId) return {}
-    return { facts: { minutes: { id: subjectId, sealed: false, signatures: [] }, outcome } }
+    return {
+      facts: { minutes: { id: subjectId, sealed: false, signatures: [] }, outcome },
+      notices: [newsOf(consultation, 'minutesReady', consultationId, subjectId, now)],
+    }
   })
   await inTime(work)
   await store.minutes.moveFrom(subjectId, ['pending', 'held'], { state: 'public', why: null })

@@ -6,6 +6,7 @@ import { isOver, type SessionGuard, type SessionMover, type SessionVerb } from '
 import { factsOf } from '../consultations/process-of'
 import { type Act, changeWithin } from '../consultations/within-step'
 import { fail } from '../kernel/fail'
+import { type NoticeDoc, newNotice, newsOf } from '../store/notices'
 import type { SessionDoc } from '../store/sessions'
 import type { Store } from '../store/store'
 import type { Transaction } from '../store/transaction'
@@ -51,6 +52,7 @@ export async function moveSession(
   store: Store,
 ): Promise<SessionDoc> {
   let moved: SessionDoc | undefined
+  const guests = OFF.includes(verb) ? await guestsOf(sessionId, store) : []
   await changeWithin(store, consultationId, ['proposing', 'deliberating'], act, async (consultation, tx) => {
     const session = await tx.get<SessionDoc>('sessions', sessionId)
     if (!session) throw fail('SESSION_NOT_FOUND')
@@ -72,6 +74,7 @@ export async function moveSession(
           ? { rulesVersion: moved.rulesVersion }
           : {}),
       },
+      notices: toldOf(moved, verb, guests, act),
       ...(deadline ? { deadlines: [deadline] } : { cleared: [['session', sessionId]] }),
       reason: moved.cancelReason ?? transition.to,
     }
@@ -79,6 +82,34 @@ export async function moveSession(
   const after = moved ?? (await store.sessions.find(sessionId))
   if (!after) throw fail('SESSION_NOT_FOUND')
   return after
+}
+
+const OFF: readonly SessionVerb[] = ['callOff', 'lapse', 'adjourn', 'giveUp']
+
+/**
+ * What people are told with a move. That one does not take place everybody there hears, and besides
+ * whoever convened it or was asked in.
+ */
+function toldOf(
+  session: SessionDoc,
+  verb: SessionVerb,
+  guests: readonly string[],
+  { id, actorId, at }: Act,
+): NoticeDoc[] {
+  if (verb === 'announce') return [newsOf(session, 'sessionConvened', session._id, id, at)]
+  if (!OFF.includes(verb) || session.noticeAt === null) return []
+  const people = [...new Set([session.authorId, ...guests])].filter((one) => one !== actorId)
+  return [
+    newsOf(session, 'sessionOff', session._id, id, at),
+    ...people.map((one) => newNotice(one, 'sessionOff', session._id, id, at)),
+  ]
+}
+
+/** Who holds, or stands in for, the posts that were asked in. */
+async function guestsOf(sessionId: string, { sessions, posts }: Store): Promise<string[]> {
+  const keys = (await sessions.find(sessionId))?.invited.map(({ key }) => key) ?? []
+  const held = keys.length === 0 ? [] : await posts.byKeys(keys)
+  return held.flatMap(({ holderId, deputy }) => holderId ?? deputy?.personId ?? [])
 }
 
 /** Of two that were convened at once, the first to be public stays. */

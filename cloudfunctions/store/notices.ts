@@ -6,6 +6,7 @@ import type { Database, Document } from './database'
 import { newestFirst } from './newest-first'
 
 export interface NoticeDoc extends Document {
+  /** Who is told: a person, or a compound for what everybody who lives there is told once (`newsOf`). */
   readonly personId: string
   readonly kind: NoticeKind
   readonly subjectId: string
@@ -40,6 +41,20 @@ export function newNotice(
   }
 }
 
+/**
+ * What everybody in a compound is told: one document, however many live there, read beside her own by
+ * whoever lives there. Nobody's phone rings for it, and how far she has read stands with herself.
+ */
+export function newsOf(
+  { compoundId }: { readonly compoundId: string },
+  kind: NoticeKind,
+  subjectId: string,
+  act: string,
+  at: Date,
+): NoticeDoc {
+  return { ...newNotice(compoundId, kind, subjectId, act, at), pushAt: null }
+}
+
 export function noticesIn(db: Database) {
   return {
     create: (notice: NoticeDoc) => db.create('notices', notice),
@@ -48,15 +63,25 @@ export function noticesIn(db: Database) {
       if (notices.length === 0 || (await db.createMany('notices', notices))) return
       await Promise.all(notices.map((notice) => db.create('notices', notice)))
     },
-    ofPerson: (personId: string, after: string, limit: number) =>
+    /** Hers, and those of the compounds where she lives. */
+    toAny: (readers: readonly string[], after: string, limit: number) =>
       db.find<NoticeDoc>(
         'notices',
-        { personId, order: db.command.gt(after) },
+        { personId: db.command.in([...readers]), order: db.command.gt(after) },
         { limit, orderBy: [['order', 'asc']] },
       ),
     /** How many she has not read, `most` at the most. */
     unread: async (personId: string, most: number): Promise<number> =>
       (await db.find('notices', { personId, readAt: null }, { limit: most, fields: ['_id'] })).length,
+    /** News of compounds since she last looked, `most` at the most. */
+    unreadNews: async (compoundIds: readonly string[], since: Date, most: number): Promise<number> =>
+      (
+        await db.find(
+          'notices',
+          { personId: db.command.in([...compoundIds]), order: db.command.lt(newestFirst(since, '')) },
+          { limit: most, fields: ['_id'] },
+        )
+      ).length,
     toPush: (now: Date, limit: number) =>
       db.find<NoticeDoc>('notices', { pushAt: db.command.lte(now) }, { limit, orderBy: [['pushAt', 'asc']] }),
     /** Decided, or put off; what came in between stays due. */

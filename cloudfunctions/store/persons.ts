@@ -70,6 +70,8 @@ export interface PersonDoc extends Document {
   readonly ageStatedAt?: Date
   /** She took back the notice or the agreement: she may read, and agree again. */
   readonly consentWithdrawn?: boolean
+  /** News of her compounds up to then she has seen; absent while she never looked. */
+  readonly newsSeenAt?: Date
   readonly rev: number
 }
 

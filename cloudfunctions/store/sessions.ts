@@ -59,6 +59,8 @@ export interface SessionDoc extends Document {
     readonly group: AttendeeGroup
     readonly label: string
     readonly placeName: string
+    /** Whether somebody of that post can come; absent until said. */
+    readonly coming?: boolean
   }[]
   /** As last counted from the presences. */
   readonly attendance: AttendanceView

@@ -2,6 +2,7 @@ const { default: Sequencer } = require('@jest/test-sequencer')
 
 /** Files that take longest, longest first: begun last, one of them would keep the others' core idle. */
 const SLOW = [
+  'journeys/life',
   'journeys/accessible',
   'security/matrix',
   'journeys/appointments',

@@ -5,7 +5,11 @@ import { branchOf, compoundOf, planCounty } from '../../cloudfunctions/local/fix
 import { stairwellId } from '../../cloudfunctions/local/fixture/stairwells'
 import type { Persona } from '../../cloudfunctions/local/gateway/personas'
 
-/** The sign-in page's people, and with them the secretary and a butler of the small fixture's 三无小区. */
+/** More people who live there, at verified homes: which ones they are follows from the fixture's seed. */
+export const THREE_NO_NEIGHBOURS = ['three-no-2', 'three-no-3', 'three-no-4', 'three-no-5'] as const
+const VERIFIED = [8, 10, 11, 16]
+
+/** The sign-in page's people, and with them the secretary, a butler and some neighbours of the small fixture's 三无小区. */
 export function withThreeNoOffice(): readonly Persona[] {
   const plan = planCounty('small', DEFAULT_SEED)
   const compound = compoundOf(plan, 'threeNo')
@@ -22,5 +26,6 @@ export function withThreeNoOffice(): readonly Persona[] {
     ...personas,
     known('three-no-secretary', openids.branchSecretary(branchOf(plan, compound).id)),
     known('three-no-butler', openids.butler(stairwellId(compound.id, entrance))),
+    ...THREE_NO_NEIGHBOURS.map((key, at) => known(key, openids.resident(compound.id, VERIFIED[at] ?? 0))),
   ]
 }

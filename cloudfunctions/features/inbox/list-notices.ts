@@ -4,12 +4,13 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { cursor } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
+import type { PersonDoc } from '../../store/persons'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<InboxInput>
 
 const NOTICES = 20
 
-/** What the caller has been told, the newest first. */
+/** What the caller, and everybody where she lives, has been told, the newest first. */
 export const listNotices = defineAction({
   name: 'inbox.list',
   access: 'known',
@@ -17,15 +18,23 @@ export const listNotices = defineAction({
   cost: 2,
 
   async run({ cursor: after = '' }, { store, caller }) {
-    const { _id } = await caller.person()
-    const { rows, next } = await pageOf(NOTICES, (limit) => store.notices.ofPerson(_id, after, limit))
-    const notices = rows.map(({ _id: noticeId, kind, subjectId, at, readAt }) => ({
-      id: noticeId,
+    const person = await caller.person()
+    const readers = [person._id, ...person.residences.map(({ compoundId }) => compoundId)]
+    const { rows, next } = await pageOf(NOTICES, (limit) => store.notices.toAny(readers, after, limit))
+    const told = rows.filter(
+      ({ personId, at }) => personId === person._id || at >= newsSince(person, personId),
+    )
+    const notices = told.map(({ _id: id, kind, subjectId, at, readAt, personId }) => ({
+      id,
       kind,
       subjectId,
       at: at.toISOString(),
-      read: readAt !== null,
+      read: personId === person._id ? readAt !== null : at <= (person.newsSeenAt ?? new Date(0)),
     }))
     return { notices, next }
   },
 })
+
+/** Nobody is told what happened before she came. */
+const newsSince = ({ residences }: PersonDoc, compound: string): Date =>
+  residences.find(({ compoundId }) => compoundId === compound)?.since ?? new Date()

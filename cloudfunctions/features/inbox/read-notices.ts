@@ -6,16 +6,24 @@ import { distinctIds } from '../../kernel/input'
 
 const input = z.strictObject({ noticeIds: distinctIds(20) }) satisfies z.ZodType<ReadNoticesInput>
 
-/** Marks notices as read; other people's, and those read before, stay as they are. */
+/**
+ * Marks notices as read; other people's, and those read before, stay as they are. With them news of her
+ * compounds counts as seen: it is listed in between, the newest first.
+ */
 export const readNotices = defineAction({
   name: 'inbox.read',
   access: 'known',
   input,
-  cost: 2,
+  // Her notices, and her own look with a try or two.
+  cost: 8,
 
   async run({ noticeIds }, { store, caller, now }) {
     const { _id } = await caller.person()
-    if (noticeIds.length > 0) await store.notices.read(_id, noticeIds, now)
+    if (noticeIds.length === 0) return {}
+    await store.notices.read(_id, noticeIds, now)
+    await store.persons.change(_id, ({ residences }) =>
+      residences.length === 0 ? undefined : { newsSeenAt: now },
+    )
     return {}
   },
 })

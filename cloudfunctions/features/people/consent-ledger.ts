@@ -17,17 +17,21 @@ export function copyOf(
   const consentWithdrawn = NEEDED.some((kind) => latest(kind)?.withdrawnAt instanceof Date)
   const notice = latest('notice')
   const others = person.consents.filter(({ notice: name }) => name !== NOTICE)
-  const consents =
-    notice && notice.withdrawnAt === null
+  // Where the ledger knows nothing of the notice, agreeing to something else takes nothing back.
+  const consents = !notice
+    ? person.consents
+    : notice.withdrawnAt === null
       ? [...others, { notice: NOTICE, version: notice.version, at: notice.at }]
       : others
   const same =
     consentWithdrawn === (person.consentWithdrawn ?? false) &&
-    consents.some(({ notice: name, version }) => name === NOTICE && version === notice?.version) ===
-      person.consents.some(({ notice: name, version }) => name === NOTICE && version === notice?.version) &&
+    versionIn(consents) === versionIn(person.consents) &&
     consents.length === person.consents.length
   return same ? undefined : { consents, consentWithdrawn }
 }
+
+const versionIn = (consents: PersonDoc['consents']): string | undefined =>
+  consents.find(({ notice }) => notice === NOTICE)?.version
 
 /** Appends that she agreed. Agreeing to what she agrees to already adds nothing. */
 export async function agree(

@@ -18,18 +18,20 @@ export const me = defineAction({
   name: 'people.me',
   access: 'visitor',
   input,
-  // Her, her compounds, who stands in for her, what she has not read, and what she allowed.
-  cost: 6,
+  // Her, her compounds, who stands in for her, what she and her compounds were told since, and what she allowed.
+  cost: 7,
 
   async run(_, { store, caller, now, settings: { pushTemplates } }) {
     if (caller.personId === undefined) return NOBODY
     const person = await caller.person()
     const ids = person.residences.map(({ compoundId }) => compoundId)
     const keys = person.posts.filter(({ deputy }) => deputy !== true).map(keyOf)
-    const [compounds, held, unread, ledger] = await Promise.all([
+    const seen = person.newsSeenAt ?? firstHere(person)
+    const [compounds, held, unread, news, ledger] = await Promise.all([
       ids.length === 0 ? [] : store.places.compoundsByIds(ids),
       keys.length === 0 ? [] : store.posts.byKeys(keys),
       store.notices.unread(person._id, MOST_UNREAD),
+      ids.length === 0 ? 0 : store.notices.unreadNews(ids, seen, MOST_UNREAD),
       pushTemplates.length === 0 ? undefined : store.subscriptionGrants.find(person._id),
     ])
     const deputyOf = new Map(held.map(({ _id, deputy }) => [_id, deputy?.label]))
@@ -40,13 +42,17 @@ export const me = defineAction({
       posts: person.posts.map((post) => postView(post, deputyOf.get(keyOf(post)))),
       sessions: sessionsOf(person, caller.identity, now),
       inbox: {
-        unread,
+        unread: Math.min(unread + news, MOST_UNREAD),
         ask: toAsk(ledger, pushTemplates, person.posts.length > 0),
         sends: pushTemplates.length > 0,
       },
     }
   },
 })
+
+/** When she first lived in one of her compounds: what happened before is no news to her. */
+const firstHere = ({ residences }: PersonDoc): Date =>
+  residences.map(({ since }) => since).reduce((a, b) => (a < b ? a : b), new Date(8.64e15))
 
 export function residencesOf(person: PersonDoc, compounds: readonly CompoundDoc[]): MyResidence[] {
   return person.residences.flatMap(({ compoundId, kind, verified, request, home }) => {

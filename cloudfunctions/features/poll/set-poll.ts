@@ -10,6 +10,7 @@ import { choosable, proposalsOf } from '../../deliberation/proposals-of'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { distinctIds, id } from '../../kernel/input'
+import { newsOf } from '../../store/notices'
 import { type PollDoc, pollId } from '../../store/polls'
 
 const input = z.strictObject({
@@ -51,6 +52,8 @@ export const setPoll = defineAction({
       return {
         facts: { poll: { id: next._id, closesAt: next.closesAt, closed: false } },
         deadlines: [closingDeadline(next, current, countableFrom(next.closesAt))],
+        // Set anew it is the same poll: nobody is told twice.
+        notices: before ? [] : [newsOf(current, 'pollOpened', current._id, next._id, context.now)],
       }
     })
     const kept = await store.polls.find(consultation._id)

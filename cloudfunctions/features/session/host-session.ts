@@ -38,7 +38,12 @@ export const hostSession = defineAction({
       scene: session.mode !== 'online' && session.noticeAt !== null ? sceneOf(session.scene) : null,
       waitingWitness: counted.waiting.length,
       byHand: [...counted.here, ...counted.waiting].filter(({ byHand }) => byHand !== null).length,
-      invited: session.invited.map(({ group, label, placeName }) => ({ group, label, placeName })),
+      invited: session.invited.map(({ group, label, placeName, coming = null }) => ({
+        group,
+        label,
+        placeName,
+        coming,
+      })),
       photoSent: session.photoSent,
       words: session.words,
     }

@@ -1,9 +1,9 @@
 import type { AttendeeGroup } from '@shared/contract/session'
-import { postKeysOf } from '@shared/rules/posts/post-keys-of'
 
 import type { ActionContext } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { throttle } from '../../kernel/throttle'
+import { invitationFor } from '../../sessions/invitation-for'
 import type { PersonDoc } from '../../store/persons'
 import type { SessionDoc } from '../../store/sessions'
 import type { Store } from '../../store/store'
@@ -27,8 +27,7 @@ export async function invitedAs(
   context: ActionContext,
 ): Promise<Invited | undefined> {
   if (session.mode !== 'roundtable') return undefined
-  const keys = postKeysOf(person)
-  const post = session.invited.find(({ key }) => keys.includes(key))
+  const post = invitationFor(person, session)
   if (post) return { group: post.group, label: post.label, seatId: null }
   if (code === undefined || code === '') return undefined
   await throttle(`session-seat-${session._id}`, TRIES, 600, context)

@@ -1,12 +1,15 @@
-import type { ShowSessionInput } from '@shared/contract/session'
+import type { ShowSession, ShowSessionInput } from '@shared/contract/session'
 import { takesPeople } from '@shared/rules/session/life'
 import * as z from 'zod'
 
+import type { Caller } from '../../kernel/caller'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import { countAttendance } from '../../sessions/attendance'
 import { findSession } from '../../sessions/find-session'
+import { invitationFor } from '../../sessions/invitation-for'
 import { sessionView } from '../../sessions/session-view'
+import type { SessionDoc } from '../../store/sessions'
 import { photoLinks } from '../../views/photo-links'
 
 const input = z.strictObject({ sessionId: id }) satisfies z.ZodType<ShowSessionInput>
@@ -19,13 +22,14 @@ export const showSession = defineAction({
   name: 'session.show',
   access: 'visitor',
   input,
-  // Session, own presence, a browser's person, now and then a count and its keeping, links of photos.
-  cost: 8,
+  // Session, own presence, her person, now and then a count and its keeping, links of photos.
+  cost: 9,
 
   target: ({ sessionId }, { store }) => findSession(sessionId, store),
 
   async run(_, { store, caller, ports, now, target: { session } }) {
     const mine = caller.personId ? await store.sessions.presence(session._id, caller.personId) : undefined
+    const invitation = await invitationOf(session, caller)
     const live = takesPeople(session.state, session.mode)
     const old = now.getTime() - session.countedAt.getTime() > COUNT_IS_OLD_MILLISECONDS
     // Whoever is here sees who has no phone and waits for a second witness; the count comes with it.
@@ -36,6 +40,7 @@ export const showSession = defineAction({
     const photos = await photoLinks(session.photos, ports, now)
     return {
       session: sessionView(shown, mine, photos),
+      invitation,
       now: now.toISOString(),
       toWitness:
         mine?.state === 'here' && counted
@@ -56,3 +61,10 @@ export const showSession = defineAction({
     }
   },
 })
+
+/** Reads who she is only where somebody was asked in. */
+async function invitationOf(session: SessionDoc, caller: Caller): Promise<ShowSession['invitation']> {
+  if (session.invited.length === 0 || caller.personId === undefined) return null
+  const found = invitationFor(await caller.person(), session)
+  return found ? { group: found.group, coming: found.coming ?? null } : null
+}

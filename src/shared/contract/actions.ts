@@ -130,6 +130,7 @@ export interface Actions {
   'session.turn': Action<session.SessionTurnInput, session.SessionTurn>
   'session.candidates': Action<session.SessionCandidatesInput, session.SessionCandidates>
   'session.invite': Action<session.InviteToSessionInput, session.InviteToSession>
+  'session.answerInvitation': Action<session.AnswerInvitationInput, session.AnswerInvitation>
   'session.keepSeat': Action<session.KeepSeatInput, session.KeepSeat>
   'session.photos': Action<session.SessionPhotosInput, session.SessionPhotos>
   'session.figures': Action<session.SessionFiguresInput, session.SessionFigures>

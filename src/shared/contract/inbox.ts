@@ -14,6 +14,12 @@ export const NOTICE_KINDS = [
   'consultationMoved',
   /** To somebody in office who is asked to a round table; its subject is the session. */
   'sessionInvited',
+  /** To everybody who lives in a compound, once for all of them: its subject is the session or the consultation. */
+  'sessionConvened',
+  'sessionOff',
+  'pollOpened',
+  'minutesReady',
+  'resultRecorded',
   /** To the author of a statement: what became of it. */
   'statementAnswered',
   /** To those who took part: the work is said to be good, they may rate it; and: what their words became. */

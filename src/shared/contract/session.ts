@@ -140,6 +140,12 @@ export interface ShowSessionInput {
 }
 export interface ShowSession {
   readonly session: SessionView
+  /** The reader holds a post that was asked in. */
+  readonly invitation: {
+    readonly group: AttendeeGroup
+    /** Null while she has not said. */
+    readonly coming: boolean | null
+  } | null
   /** The server's clock, for what counts down. */
   readonly now: string
   /** Somebody without a phone, waiting for a second witness. Only for those who are here themselves. */
@@ -221,6 +227,8 @@ export interface HostSession {
     readonly group: AttendeeGroup
     readonly label: string
     readonly placeName: string
+    /** Null while nobody of that post has said. */
+    readonly coming: boolean | null
   }[]
   readonly photoSent: boolean
   readonly words: PublishState
@@ -276,6 +284,14 @@ export interface InviteToSessionInput {
 }
 export interface InviteToSession {
   readonly invited: number
+}
+/** 能来 or 不能来, from whoever holds the post that was asked in; may be changed until it begins. */
+export interface AnswerInvitationInput {
+  readonly sessionId: string
+  readonly coming: boolean
+}
+export interface AnswerInvitation {
+  readonly coming: boolean
 }
 /** A seat for somebody who holds no post here: the property company's manager, a neighbour. */
 export interface KeepSeatInput {

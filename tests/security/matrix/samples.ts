@@ -637,6 +637,13 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     within: COMPOUND,
     reset: resetSessions,
   },
+  // Only whoever holds a post that was asked in.
+  'session.answerInvitation': {
+    who: 'known',
+    input: () => ({ sessionId: 'session2', coming: true }),
+    outcome: 'NOT_INVITED',
+    reset: resetSessions,
+  },
   'session.keepSeat': {
     who: SESSION_HOSTS,
     input: () => ({ sessionId: 'session2', group: 'propertyCompany', label: '张经理' }),

@@ -1,4 +1,4 @@
-import type { ShowSession } from '@shared/contract/session'
+import type { SessionState, ShowSession } from '@shared/contract/session'
 import { momentText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { groupNames, session as words } from '@shared/copy/session'
@@ -14,6 +14,7 @@ import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { Gates } from '@/features/people/gates'
 import { CheckInForm } from '@/features/session/check-in-form'
+import { InvitationCard } from '@/features/session/invitation-card'
 import { QuorumLight } from '@/features/session/quorum-light'
 import { RulesAccept } from '@/features/session/rules-accept'
 import { SessionFacts } from '@/features/session/session-facts'
@@ -33,6 +34,8 @@ interface Props {
   readonly scene: string
   readonly now: number
 }
+
+const mayAnswer = (state: SessionState) => state === 'announced' || state === 'gathering'
 
 export function Attend({ shown, answer, scene, now }: Props) {
   const { session, toWitness } = shown
@@ -84,6 +87,12 @@ export function Attend({ shown, answer, scene, now }: Props) {
             ) : null}
             <ToWitness sessionId={session.id} waiting={toWitness} onDone={answer.reload} />
             <SessionFacts session={session} />
+            {shown.invitation && session.mine === null && mayAnswer(session.state) ? (
+              <InvitationCard sessionId={session.id} invitation={shown.invitation} onDone={answer.reload} />
+            ) : null}
+            {session.state === 'adjourned' || session.state === 'failed' || session.state === 'cancelled' ? (
+              <Notice kind="strip" {...words.off[session.state]} />
+            ) : null}
             {asks ? (
               <RulesAccept session={session} accepted={accepted} onAccept={() => setAccepted(true)} />
             ) : null}

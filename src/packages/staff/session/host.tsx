@@ -1,5 +1,6 @@
 import type { HostSession } from '@shared/contract/session'
 import { refusals } from '@shared/copy/refusals'
+import { groupNames } from '@shared/copy/session'
 import { sessionTitles } from '@shared/copy/session-titles'
 import { hostVerbs, hosting as words } from '@shared/copy/staff/session'
 import { sessionVerbs, takesPeople } from '@shared/rules/session/life'
@@ -7,6 +8,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Link } from '@/components/link/link'
+import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { Page } from '@/features/frame/page'
 import { ByHandSheet } from '@/features/hosting/by-hand-sheet'
@@ -74,12 +76,27 @@ export function Host({ work, data }: Props) {
         <Button kind="plain" text={words.byHand} onTap={() => setSheet('byHand')} />
       ) : null}
       <SessionFacts session={session} />
+      {session.cancelReason === 'lapsed' ? <Notice kind="strip" say={words.lapsedNext} /> : null}
       {data.words === 'held' ? <View className="note">{words.held}</View> : null}
       {data.words === 'pending' ? <View className="note">{words.pending}</View> : null}
       {session.mode === 'roundtable' && !session.endsAt ? (
         <View className="stack">
           {invited.length > 0 ? (
-            <View className="note">{`${words.invited}：${invited.map(({ label }) => label).join('、')}`}</View>
+            <View>
+              <View className="heading">
+                {words.comingSum(invited.filter(({ coming }) => coming === true).length, invited.length)}
+              </View>
+              <List>
+                {invited.map(({ label, placeName, group, coming }) => (
+                  <Row
+                    key={`${label}${placeName}${group}`}
+                    text={label}
+                    note={`${groupNames[group]} · ${placeName}`}
+                    mark={words.comingWords(coming)}
+                  />
+                ))}
+              </List>
+            </View>
           ) : null}
           <Button kind="plain" text={words.invite} onTap={() => setSheet('invite')} />
           <Button kind="plain" text={words.keepSeat} onTap={() => setSheet('seat')} />

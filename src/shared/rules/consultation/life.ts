@@ -193,6 +193,18 @@ export function destination({ from, to }: Transition, suspendedIn: Step | null):
 export const isStep = (state: ConsultationState): state is Step =>
   (STEPS as readonly ConsultationState[]).includes(state)
 
+const RESULTS: readonly ProcessVerb[] = [
+  'handle',
+  'transferStatutory',
+  'transferMeeting',
+  'conclude',
+  'handOff',
+  'recordResult',
+  'close',
+]
+/** What it came to is known with this: everybody who lives there is told. */
+export const bringsResult = (verb: ProcessVerb): boolean => RESULTS.includes(verb)
+
 /** Nothing leads on from here. */
 export const isOver = (state: ConsultationState): boolean => state === 'closed' || state === 'cancelled'
 

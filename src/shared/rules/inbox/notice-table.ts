@@ -8,6 +8,7 @@ export type NoticeDoor =
   | 'manage'
   | 'work'
   | 'minutes'
+  | 'paper'
   | 'emergency'
   | 'contact'
   | 'review'
@@ -26,6 +27,7 @@ interface NoticeRow {
 
 const APPEAL: NoticeRow = { topic: 'progress', door: 'appeal' }
 const CONSULTATION: NoticeRow = { topic: 'progress', door: 'consultation' }
+const SESSION: NoticeRow = { topic: 'session', door: 'session' }
 const HOME: NoticeRow = { topic: 'progress', door: 'home' }
 const WISH: NoticeRow = { topic: 'progress', door: 'wish' }
 const WISH_DESK: NoticeRow = { topic: 'office', door: 'wishDesk' }
@@ -64,6 +66,12 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   contactYours: CONTACT_OFFICE,
   contactLate: CONTACT_OFFICE,
   contactSaid: CONTACT_OFFICE,
+  sessionInvited: SESSION,
+  sessionConvened: SESSION,
+  sessionOff: SESSION,
+  pollOpened: CONSULTATION,
+  minutesReady: { topic: 'progress', door: 'paper' },
+  resultRecorded: CONSULTATION,
   residenceVerified: HOME,
   residenceRefused: HOME,
   memberAccepted: MEMBER,
@@ -116,6 +124,7 @@ export const DOOR_PAGES = {
   manage: { page: 'packages/staff/consultation/index', subject: true },
   work: { page: 'packages/handling/work/index', subject: true },
   minutes: { page: 'packages/staff/minutes/index', subject: true },
+  paper: { page: 'packages/consultation/minutes/index', subject: true },
   emergency: { page: 'packages/staff/emergency/index', subject: true },
   contact: { page: 'packages/butler/request/index', subject: true },
   review: { page: 'packages/staff/review/index', subject: true },
