@@ -55,7 +55,6 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   statementAnswered: CONSULTATION,
   ratingOpen: CONSULTATION,
   wordsDone: CONSULTATION,
-  sessionInvited: { topic: 'session', door: 'session' },
   contactAnswered: CONTACT,
   contactRaised: CONTACT,
   contactResolved: CONTACT,
