@@ -46,7 +46,16 @@ export default defineAppConfig({
     },
     {
       root: 'packages/service',
-      pages: ['mine/index', 'register/index', 'check/index', 'units/index'],
+      pages: [
+        'mine/index',
+        'register/index',
+        'activities/index',
+        'groups/index',
+        'year/index',
+        'check/index',
+        'units/index',
+        'host/index',
+      ],
     },
     {
       root: 'packages/duty',

@@ -147,6 +147,16 @@ import { unitDesk } from '../features/registration/unit-desk'
 import { reportPaper } from '../features/report/report-paper'
 import { showReport } from '../features/report/show-report'
 import { resolveScene } from '../features/scan/resolve-scene'
+import { callOffActivity } from '../features/service/call-off-activity'
+import { confirmCame } from '../features/service/confirm-came'
+import { listGroups } from '../features/service/groups'
+import { hostActivity } from '../features/service/host-activity'
+import { hostedActivities } from '../features/service/hosted-activities'
+import { joinActivity } from '../features/service/join-activity'
+import { joinGroup } from '../features/service/join-group'
+import { listActivities } from '../features/service/list-activities'
+import { openActivity } from '../features/service/open-activity'
+import { serviceYear } from '../features/service/service-year'
 import { addByHand } from '../features/session/add-by-hand'
 import { answerInvitation } from '../features/session/answer-invitation'
 import { checkIn } from '../features/session/check-in'
@@ -275,6 +285,16 @@ const all = [
   beginList,
   prepareList,
   confirmList,
+  callOffActivity,
+  confirmCame,
+  listGroups,
+  hostActivity,
+  hostedActivities,
+  joinActivity,
+  joinGroup,
+  listActivities,
+  openActivity,
+  serviceYear,
   listConsultations,
   showPage,
   moreCards,

@@ -9,6 +9,7 @@ import { sessionPhotosSubject } from '../sessions/photos-subject'
 import { sessionSubject } from '../sessions/session-subject'
 import { answerSubject } from './answer/answer-subject'
 import { messageSubject } from './butler/message-subject'
+import { activitySubject } from './service/activity-subject'
 import { statementSubject } from './consultation/statement-subject'
 import { factNoteSubject } from './facts/fact-note-subject'
 import { proposalSubject } from './proposal/proposal-subject'
@@ -34,4 +35,5 @@ export const subjects: Subjects = {
   wish: wishSubject,
   wishNote: wishNoteSubject,
   wishThanks: thanksSubject,
+  activity: activitySubject,
 }

@@ -246,6 +246,24 @@ export const collections = {
     holds: 'somebody on the list of a unit: a keyed digest of unit, name and phone',
     indexes: [index('by_unit', ['unitId', 1])],
   },
+  service_activities: {
+    holds: 'something that registered members do together: when, where, how many seats',
+    indexes: [
+      index('by_community', ['communityId', 1], ['state', 1], ['startsAt', 1]),
+      index('by_compound', ['compoundId', 1], ['order', 1]),
+    ],
+  },
+  service_signups: {
+    holds: "one member's place in an activity, and whether she came",
+    indexes: [
+      index('by_activity', ['activityId', 1], ['state', 1]),
+      index('by_person', ['personId', 1], ['order', 1]),
+    ],
+  },
+  service_group_members: {
+    holds: 'a member in the group of one skill at one compound; she joins and leaves by herself',
+    indexes: [index('by_compound', ['compoundId', 1], ['skill', 1])],
+  },
   service_records: {
     holds: 'one confirmed service of a member (服务纪实); never changed',
     indexes: [

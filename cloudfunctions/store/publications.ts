@@ -22,6 +22,7 @@ export type PublicationKind =
   | 'wish'
   | 'wishNote'
   | 'wishThanks'
+  | 'activity'
 
 export interface PublicationJudgement {
   readonly word: 'release' | 'refuse'

@@ -32,6 +32,7 @@ import { rawTextsIn } from './raw-texts'
 import { reportsIn } from './reports'
 import { residenceRequestsIn } from './residence-requests'
 import { sceneTokensIn } from './scene-tokens'
+import { serviceActivitiesIn } from './service-activities'
 import { serviceRecordsIn } from './service-records'
 import { sessionsIn } from './sessions'
 import { signInRequestsIn } from './sign-in-requests'
@@ -85,6 +86,7 @@ export function openStore(sdk: SdkDatabase) {
     reports: reportsIn(db),
     residenceRequests: residenceRequestsIn(db),
     sceneTokens: sceneTokensIn(db),
+    serviceActivities: serviceActivitiesIn(db),
     serviceRecords: serviceRecordsIn(db),
     sessions: sessionsIn(db),
     signInRequests: signInRequestsIn(db),

@@ -54,6 +54,10 @@ interface Routes {
   'packages/me/invitation/index': { readonly code?: string }
   'packages/me/sign-in/index': { readonly code?: string }
   'packages/service/mine/index': Record<string, never>
+  'packages/service/activities/index': Record<string, never>
+  'packages/service/groups/index': Record<string, never>
+  'packages/service/year/index': Record<string, never>
+  'packages/service/host/index': Record<string, never>
   'packages/service/register/index': { readonly change?: '1' }
   'packages/service/check/index': Record<string, never>
   'packages/service/units/index': Record<string, never>

@@ -2,6 +2,7 @@ import type { MyPost } from '@shared/contract/people'
 import { contactDesk } from '@shared/copy/staff/contacts'
 import { desk as words } from '@shared/copy/staff/desk'
 import { memberCheck, unitWords } from '@shared/copy/staff/registration'
+import { hosting } from '@shared/copy/staff/service'
 import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
@@ -12,6 +13,7 @@ import {
   editsProcedure,
   editsRules,
   entersYears,
+  hostsActivities,
   judgesWords,
   makesPosters,
   opensConsultations,
@@ -80,6 +82,13 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
             text={memberCheck.way}
             note={memberCheck.wayMeaning}
             onTap={() => goTo('packages/service/check/index', {})}
+          />
+        ) : null}
+        {hostsActivities(posts) ? (
+          <Row
+            text={hosting.way}
+            note={hosting.wayMeaning}
+            onTap={() => goTo('packages/service/host/index', {})}
           />
         ) : null}
         {registersUnits(posts) ? (

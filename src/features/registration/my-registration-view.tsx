@@ -2,6 +2,7 @@ import type { MyRegistration, MyRegistrationAnswer } from '@shared/contract/regi
 import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { memberStates, missingWords, ownSteps, registration as words } from '@shared/copy/registration'
+import { activities, groups, serviceYear } from '@shared/copy/service'
 import { isCurrent, memberVerbs } from '@shared/rules/registration/member-life'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
@@ -31,6 +32,29 @@ export function MyRegistrationView({ answer, registration, onChanged, onEnd }: P
   return (
     <View className="stack">
       {registration ? <RegistrationCard mine={registration} /> : <Notice {...words.none} />}
+      {registration ? (
+        <List>
+          {registration.state === 'active' ? (
+            <>
+              <Row
+                text={activities.way}
+                note={activities.wayMeaning}
+                onTap={() => goTo('packages/service/activities/index', {})}
+              />
+              <Row
+                text={groups.way}
+                note={groups.wayMeaning}
+                onTap={() => goTo('packages/service/groups/index', {})}
+              />
+            </>
+          ) : null}
+          <Row
+            text={serviceYear.way}
+            note={serviceYear.wayMeaning}
+            onTap={() => goTo('packages/service/year/index', {})}
+          />
+        </List>
+      ) : null}
       {missing.map((one) => (
         <Notice key={one} kind="strip" {...missingWords[one]} />
       ))}

@@ -24,6 +24,7 @@ import type * as report from './report'
 import type * as residence from './residence'
 import type * as review from './review'
 import type * as scan from './scan'
+import type * as service from './service'
 import type * as session from './session'
 import type * as statement from './statement'
 import type * as statutory from './statutory'
@@ -242,6 +243,17 @@ export interface Actions {
   'work.answerDirectly': Action<handling.AnswerDirectlyInput, handling.AnswerDirectly>
   'work.recordCall': Action<handling.RecordCallInput, handling.RecordCall>
   'work.paper': Action<handling.ResultPaperInput, handling.ResultPaper>
+
+  'service.activities': Action<service.ActivitiesInput, service.Activities>
+  'service.joinActivity': Action<service.JoinActivityInput, service.JoinActivity>
+  'service.openActivity': Action<service.OpenActivityInput, service.OpenActivity>
+  'service.hostedActivities': Action<service.HostedActivitiesInput, service.HostedActivities>
+  'service.hostActivity': Action<service.HostActivityInput, service.HostActivity>
+  'service.confirmCame': Action<service.ConfirmCameInput, service.ConfirmCame>
+  'service.callOffActivity': Action<service.CallOffActivityInput, service.CallOffActivity>
+  'service.groups': Action<service.GroupsInput, service.Groups>
+  'service.joinGroup': Action<service.JoinGroupInput, service.JoinGroup>
+  'service.year': Action<service.ServiceYearInput, service.ServiceYear>
 
   'calendar.years': Action<calendar.WorkYearsInput, calendar.WorkYears>
   'calendar.enter': Action<calendar.EnterYearInput, calendar.EnterYear>

@@ -177,6 +177,15 @@ export const ERROR_CODES = [
   // A term that is over before it begins, or longer than five years.
   'TERM_WRONG',
   'MEMBER_ONLY',
+  'ACTIVITY_NOT_FOUND',
+  'ACTIVITY_FULL',
+  // It has begun, or was called off.
+  'ACTIVITY_OVER',
+  // Not begun, or more than fourteen days ago: who came cannot be said.
+  'ACTIVITY_NOT_OVER',
+  'ACTIVITY_TIME_WRONG',
+  // A day counts at most 720 minutes of service; `details.left` is what it has room for.
+  'SERVICE_DAY_FULL',
   'HOUSEHOLD_HAS_ADULT',
   'HOUSEHOLD_FULL',
   'POST_HELD_HERE',

@@ -15,6 +15,7 @@ export const HELD_KINDS = [
   'wish',
   'wishNote',
   'wishThanks',
+  'activity',
 ] as const
 export type HeldKind = (typeof HELD_KINDS)[number]
 

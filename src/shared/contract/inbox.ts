@@ -66,6 +66,10 @@ export const NOTICE_KINDS = [
   'wishYours',
   'wishLapsed',
   'wishUnconfirmed',
+  /** Of an activity: announced to its group, called off; and a service of hers that is on record now. */
+  'activityAnnounced',
+  'activityCalledOff',
+  'serviceConfirmed',
   /** To somebody whose post began or ended by another's hand; its subject is the post's key. */
   'postBegun',
   'postEnded',

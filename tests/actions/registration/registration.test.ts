@@ -248,3 +248,135 @@ describe('a unit registers at its community', () => {
     })
   })
 })
+
+describe('members do something together', () => {
+  const DAY = 86_400_000
+  const START = new Date('2026-12-05T01:00:00Z')
+  const open = (change: object = {}) =>
+    api.reply(
+      'service.openActivity',
+      {
+        compoundId: 'cp1',
+        kind: 'tidying',
+        skill: 'repair',
+        title: '一起清理楼道',
+        place: '2号楼楼下',
+        startsAt: START.toISOString(),
+        minutes: 120,
+        seats: 2,
+        ...change,
+      },
+      { openid: 'secretary' },
+    )
+  const join = (openid: string, activityId: string, joined = true) =>
+    api.reply('service.joinActivity', { activityId, joined }, { openid })
+  const host = (activityId: string) =>
+    api.call('service.hostActivity', { activityId }, { openid: 'secretary' })
+  const year = (openid: string) => api.call('service.year', { year: 2026 }, { openid })
+  let activityId = ''
+
+  beforeAll(async () => {
+    atTime(new Date('2026-12-01T03:00:00Z'))
+    for (const openid of ['qin', 'sun', 'han']) {
+      await declare(api, openid)
+      await consent(openid)
+      await register(openid, { name: `${openid === 'qin' ? '秦' : openid === 'sun' ? '孙' : '韩'}小满` })
+      const id = (await mine(openid)).registration?.id ?? ''
+      await decide('secretary', id, 'accept')
+      await step(openid, 'begin')
+    }
+  })
+  beforeEach(() => atTime(new Date('2026-12-01T03:00:00Z')))
+
+  it('join the group of a skill and leave it by themselves', async () => {
+    const group = (joined: boolean) =>
+      api.call('service.joinGroup', { skill: 'repair', joined }, { openid: 'qin' })
+    expect(await group(true)).toEqual({ members: 1, joined: true })
+    expect(await group(true)).toEqual({ members: 1, joined: true })
+    expect(await group(false)).toEqual({ members: 0, joined: false })
+    await group(true)
+    const { groups } = await api.call('service.groups', {}, { openid: 'qin' })
+    expect(groups.filter(({ joined }) => joined)).toEqual([{ skill: 'repair', members: 1, joined: true }])
+    expect(await api.reply('service.groups', {}, { openid: 'zhou' })).toMatchObject({ code: 'MEMBER_ONLY' })
+  })
+
+  it('are told of an activity of their group, and its seats are counted', async () => {
+    expect(await open({ startsAt: new Date(Date.now() + 60_000).toISOString() })).toMatchObject({
+      code: 'ACTIVITY_TIME_WRONG',
+    })
+    const opened = await open()
+    if (!opened.ok) throw new Error(opened.code)
+    expect(opened.data.words).toBe('public')
+    activityId = opened.data.activityId
+    const { notices } = await api.call('inbox.list', {}, { openid: 'qin' })
+    expect(notices.map(({ kind }) => kind)).toContain('activityAnnounced')
+    expect(await join('zhou', activityId)).toMatchObject({ code: 'MEMBER_ONLY' })
+    expect(await join('qin', activityId)).toMatchObject({ data: { mine: 'joined', joined: 1 } })
+    expect(await join('qin', activityId)).toMatchObject({ data: { joined: 1 } })
+    expect(await join('sun', activityId)).toMatchObject({ data: { joined: 2 } })
+    expect(await join('han', activityId)).toMatchObject({ code: 'ACTIVITY_FULL' })
+    expect(await join('sun', activityId, false)).toMatchObject({ data: { mine: null, joined: 1 } })
+    expect(await join('han', activityId)).toMatchObject({ data: { joined: 2 } })
+    const { upcoming } = await api.call('service.activities', {}, { openid: 'qin' })
+    expect(upcoming).toMatchObject([{ title: '一起清理楼道', joined: 2, mine: 'joined' }])
+  })
+
+  it('have it on record once its host has said that they came, once, and for at most twelve hours a day', async () => {
+    const signups = (await host(activityId)).signups
+    const of = (name: string) => signups.find((one) => one.name === name)?.id ?? ''
+    const came = (signupId: string, minutes: number) =>
+      api.reply('service.confirmCame', { signupId, came: true, minutes }, { openid: 'secretary' })
+    expect(await came(of('秦小满'), 60)).toMatchObject({ code: 'ACTIVITY_NOT_OVER' })
+    atTime(new Date(START.getTime() + 7_200_000))
+    expect(await join('sun', activityId)).toMatchObject({ code: 'ACTIVITY_OVER' })
+    expect(await came(of('秦小满'), 700)).toMatchObject({ data: { state: 'came' } })
+    expect(await came(of('秦小满'), 700)).toMatchObject({ data: { state: 'came' } })
+    expect(
+      await api.reply(
+        'service.confirmCame',
+        { signupId: of('韩小满'), came: false },
+        { openid: 'secretary' },
+      ),
+    ).toMatchObject({ data: { state: 'absent' } })
+    expect(await year('qin')).toMatchObject({
+      items: 1,
+      minutes: 700,
+      kinds: [{ kind: 'tidying', items: 1, minutes: 700 }],
+      entries: [{ title: '一起清理楼道', day: '2026-12-05', confirmedBy: 'secretary' }],
+    })
+    expect((await year('han')).items).toBe(0)
+
+    atTime(new Date('2026-12-01T03:00:00Z'))
+    const second = await open({ title: '再扫一遍院子', startsAt: '2026-12-05T10:00:00.000Z' })
+    if (!second.ok) throw new Error(second.code)
+    await join('qin', second.data.activityId)
+    const again = (await host(second.data.activityId)).signups[0]?.id ?? ''
+    atTime(new Date('2026-12-05T12:00:00Z'))
+    expect(await came(again, 21)).toMatchObject({ code: 'SERVICE_DAY_FULL', details: { left: 20 } })
+    expect(await came(again, 20)).toMatchObject({ data: { state: 'came' } })
+    expect(await year('qin')).toMatchObject({ items: 2, minutes: 720 })
+  })
+
+  it('cannot be confirmed after fourteen days, nor called off once it has begun', async () => {
+    const signup = (await host(activityId)).signups.find(({ name }) => name === '韩小满')?.id ?? ''
+    atTime(new Date(START.getTime() + 14 * DAY))
+    const late = { signupId: signup, came: true, minutes: 60 }
+    expect(await api.reply('service.confirmCame', late, { openid: 'secretary' })).toMatchObject({
+      code: 'ACTIVITY_NOT_OVER',
+    })
+    expect(await api.reply('service.callOffActivity', { activityId }, { openid: 'secretary' })).toMatchObject(
+      { code: 'ACTIVITY_OVER' },
+    )
+  })
+
+  it('are told when it is called off', async () => {
+    const opened = await open({ title: '看看老邻居' })
+    if (!opened.ok) throw new Error(opened.code)
+    await join('sun', opened.data.activityId)
+    const off = () =>
+      api.reply('service.callOffActivity', { activityId: opened.data.activityId }, { openid: 'secretary' })
+    expect([await off(), await off()]).toMatchObject([{ ok: true }, { ok: true }])
+    const { notices } = await api.call('inbox.list', {}, { openid: 'sun' })
+    expect(notices.filter(({ kind }) => kind === 'activityCalledOff')).toHaveLength(1)
+  })
+})

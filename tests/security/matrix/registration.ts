@@ -10,6 +10,9 @@ import { put, SECRETS } from './world'
 
 export const MATRIX_UNIT = 'unmatrix'
 
+export const MATRIX_ACTIVITY = 'acmatrix'
+export const MATRIX_SIGNUP = 'asmatrix'
+
 export const matrixRegistrationId = (api: TestApi): string =>
   memberRegistrationId(api.personId(SECRETS.openid))
 
@@ -91,4 +94,47 @@ export async function resetForRegister(api: TestApi): Promise<void> {
       withdrawnAt: null,
     })
   }
+}
+
+/** An activity that has begun, with somebody who signed up and of whom nobody has said yet that she came. */
+export async function resetActivities(api: TestApi): Promise<void> {
+  const { command } = platformDatabase()
+  for (const name of ['service_records', 'service_days']) {
+    await platformDatabase()
+      .collection(name)
+      .where({ _id: command.gt('') })
+      .remove()
+  }
+  await resetRegistrations(api)
+  const startsAt = new Date(Date.now() - 3_600_000)
+  await put('service_activities', {
+    _id: MATRIX_ACTIVITY,
+    countyId: 'county',
+    communityId: 'cm1',
+    compoundId: 'cp1',
+    compoundName: '桂园小区',
+    kind: 'tidying',
+    skill: null,
+    title: '一起清理楼道',
+    place: '2号楼楼下',
+    startsAt,
+    minutes: 90,
+    seats: 10,
+    joined: 1,
+    state: 'open',
+    words: 'public',
+    why: null,
+    authorId: 'p_author',
+    hostLabel: '王书记',
+    order: '0001',
+  })
+  await put('service_signups', {
+    _id: MATRIX_SIGNUP,
+    activityId: MATRIX_ACTIVITY,
+    personId: api.personId(SECRETS.openid),
+    state: 'joined',
+    minutes: null,
+    joinedAt: startsAt,
+    order: '0001',
+  })
 }

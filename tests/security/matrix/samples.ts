@@ -17,7 +17,14 @@ import type { Caller } from './callers'
 import { resetContacts } from './contacts'
 import { MATRIX_SEAL, resetDeliberation } from './deliberation'
 import { resetEvidence } from './evidence'
-import { MATRIX_UNIT, resetForRegister, resetRegistrations } from './registration'
+import {
+  MATRIX_ACTIVITY,
+  MATRIX_SIGNUP,
+  MATRIX_UNIT,
+  resetActivities,
+  resetForRegister,
+  resetRegistrations,
+} from './registration'
 import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
 import { MATRIX_WISH_WORDS, matrixHelper, onlyTheMember, resetWishes } from './wishes'
 import { resetWorks, today, tomorrow } from './works'
@@ -69,6 +76,7 @@ const WORD_JUDGES = {
 
 const SESSION_HOSTS: Access = { posts: ['branchSecretary', 'communitySecretary', 'redButler'] }
 
+const SESSION_LEADERS: Access = { posts: ['branchSecretary', 'communitySecretary'] }
 const AT_THE_COMMUNITY: Access = { posts: ['communitySecretary', 'serviceSpecialist'] }
 
 const somebodysRegistration = () => memberRegistrationId(openSecrets(TEST_SECRET).personId(SECRETS.openid))
@@ -489,6 +497,71 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     input: () => ({ listId: 'list-of-somebody-else' }),
     unknown: 'IMPORT_NOT_FOUND',
   },
+
+  // None of the callers is registered: what registered members do is refused to all of them alike.
+  'service.activities': {
+    who: 'known',
+    input: () => ({}),
+    outcome: 'MEMBER_ONLY',
+    reset: resetRegistrations,
+  },
+  'service.joinActivity': {
+    who: 'known',
+    input: () => ({ activityId: MATRIX_ACTIVITY, joined: true }),
+    outcome: 'MEMBER_ONLY',
+    reset: resetActivities,
+  },
+  'service.openActivity': {
+    who: SESSION_LEADERS,
+    input: () => ({
+      compoundId: 'cp1',
+      kind: 'tidying',
+      title: '一起清理楼道',
+      place: '2号楼楼下',
+      startsAt: inFourDays(),
+      minutes: 90,
+      seats: 10,
+    }),
+    within: COMPOUND,
+    freeText: ['title', 'place'],
+    optional: ['skill'],
+  },
+  'service.hostedActivities': {
+    who: SESSION_LEADERS,
+    input: () => ({ compoundId: 'cp1' }),
+    within: COMPOUND,
+    reset: resetActivities,
+    optional: ['cursor'],
+  },
+  'service.hostActivity': {
+    who: SESSION_LEADERS,
+    input: () => ({ activityId: MATRIX_ACTIVITY }),
+    within: COMPOUND,
+    reset: resetActivities,
+    shows: judgesHere,
+  },
+  'service.confirmCame': {
+    who: SESSION_LEADERS,
+    input: () => ({ signupId: MATRIX_SIGNUP, came: true, minutes: 60 }),
+    within: COMPOUND,
+    reset: resetActivities,
+    optional: ['minutes'],
+  },
+  'service.callOffActivity': {
+    who: SESSION_LEADERS,
+    input: () => ({ activityId: MATRIX_ACTIVITY }),
+    within: COMPOUND,
+    reset: resetActivities,
+    outcome: 'ACTIVITY_OVER',
+  },
+  'service.groups': { who: 'known', input: () => ({}), outcome: 'MEMBER_ONLY', reset: resetRegistrations },
+  'service.joinGroup': {
+    who: 'known',
+    input: () => ({ skill: 'repair', joined: true }),
+    outcome: 'MEMBER_ONLY',
+    reset: resetRegistrations,
+  },
+  'service.year': { who: 'known', input: () => ({ year: 2026 }), reset: resetActivities },
 
   'consultation.list': {
     who: 'visitor',

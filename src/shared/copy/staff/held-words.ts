@@ -14,6 +14,7 @@ export const heldKindNames: Record<HeldKind, string> = {
   wish: '微心愿',
   wishNote: '心愿办得怎样',
   wishThanks: '对认领人的感谢',
+  activity: '党员活动的名称和地点',
 }
 
 export const heldWords = {

@@ -15,6 +15,8 @@ export type NoticeDoor =
   | 'desk'
   | 'home'
   | 'membership'
+  | 'activities'
+  | 'serviceYear'
   | 'posts'
   | 'wish'
   | 'wishDesk'
@@ -92,6 +94,9 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   wishYours: WISH_DESK,
   wishLapsed: WISH_DESK,
   wishUnconfirmed: WISH_DESK,
+  activityAnnounced: { topic: 'progress', door: 'activities' },
+  activityCalledOff: { topic: 'progress', door: 'activities' },
+  serviceConfirmed: { topic: 'progress', door: 'serviceYear' },
   postBegun: POSTS,
   postEnded: POSTS,
   consultationYours: MANAGE,
@@ -129,6 +134,8 @@ export const DOOR_PAGES = {
   review: { page: 'packages/staff/review/index', subject: true },
   desk: { page: 'packages/staff/desk/index', subject: false },
   home: { page: 'packages/me/home/index', subject: false },
+  activities: { page: 'packages/service/activities/index', subject: false },
+  serviceYear: { page: 'packages/service/year/index', subject: false },
   membership: { page: 'packages/service/mine/index', subject: false },
   posts: { page: 'pages/mine/index', subject: false },
   wish: { page: 'packages/wish/detail/index', subject: true },

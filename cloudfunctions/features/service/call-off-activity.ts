@@ -1,0 +1,38 @@
+import { ACTIVITY_LIMITS, type CallOffActivityInput } from '@shared/contract/service'
+import { activityStep } from '@shared/rules/service/activity-life'
+import * as z from 'zod'
+
+import { audit } from '../../kernel/audit'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id } from '../../kernel/input'
+import { newNotice } from '../../store/notices'
+import { findActivity } from './find-activity'
+
+const input = z.strictObject({ activityId: id }) satisfies z.ZodType<CallOffActivityInput>
+
+/** It does not take place; everybody who signed up is told. Once it has begun it cannot be called off. */
+export const callOffActivity = defineAction({
+  name: 'service.callOffActivity',
+  access: { posts: ['branchSecretary', 'communitySecretary'] },
+  input,
+  cost: 70,
+
+  target: ({ activityId }, context) => findActivity(activityId, context),
+
+  async run({ activityId }, context) {
+    const { store, now, target } = context
+    const { state, startsAt } = target.activity
+    if (state !== 'cancelled') {
+      const to = activityStep(state, 'callOff', 'host')
+      if (!to || startsAt <= now) throw fail('ACTIVITY_OVER')
+      await store.serviceActivities.moveFrom(activityId, state, { state: to })
+    }
+    const signups = await store.serviceActivities.signupsOf(activityId, ['joined'], ACTIVITY_LIMITS.mostSeats)
+    await store.notices.createAll(
+      signups.map(({ personId }) => newNotice(personId, 'activityCalledOff', activityId, 'calledOff', now)),
+    )
+    await audit('service.callOffActivity', activityId, target.place, null, context)
+    return {}
+  },
+})

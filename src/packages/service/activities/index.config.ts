@@ -1,0 +1,3 @@
+import { activities } from '@shared/copy/service'
+
+export default definePageConfig({ navigationBarTitleText: activities.title })

@@ -1,0 +1,3 @@
+import { groups } from '@shared/copy/service'
+
+export default definePageConfig({ navigationBarTitleText: groups.title })

@@ -1,0 +1,3 @@
+import { hosting } from '@shared/copy/staff/service'
+
+export default definePageConfig({ navigationBarTitleText: hosting.title })

@@ -1,0 +1,3 @@
+import { serviceYear } from '@shared/copy/service'
+
+export default definePageConfig({ navigationBarTitleText: serviceYear.title })
