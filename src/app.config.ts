@@ -59,7 +59,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/duty',
-      pages: ['report/index'],
+      pages: ['report/index', 'reception/index', 'reception-desk/index'],
     },
     {
       root: 'packages/staff',

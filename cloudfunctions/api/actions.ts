@@ -129,6 +129,13 @@ import { listProposals } from '../features/proposal/list-proposals'
 import { proposalsToCheck } from '../features/proposal/proposals-to-check'
 import { submitProposal } from '../features/proposal/submit-proposal'
 import { withdrawProposal } from '../features/proposal/withdraw-proposal'
+import { attendReception } from '../features/reception/attend-reception'
+import { bookReception } from '../features/reception/book-reception'
+import { cancelReception } from '../features/reception/cancel-reception'
+import { receptionDesk } from '../features/reception/reception-desk'
+import { recordReception } from '../features/reception/record-reception'
+import { setReception } from '../features/reception/set-reception'
+import { showReception } from '../features/reception/show-reception'
 import { beginList } from '../features/registration/begin-list'
 import { changeSkills } from '../features/registration/change-skills'
 import { confirmList } from '../features/registration/confirm-list'
@@ -236,6 +243,13 @@ const all = [
   deskList,
   showReport,
   reportPaper,
+  showReception,
+  bookReception,
+  cancelReception,
+  setReception,
+  receptionDesk,
+  attendReception,
+  recordReception,
   residenceQueue,
   vouch,
   decideResidence,

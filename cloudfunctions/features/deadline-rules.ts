@@ -11,6 +11,7 @@ import { tendSession } from '../sessions/tend-session'
 import { climb, eraseNumber } from './butler/climb'
 import { missHeld } from './held/miss-held'
 import { missResidence } from './people/miss-residence'
+import { missReception } from './reception/miss-reception'
 import { endUnitTerm } from './registration/end-unit-term'
 import { countWishFigures } from './wish/count-figures'
 import { tendWish } from './wish/tend-wish'
@@ -31,6 +32,7 @@ export const deadlineRules: DeadlineRules = {
   heldStatement: missHeld,
   heldOpening: missHeld,
   heldWords: missHeld,
+  receptionDay: missReception,
   workSilence: missSilence,
   workOffer: lapseOffer,
   wordsTold: tellWords,

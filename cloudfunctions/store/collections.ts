@@ -49,7 +49,11 @@ export const collections = {
   },
   offices: {
     holds: 'a consultation office (商量办公室), hosted by a station or a Party centre',
-    indexes: [index('by_host', ['hostId', 1]), index('by_compound', ['compoundIds', 1])],
+    indexes: [
+      index('by_host', ['hostId', 1]),
+      index('by_compound', ['compoundIds', 1]),
+      index('by_community', ['communityId', 1]),
+    ],
   },
   shops: {
     holds: 'a red shop (红色商铺)',
@@ -379,6 +383,18 @@ export const collections = {
     holds: 'how many sessions a place held, and how many person-times',
     indexes: [],
   },
+  reception_days: {
+    holds: 'a 书记接待日 of a community: one a month, who of the four levels was there',
+    indexes: [],
+  },
+  reception_slots: {
+    holds: 'one talk of a reception day: who booked it, and what came of it',
+    indexes: [index('by_day', ['dayId', 1], ['startsAt', 1])],
+  },
+  reception_bookings: {
+    holds: 'which slot a person has on one reception day: at most one',
+    indexes: [],
+  },
   report_months: {
     holds: 'the figures of one compound in one month, as the clock last counted them',
     indexes: [index('by_community', ['communityId', 1], ['month', 1])],
@@ -437,7 +453,10 @@ export const collections = {
   },
   audit_events: {
     holds: 'who did what in office; append only',
-    indexes: [index('by_compound', ['compoundId', 1], ['at', 1])],
+    indexes: [
+      index('by_compound', ['compoundId', 1], ['at', 1]),
+      index('by_action', ['communityId', 1], ['action', 1], ['at', -1]),
+    ],
   },
 } as const satisfies Record<string, CollectionDeclaration>
 

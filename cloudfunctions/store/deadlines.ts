@@ -24,6 +24,7 @@ export const DEADLINE_RULES = [
   'heldStatement',
   'heldOpening',
   'heldWords',
+  'receptionDay',
   'unitTerm',
   'contact',
   'callbackNumber',

@@ -136,6 +136,8 @@ export function placesIn(db: Database) {
     officesOfHost: (hostId: string) => db.find<OfficeDoc>('offices', { hostId }, { limit: 5 }),
     officesOfCompound: (compoundId: string) =>
       db.find<OfficeDoc>('offices', { compoundIds: compoundId }, { limit: 5 }),
+    officesOfCommunity: (communityId: string) =>
+      db.find<OfficeDoc>('offices', { communityId }, { limit: 20 }),
     shopsOfCompound: (compoundId: string) =>
       db.find<ShopDoc>('shops', { compoundIds: compoundId }, { limit: 20, orderBy: [['order', 'asc']] }),
     compoundsByIds: (ids: readonly string[]) =>

@@ -29,6 +29,7 @@ import { publicationsIn } from './publications'
 import { pushesIn } from './pushes'
 import { rateWindowsIn } from './rate-windows'
 import { rawTextsIn } from './raw-texts'
+import { receptionsIn } from './receptions'
 import { reportsIn } from './reports'
 import { residenceRequestsIn } from './residence-requests'
 import { sceneTokensIn } from './scene-tokens'
@@ -83,6 +84,7 @@ export function openStore(sdk: SdkDatabase) {
     pushes: pushesIn(db),
     rateWindows: rateWindowsIn(db),
     rawTexts: rawTextsIn(db),
+    receptions: receptionsIn(db),
     reports: reportsIn(db),
     residenceRequests: residenceRequestsIn(db),
     sceneTokens: sceneTokensIn(db),

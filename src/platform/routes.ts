@@ -62,6 +62,8 @@ interface Routes {
   'packages/service/check/index': Record<string, never>
   'packages/service/units/index': Record<string, never>
   'packages/duty/report/index': { readonly id: string }
+  'packages/duty/reception/index': { readonly id: string }
+  'packages/duty/reception-desk/index': { readonly id: string }
   'packages/staff/station/index': { readonly id: string }
   'packages/staff/desk/index': Record<string, never>
   'packages/staff/residents/index': { readonly id?: string }

@@ -99,6 +99,16 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
           />
         ) : null}
         {posts
+          .filter(({ post }) => post === 'communitySecretary')
+          .map(({ post, placeId, placeName }) => (
+            <Row
+              key={post + placeId}
+              text={words.toReception}
+              note={placeName}
+              onTap={() => goTo('packages/duty/reception-desk/index', { id: placeId })}
+            />
+          ))}
+        {posts
           .filter(({ post }) => ['branchSecretary', 'communitySecretary', 'serviceSpecialist'].includes(post))
           .map(({ post, placeId, placeName }) => (
             <Row

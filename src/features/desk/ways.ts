@@ -16,6 +16,7 @@ const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   heldStatement: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
   heldOpening: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
   heldWords: () => goTo('packages/staff/held/index', {}),
+  receptionDay: ({ opens: id }) => goTo('packages/duty/reception-desk/index', { id }),
 }
 
 export const openDeskItem: Way = (item) => WAYS[item.kind](item)

@@ -19,6 +19,7 @@ import type * as posts from './posts'
 import type * as procedure from './procedure-rules'
 import type * as process from './process'
 import type * as proposal from './proposal'
+import type * as reception from './reception'
 import type * as registration from './registration'
 import type * as report from './report'
 import type * as residence from './residence'
@@ -61,6 +62,13 @@ export interface Actions {
   'people.describeHome': Action<residence.DescribeHomeInput, residence.DescribeHome>
   'report.show': Action<report.ReportInput, report.Report>
   'report.paper': Action<report.ReportPaperInput, report.ReportPaper>
+  'reception.show': Action<reception.ShowReceptionInput, reception.ShowReception>
+  'reception.book': Action<reception.BookReceptionInput, reception.BookReception>
+  'reception.cancel': Action<reception.CancelReceptionInput, reception.CancelReception>
+  'reception.set': Action<reception.SetReceptionInput, reception.SetReception>
+  'reception.desk': Action<reception.ReceptionDeskInput, reception.ReceptionDesk>
+  'reception.attend': Action<reception.AttendReceptionInput, reception.AttendReception>
+  'reception.record': Action<reception.RecordReceptionInput, reception.RecordReception>
   'desk.list': Action<desk.DeskInput, desk.Desk>
   'people.residenceQueue': Action<residence.ResidenceQueueInput, residence.ResidenceQueue>
   'people.vouch': Action<residence.VouchInput, residence.Vouch>

@@ -10,6 +10,7 @@ export const DESK_KINDS = [
   'heldStatement',
   'heldOpening',
   'heldWords',
+  'receptionDay',
 ] as const
 export type DeskKind = (typeof DESK_KINDS)[number]
 

@@ -45,6 +45,14 @@ export const ERROR_CODES = [
   'POLL_OPTIONS_MISSING',
   'MINUTES_NOT_FOUND',
   'REPORT_NOT_COUNTED',
+  'COMMUNITY_NOT_FOUND',
+  'RECEPTION_NOT_FOUND',
+  'RECEPTION_TAKEN',
+  'RECEPTION_HAS_ONE',
+  'RECEPTION_OVER',
+  'RECEPTION_BOOKED',
+  'RECEPTION_DAY_WRONG',
+  'RECEPTION_NOT_BEGUN',
   // The session is not over, or the poll still open: minutes tell what has happened.
   'MINUTES_TOO_EARLY',
   // Somebody has signed: what is to be put right is added as a correction.

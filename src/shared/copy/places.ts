@@ -26,6 +26,9 @@ export const stationServices: Record<StationService, string> = {
 export const community = {
   trial: '体验小区',
   trialMeaning: '谁都可以进来试试，不影响真实的小区',
+  receptionMeaning: '每月一次，四级一起听您说，可以约时段',
+  report: '月报',
+  reportMeaning: '商量了几件事，几件按时办好',
   inCommunity: (name: string, kind: string) => `${name} · ${kind}`,
 
   stationOpen: '开门时间',

@@ -17,12 +17,16 @@ import type { Caller } from './callers'
 import { resetContacts } from './contacts'
 import { MATRIX_SEAL, resetDeliberation } from './deliberation'
 import { resetEvidence } from './evidence'
+import { resetReception } from './reception'
 import {
   MATRIX_ACTIVITY,
   MATRIX_SIGNUP,
   MATRIX_UNIT,
+  MATRIX_UNIT,
   resetActivities,
   resetForRegister,
+  resetForRegister,
+  resetRegistrations,
   resetRegistrations,
 } from './registration'
 import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
@@ -1321,6 +1325,41 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     outcome: 'APPEAL_NOT_FOUND',
   },
 
+  'reception.show': { who: 'visitor', input: () => ({ compoundId: 'cp1' }) },
+  'reception.book': {
+    who: 'phoneVerified',
+    input: () => ({ compoundId: 'cp1', slotId: 'rd1_02' }),
+    reset: resetReception,
+  },
+  'reception.cancel': { who: 'known', input: () => ({ slotId: 'rd1_02' }), reset: resetReception },
+  'reception.set': {
+    who: { posts: ['communitySecretary', 'countyAdmin'] },
+    input: () => ({
+      communityId: 'cm1',
+      day: '2020-01-01',
+      from: '09:00',
+      slots: 4,
+      minutes: 15,
+      officeId: 'of1',
+    }),
+    outcome: 'RECEPTION_DAY_WRONG',
+  },
+  'reception.desk': {
+    who: { posts: ['communitySecretary', 'countyAdmin'] },
+    input: () => ({ communityId: 'cm1' }),
+  },
+  'reception.attend': {
+    who: { posts: ['communitySecretary', 'countyAdmin'] },
+    input: () => ({ dayId: 'rd1', present: ['county'] }),
+    reset: resetReception,
+  },
+  'reception.record': {
+    who: { posts: ['communitySecretary', 'countyAdmin'] },
+    input: () => ({ slotId: 'rd1_01', outcome: 'settled' }),
+    freeText: ['what'],
+    optional: ['what'],
+    reset: resetReception,
+  },
   'report.show': { who: 'visitor', input: () => ({ placeId: 'cp1', month: '2026-11' }) },
   // Papers are made by another function, which this test does not run; nothing is counted here either.
   'report.paper': {

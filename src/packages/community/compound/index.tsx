@@ -1,7 +1,9 @@
 import { compoundKinds, community as words } from '@shared/copy/places'
+import { reception } from '@shared/copy/reception'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
+import { List, Row } from '@/components/list/list'
 import { chooseCompound } from '@/features/community/chosen-compound'
 import { OneThreeN } from '@/features/community/one-three-n'
 import { Answered } from '@/features/frame/answered'
@@ -45,6 +47,18 @@ export default function Compound() {
             </View>
             <OneThreeN profile={profile} />
             <FiguresLine compoundId={profile.compound.id} />
+            <List>
+              <Row
+                text={reception.title}
+                note={words.receptionMeaning}
+                onTap={() => goTo('packages/duty/reception/index', { id: profile.compound.id })}
+              />
+              <Row
+                text={words.report}
+                note={words.reportMeaning}
+                onTap={() => goTo('packages/duty/report/index', { id: profile.compound.id })}
+              />
+            </List>
           </View>
         )}
       </Answered>

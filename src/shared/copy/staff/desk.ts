@@ -37,6 +37,7 @@ export const desk = {
   toProcedure: '议事规则',
   toProcedureMeaning: '开会怎么说话、怎么记，社区定一份',
   toReport: '月报',
+  toReception: '书记接待日',
   toPosts: '岗位和任命',
   toPostsMeaning: '谁在岗、哪里空缺、请谁来',
   toOwnPost: '我的岗位',

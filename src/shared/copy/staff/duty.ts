@@ -10,6 +10,7 @@ export const deskKinds: Readonly<Record<DeskKind, string>> = {
   contact: '居民找您',
   heldOpening: '商量待公开',
   heldWords: '拿不准的字',
+  receptionDay: '书记接待日',
 }
 
 /** What is to be done, where the thing has no title of its own. */
@@ -22,6 +23,7 @@ export const deskTitles: Readonly<Record<DeskKind, string>> = {
   contact: '回居民的话',
   heldOpening: '看一件等着公开的商量',
   heldWords: '看一段机器拿不准的字',
+  receptionDay: '到场签到，记下谈得怎么样',
 }
 
 export const deskSections: Readonly<Record<DeskSection | 'danger', string>> = {

@@ -1,0 +1,44 @@
+import { type AttendReceptionInput, RECEPTION_LEVELS } from '@shared/contract/reception'
+import * as z from 'zod'
+
+import { audit } from '../../kernel/audit'
+import { defineAction } from '../../kernel/define-action'
+import { fail } from '../../kernel/fail'
+import { id } from '../../kernel/input'
+import { clearDeadline } from '../../store/deadlines'
+import type { ReceptionDayDoc } from '../../store/receptions'
+import { findDay } from './find-community'
+
+const input = z.strictObject({
+  dayId: id,
+  present: z
+    .array(z.enum(RECEPTION_LEVELS))
+    .max(RECEPTION_LEVELS.length)
+    .refine((levels) => new Set(levels).size === levels.length),
+}) satisfies z.ZodType<AttendReceptionInput>
+
+/** Who of the four levels sat there. A level that is not named is shown as absent, to everybody. */
+export const attendReception = defineAction({
+  name: 'reception.attend',
+  access: { posts: ['communitySecretary', 'countyAdmin'] },
+  input,
+  // Day, person, the day and its line on the desk in one transaction, audit.
+  cost: 12,
+  target: findDay,
+
+  async run({ dayId, present }, context) {
+    const { store, now, target } = context
+    if (target.day.startsAt > now) throw fail('RECEPTION_NOT_BEGUN')
+    await store.transaction(async (tx) => {
+      const day = await tx.get<ReceptionDayDoc>('reception_days', dayId)
+      if (!day) throw fail('RECEPTION_NOT_FOUND')
+      await tx.put('reception_days', {
+        ...day,
+        present: RECEPTION_LEVELS.filter((one) => present.includes(one)),
+      })
+      await clearDeadline(tx, 'receptionDay', dayId)
+    })
+    await audit('reception.attend', dayId, target.place, String(present.length), context)
+    return {}
+  },
+})

@@ -1,0 +1,3 @@
+import { reception } from '@shared/copy/reception'
+
+export default definePageConfig({ navigationBarTitleText: reception.title })
