@@ -22,11 +22,8 @@ import {
   MATRIX_ACTIVITY,
   MATRIX_SIGNUP,
   MATRIX_UNIT,
-  MATRIX_UNIT,
   resetActivities,
   resetForRegister,
-  resetForRegister,
-  resetRegistrations,
   resetRegistrations,
 } from './registration'
 import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
