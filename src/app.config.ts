@@ -26,7 +26,16 @@ export default defineAppConfig({
     },
     {
       root: 'packages/butler',
-      pages: ['mine/index', 'ask/index', 'requests/index', 'request/index', 'desk/index', 'file/index'],
+      pages: [
+        'mine/index',
+        'ask/index',
+        'requests/index',
+        'request/index',
+        'desk/index',
+        'file/index',
+        'check/index',
+        'care/index',
+      ],
     },
     {
       root: 'packages/me',

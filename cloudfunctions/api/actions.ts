@@ -13,17 +13,23 @@ import { showEmergency } from '../features/appeal/show-emergency'
 import { similarAppeals } from '../features/appeal/similar-appeals'
 import { submitAppeal } from '../features/appeal/submit-appeal'
 import { withdrawAppeal } from '../features/appeal/withdraw-appeal'
+import { addCareNote } from '../features/butler/add-care-note'
 import { askContact } from '../features/butler/ask-contact'
 import { becameAppeal, suggestAppeal } from '../features/butler/become-appeal'
 import { callbackNumber } from '../features/butler/callback-number'
+import { careNotes, removeCareNote } from '../features/butler/care-notes'
+import { checkProperty } from '../features/butler/check-property'
 import { contactDesk } from '../features/butler/contact-desk'
+import { contactDoor } from '../features/butler/contact-door'
 import { fileFor } from '../features/butler/file-for'
+import { listChecks } from '../features/butler/list-checks'
 import { moveContact } from '../features/butler/move-contact'
 import { moveVisit } from '../features/butler/move-visit'
 import { myButler } from '../features/butler/my-butler'
 import { myContacts } from '../features/butler/my-contacts'
 import { sayContact } from '../features/butler/say-contact'
 import { showContact } from '../features/butler/show-contact'
+import { showButlerName } from '../features/butler/show-name'
 import { visitWindows } from '../features/butler/visit-windows'
 import { enterYear } from '../features/calendar/enter-year'
 import { showWorkYears } from '../features/calendar/show-work-years'
@@ -257,6 +263,12 @@ const all = [
   moveOut,
   myButler,
   visitWindows,
+  showButlerName,
+  checkProperty,
+  listChecks,
+  addCareNote,
+  careNotes,
+  removeCareNote,
   askContact,
   fileFor,
   myContacts,
@@ -264,6 +276,7 @@ const all = [
   sayContact,
   moveContact,
   moveVisit,
+  contactDoor,
   callbackNumber,
   contactDesk,
   suggestAppeal,

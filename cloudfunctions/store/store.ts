@@ -2,6 +2,7 @@ import { appealOutcomesIn } from './appeal-outcomes'
 import { appealTurnsIn } from './appeal-turns'
 import { appealsIn } from './appeals'
 import { auditEventsIn } from './audit-events'
+import { butlerNotesIn } from './butler-notes'
 import { clockCursorsIn } from './clock-cursors'
 import { coSignsIn } from './co-signs'
 import { consentsIn } from './consents'
@@ -58,6 +59,7 @@ export function openStore(sdk: SdkDatabase) {
     appealTurns: appealTurnsIn(db),
     appeals: appealsIn(db),
     auditEvents: auditEventsIn(db),
+    butlerNotes: butlerNotesIn(db),
     clockCursors: clockCursorsIn(db),
     coSigns: coSignsIn(db),
     consents: consentsIn(db),

@@ -93,6 +93,9 @@ export function openVault({ store, secrets, now }: VaultContext) {
 
     removeField: (personId: string, field: VaultField) => store.vault.removeField(personId, field),
 
+    /** Reads the keys of several at once, before their texts are opened one by one. */
+    know: (personIds: readonly string[]): Promise<void> => keys.read(personIds),
+
     /** Seals a text that is kept elsewhere: a raw statement beside its public form. */
     async seal(personId: string, text: string): Promise<string> {
       return seal(await keys.findOrMake(personId), Buffer.from(text), `text|${personId}`)

@@ -42,6 +42,8 @@ interface Routes {
   'packages/butler/request/index': { readonly id: string }
   'packages/butler/desk/index': Record<string, never>
   'packages/butler/file/index': Record<string, never>
+  'packages/butler/check/index': Record<string, never>
+  'packages/butler/care/index': Record<string, never>
   'packages/me/appeals/index': Record<string, never>
   'packages/me/inbox/index': Record<string, never>
   'packages/me/reminders/index': Record<string, never>

@@ -12,9 +12,9 @@ import * as z from 'zod'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import type { ContactDoc, ContactEntryDoc } from '../../store/contacts'
-import { openVault } from '../../vault/vault'
 import { photoLinks } from '../../views/photo-links'
 import { contactCard } from './contact-card'
+import { hasDoor } from './contact-door'
 import { kindOfKey, readDesks } from './desks'
 import { type FoundContact, findContact, type Side, takePart } from './take-part'
 
@@ -27,8 +27,8 @@ export const showContact = defineAction({
   name: 'butler.request',
   access: 'known',
   input,
-  // Request, person, vacancies (3), posts, the one complained about, links (2), room with key and event.
-  cost: 14,
+  // Request, person, vacancies (3), posts, the one complained about, links (2).
+  cost: 9,
   target: ({ requestId }, context) => findContact(requestId, context),
 
   async run(_, context): Promise<ShowContact> {
@@ -56,7 +56,7 @@ export const showContact = defineAction({
       history: request.history.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
       moves: movesFor(request, side, person._id),
       maySay: side !== 'filer' && live,
-      room: office ? await roomFor(request, person._id, context) : null,
+      hasDoor: office && hasDoor(request),
       numberUntil:
         request.numberUntil && request.numberUntil > now ? request.numberUntil.toISOString() : null,
       visitMoves: request.visit && live && side !== 'filer' ? visitMoves(request.visit.state, side) : [],
@@ -113,14 +113,4 @@ async function entries(
       at: entry.at.toISOString(),
     }
   })
-}
-
-/** The door is told for a visit that was agreed, and for a neighbour who was filed for; reading it is recorded. */
-async function roomFor(request: ContactDoc, reader: string, context: Context): Promise<string | null> {
-  const vault = openVault(context)
-  const reading = { reader, reason: 'visit', place: context.target.place }
-  const { authorId, compoundId, onBehalf, visit, resolvedAt } = request
-  if (onBehalf) return (await vault.open(authorId, onBehalf.neighbour, reading, 'neighbour')) ?? null
-  if (visit?.state !== 'accepted' || resolvedAt !== null) return null
-  return (await vault.get(authorId, `room_${compoundId}`, reading)) ?? null
 }

@@ -18,6 +18,8 @@ export const moveVisit = (requestId: string, move: VisitMove) => call('butler.vi
 
 export const callbackNumber = (requestId: string) => call('butler.callbackNumber', { requestId })
 
+export const contactDoor = (requestId: string) => call('butler.door', { requestId })
+
 export const suggestAppeal = (requestId: string) => call('butler.suggestAppeal', { requestId })
 
 /** She hands it in as an appeal herself; the request then names it. Sent again, both are the same. */

@@ -12,26 +12,16 @@ interface Props {
   readonly onMove: (move: VisitMove) => void
 }
 
-/** When somebody comes, whether that is agreed, and behind which door. */
+/** When somebody comes, and whether that is agreed. */
 export function VisitCard({ shown, busy, onMove }: Props) {
-  const { request, room, visitMoves } = shown
-  const { visit, onBehalf } = request
-  if (!visit && room === null) return null
+  const { request, visitMoves } = shown
+  const { visit } = request
+  if (!visit) return null
   return (
     <Card>
-      {visit ? (
-        <>
-          <View className="note">{words.visit}</View>
-          <View className="heading figures">{visitTime(visit.day, visit.window)}</View>
-          <View>{visitStates[visit.state]}</View>
-        </>
-      ) : null}
-      {room === null ? null : (
-        <View className="entry__text">
-          <View className="note">{onBehalf ? words.neighbour : words.room}</View>
-          <View className="heading">{room}</View>
-        </View>
-      )}
+      <View className="note">{words.visit}</View>
+      <View className="heading figures">{visitTime(visit.day, visit.window)}</View>
+      <View>{visitStates[visit.state]}</View>
       {visitMoves.length > 0 ? (
         <View className="contact__acts">
           {visitMoves.map((move) => (

@@ -1,6 +1,7 @@
 import type * as answers from './answers'
 import type * as appeal from './appeal'
 import type * as butler from './butler'
+import type * as butlerNotes from './butler-notes'
 import type * as calendar from './calendar'
 import type * as community from './community'
 import type * as consent from './consent'
@@ -76,6 +77,12 @@ export interface Actions {
   'people.nameAdult': Action<residence.NameAdultInput, residence.NameAdult>
   'people.moveOut': Action<residence.MoveOutInput, residence.MoveOut>
   'butler.mine': Action<butler.MyButlerInput, butler.MyButler>
+  'butler.showName': Action<butler.ShowButlerNameInput, butler.ShowButlerName>
+  'butler.checkProperty': Action<butlerNotes.CheckPropertyInput, butlerNotes.CheckProperty>
+  'butler.checks': Action<butlerNotes.PropertyChecksInput, butlerNotes.PropertyChecks>
+  'butler.addCareNote': Action<butlerNotes.AddCareNoteInput, butlerNotes.AddCareNote>
+  'butler.careNotes': Action<butlerNotes.CareNotesInput, butlerNotes.CareNotes>
+  'butler.removeCareNote': Action<butlerNotes.RemoveCareNoteInput, butlerNotes.RemoveCareNote>
   'butler.windows': Action<butler.VisitWindowsInput, butler.VisitWindows>
   'butler.contact': Action<butler.ContactInput, butler.Contact>
   'butler.fileFor': Action<butler.FileForInput, butler.Contact>
@@ -84,6 +91,7 @@ export interface Actions {
   'butler.say': Action<butler.SayContactInput, butler.SayContact>
   'butler.move': Action<butler.MoveContactInput, butler.MoveContact>
   'butler.visit': Action<butler.MoveVisitInput, butler.MoveVisit>
+  'butler.door': Action<butler.ContactDoorInput, butler.ContactDoor>
   'butler.callbackNumber': Action<butler.CallbackNumberInput, butler.CallbackNumber>
   'butler.desk': Action<butler.ContactDeskInput, butler.ContactDesk>
   'butler.suggestAppeal': Action<butler.SuggestAppealInput, butler.SuggestAppeal>

@@ -66,6 +66,15 @@ export interface MyButler {
   readonly emergency: readonly EmergencyNumber[]
 }
 
+/** The butler's own choice: her whole name for those who turn to her, or null for surname and title only. */
+export interface ShowButlerNameInput {
+  readonly stairwellId: string
+  readonly name: string | null
+}
+export interface ShowButlerName {
+  readonly name: string | null
+}
+
 export interface VisitWindow {
   /** `YYYY-MM-DD` in China. */
   readonly day: string
@@ -164,8 +173,8 @@ export interface ShowContact {
   }[]
   readonly moves: readonly ContactMove[]
   readonly maySay: boolean
-  /** For whoever visits, once a visit is agreed: behind which door. */
-  readonly room: string | null
+  /** Whoever visits, once a visit is agreed, may read behind which door; `butler.door` tells it. */
+  readonly hasDoor: boolean
   /** For a callback: until when the number may be read; null where there is none (any more). */
   readonly numberUntil: string | null
   readonly visitMoves: readonly VisitMove[]
@@ -214,6 +223,14 @@ export interface CallbackNumberInput {
 export interface CallbackNumber {
   readonly number: string
   readonly until: string
+}
+
+/** Where to go for an agreed visit, or for whom something was filed. Never part of a page that is kept. */
+export interface ContactDoorInput {
+  readonly requestId: string
+}
+export interface ContactDoor {
+  readonly door: string
 }
 
 export interface ContactDeskInput {

@@ -211,6 +211,8 @@ export const ERROR_CODES = [
   'IMPORT_UNREADABLE',
   'IMPORT_NOT_FOUND',
   'IMPORT_HAS_FAULTS',
+  'CARE_NOTE_NOT_FOUND',
+  'CARE_NOTES_FULL',
   // Not hers, and not on her desk (any more): whether it is there at all is not said.
   'CONTACT_NOT_FOUND',
   'CONTACTS_OPEN_FULL',
@@ -226,6 +228,7 @@ export const ERROR_CODES = [
   'CALLBACK_NUMBER_NEEDED',
   'CALLBACK_OVER',
   'VISIT_HOME_NEEDED',
+  'VISIT_DOOR_UNKNOWN',
   'VISIT_WINDOW_TAKEN',
   'VISIT_WINDOW_CLOSED',
   'APPEAL_NOT_FOUND',

@@ -7,6 +7,8 @@ export const butlerTitles = {
   request: '找管家的事',
   desk: '居民找我的事',
   file: '替邻居记一件',
+  check: '看看物业',
+  care: '记挂的人',
 } as const
 
 export const askTitles: Record<ContactKind, string> = {

@@ -178,6 +178,8 @@ export const contacts = {
   visitActs: { accept: '能来', decline: '来不了', cancel: '不用来了' },
   room: '门牌',
   neighbour: '替谁',
+  showDoor: '看一看',
+  doorMeaning: '看一次记一次。',
   number: '要打的电话',
   numberMeaning: (until: string) => `看得到，到${until}为止；看一次记一次。`,
   showNumber: '看号码',

@@ -32,7 +32,7 @@ export const pushTexts: Record<NoticeKind, string> = {
   contactRaised: '您找管家的事换了人负责',
   contactResolved: '您的事说是办好了，请您看看',
   contactLapsed: '您的事先记作办完，没好说一声',
-  contactHotline: '您的事还没办好，可打12345',
+  contactHotline: '您的事还没办好，点开看还能找谁',
   contactVisit: '上门的时间有变化',
   contactAppeal: '管家建议把您的事提成诉求',
   contactYours: '有居民找您，请看几点前回',

@@ -262,6 +262,8 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
     next: '等其中一条有了结果，或撤回一条，就能再提；急事请找红色管家或支部书记。',
   },
   APPEAL_TOO_SOON: { say: '刚刚提过一条。', next: '请等一分钟再提，您写的都还在。' },
+  CARE_NOTE_NOT_FOUND: { say: '这一条已经删掉了。', next: '请刷新看看现在还有哪些。' },
+  CARE_NOTES_FULL: { say: '这个单元记得够多了。', next: '先删掉用不着的，再记新的。' },
   CONTACT_NOT_FOUND: { say: '这件事不在您手上了。', next: '可能已经办结，或者换了人负责，请回到列表看看。' },
   CONTACTS_OPEN_FULL: {
     say: '您有五件事正在请管家办。',
@@ -278,6 +280,7 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   CALLBACK_NUMBER_NEEDED: { say: '还不知道打哪个电话。', next: '请写一个能找到您的号码。' },
   CALLBACK_OVER: { say: '这个号码已经收起来了。', next: '满 72 小时就看不到了，请在这里留言问居民。' },
   VISIT_HOME_NEEDED: { say: '还不知道到哪一户。', next: '先在「我的住处」说一下住哪一户，再约上门。' },
+  VISIT_DOOR_UNKNOWN: { say: '居民还没有留门牌。', next: '在这里问一声，或者到单元门口碰头。' },
   VISIT_WINDOW_TAKEN: { say: '这个时段刚被约走了。', next: '请换一个时段，您写的都还在。' },
   VISIT_WINDOW_CLOSED: { say: '这个时段约不了。', next: '请选两小时以后、七天以内的时段。' },
   APPEAL_TOO_LONG: { say: '写得有点长了。', next: '三栏加起来不超过五百字，您写的都还在。' },

@@ -3,11 +3,15 @@ import { join } from 'node:path'
 
 import type { ContactInput, ContactMove } from '@shared/contract/butler'
 
+import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
+import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
 import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
 import type { ContactDoc, ContactWindowDoc } from '../../../cloudfunctions/store/contacts'
 import type { DeadlineDoc } from '../../../cloudfunctions/store/deadlines'
 import type { NoticeDoc } from '../../../cloudfunctions/store/notices'
-import { startTestApi, type TestApi } from '../../support/api'
+import { openStore } from '../../../cloudfunctions/store/store'
+import { openVault } from '../../../cloudfunctions/vault/vault'
+import { startTestApi, TEST_SECRET, type TestApi } from '../../support/api'
 import { holdsPost, homeAt, liveAt, livesAt } from '../../support/butlers'
 import { atTime, realTime } from '../../support/clock'
 import { loadPlaces } from '../../support/neighbours'
@@ -78,6 +82,8 @@ const told = async (openid: string) =>
   (await stored<NoticeDoc>('notices'))
     .filter(({ personId }) => personId === api.personId(openid))
     .map(({ kind }) => kind)
+const vaultOf = () =>
+  openVault({ store: openStore(platformDatabase()), secrets: openSecrets(TEST_SECRET), now: new Date() })
 /** Nothing of one test waits on the desks of the next. */
 const end = async (...ids: string[]) => {
   for (const id of ids) await change('contact_requests', id, { desk: null, open: false, state: 'withdrawn' })
@@ -117,7 +123,7 @@ describe('a message that is answered', () => {
       request: { state: 'open', level: 'redButler' },
       responsible: { label: '何管家', post: 'redButler', by: at('23 11:00').toISOString(), overdue: false },
       moves: ['withdraw'],
-      room: null,
+      hasDoor: false,
     })
     expect(mine.entries[0]?.text).not.toContain('15400000012')
     expect(mine.entries[0]?.photos).toHaveLength(1)
@@ -429,7 +435,7 @@ describe('a visit', () => {
       await move(openid, _id, 'withdraw')
     }
     expect(await stored('contact_windows')).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   it('is accepted by whoever answers, who then reads the door; cancelled, its window is free again', async () => {
     atTime(at('23 07:00'))
@@ -443,13 +449,21 @@ describe('a visit', () => {
       api.reply('butler.visit', { requestId, move: what }, { openid })
     expect(await act('lin', 'accept')).toMatchObject({ code: 'CONTACT_MOVED_ON' })
     expect(await act('butler', 'cancel')).toMatchObject({ code: 'CONTACT_MOVED_ON' })
+    const door = (openid: string) => api.reply('butler.door', { requestId }, { openid })
+    await vaultOf().put(api.personId('lin'), 'room_cp1', '302')
+    expect(await door('butler')).toMatchObject({ code: 'CONTACT_NOT_FOUND' })
     expect(await act('butler', 'accept')).toMatchObject({ data: { state: 'accepted' } })
+    expect(await door('butler')).toMatchObject({ data: { door: '302' } })
+    for (const other of ['zhou', 'butler-2', 'secretary', 'lin']) {
+      expect(await door(other)).toMatchObject({ code: 'CONTACT_NOT_FOUND' })
+    }
     expect(await show('lin', requestId)).toMatchObject({
       request: { state: 'acknowledged', visit: { state: 'accepted' } },
       visitMoves: ['cancel'],
     })
     expect(await told('lin')).toContain('contactVisit')
     expect(await act('lin', 'cancel')).toMatchObject({ data: { state: 'cancelled' } })
+    expect(await door('butler')).toMatchObject({ code: 'CONTACT_NOT_FOUND' })
     expect(await stored('contact_windows')).toEqual([])
     await end(requestId)
   })
@@ -515,11 +529,8 @@ describe('filed for a neighbour', () => {
     const answer = await file('next', OWN)
     if (!answer.ok) throw new Error(answer.code)
     const { requestId } = answer.data
-    expect(await show('next', requestId)).toMatchObject({
-      as: 'office',
-      room: '302 李奶奶',
-      request: { onBehalf: true },
-    })
+    expect(await show('next', requestId)).toMatchObject({ as: 'office', request: { onBehalf: true } })
+    expect(await api.call('butler.door', { requestId }, { openid: 'next' })).toEqual({ door: '302 李奶奶' })
     await say('next', requestId, '去看了。')
     await move('next', requestId, 'resolve', '换好了。')
     expect(await desk('next')).toEqual([])
@@ -552,5 +563,74 @@ describe('a request that concerns more than one door', () => {
       request: { state: 'confirmed' },
       appeal: { id: appeal.appealId },
     })
+  })
+})
+
+describe('what a butler keeps besides', () => {
+  const butlerHere = { openid: 'next' }
+
+  it('what she saw of the property service is a fact, one a day and thing, for her own stairwell', async () => {
+    atTime(at('24 11:00'))
+    const check = (stairwellId: string, score: 'good' | 'poor', note?: string) =>
+      api.reply(
+        'butler.checkProperty',
+        { stairwellId, item: 'cleaning', score, ...(note === undefined ? {} : { note }) },
+        butlerHere,
+      )
+    expect(await check(OTHER, 'good')).toMatchObject({ code: 'NOT_YOUR_POST' })
+    expect(await check(OWN, 'good')).toMatchObject({ ok: true })
+    expect(await check(OWN, 'poor', '两天没拖，电话15400000012。')).toMatchObject({ ok: true })
+    const read = (openid: string) => api.reply('butler.checks', { compoundId: 'cp1' }, { openid })
+    expect(await read('lin')).toMatchObject({ code: 'NOT_YOUR_POST' })
+    const seen = await read('secretary')
+    if (!seen.ok) throw new Error(seen.code)
+    expect(seen.data).toMatchObject({
+      propertyName: '安居物业',
+      checks: [{ item: 'cleaning', score: 'poor', by: '新管家', building: 1 }],
+    })
+    expect(JSON.stringify(seen.data)).not.toContain('15400000012')
+    await change('compounds', 'cp1', { property: null })
+    expect(await check(OWN, 'good')).toMatchObject({ code: 'BODY_NOT_HERE' })
+  })
+
+  it('a care note is read by butler and secretary only, and gone when the neighbour takes it back', async () => {
+    const add = {
+      stairwellId: OWN,
+      neighbour: '302 李奶奶',
+      text: '独居，腿脚不便。',
+      consent: 'spoken',
+    } as const
+    expect(await api.reply('butler.addCareNote', add, { openid: 'butler-2' })).toMatchObject({ ok: false })
+    const { noteId } = await api.call('butler.addCareNote', add, butlerHere)
+    const read = (openid: string) => api.reply('butler.careNotes', { stairwellId: OWN }, { openid })
+    for (const openid of ['butler', 'butler-2', 'community', 'specialist', 'admin', 'lin']) {
+      expect(await read(openid)).toMatchObject({ code: 'NOT_YOUR_POST' })
+    }
+    for (const openid of ['next', 'secretary']) {
+      expect(await read(openid)).toMatchObject({
+        data: { notes: [{ neighbour: '302 李奶奶', text: '独居，腿脚不便。', consent: 'spoken' }] },
+      })
+    }
+    expect(JSON.stringify(await stored('care_notes'))).not.toContain('李奶奶')
+    const readings = (await stored<AuditEventDoc>('audit_events')).filter(
+      ({ subjectId }) => subjectId === noteId,
+    )
+    expect(readings.filter(({ action }) => action === 'vault.read.careNote')).toHaveLength(2)
+    await api.call('butler.removeCareNote', { noteId }, butlerHere)
+    expect(
+      [...(await stored('care_notes')), ...(await stored('vault_keys'))].some(({ _id }) => _id === noteId),
+    ).toBe(false)
+  })
+
+  it('her whole name is shown only where she wants it, and not after she has left', async () => {
+    const shown = async () =>
+      (await api.call('butler.mine', { compoundId: 'cp1' }, { openid: 'lin' })).answers.name
+    await api.call('butler.showName', { stairwellId: OWN, name: '何美兰' }, butlerHere)
+    expect(await shown()).toBe('何美兰')
+    await api.call('butler.showName', { stairwellId: OWN, name: null }, butlerHere)
+    expect(await shown()).toBeNull()
+    await api.call('butler.showName', { stairwellId: OWN, name: '何美兰' }, butlerHere)
+    await change('posts', BUTLER, { holderId: api.personId('butler'), label: '何管家' })
+    expect(await shown()).toBeNull()
   })
 })

@@ -81,3 +81,22 @@ export async function resetContacts(api: TestApi): Promise<void> {
     .where({ _id: command.gt('') })
     .remove()
 }
+
+/** One care note of the first stairwell, sealed with a key of its own. */
+export async function resetCareNotes(): Promise<void> {
+  const now = new Date()
+  const vault = openVault({ store: openStore(platformDatabase()), secrets: openSecrets(TEST_SECRET), now })
+  await put('care_notes', {
+    _id: 'care1',
+    countyId: 'county',
+    communityId: 'cm1',
+    compoundId: 'cp1',
+    stairwellId: 'cp1-b01-u1',
+    neighbour: await vault.seal('care1', '一楼李奶奶'),
+    text: await vault.seal('care1', '独居，腿脚不便。'),
+    consent: 'spoken',
+    byId: 'somebody',
+    by: '何管家',
+    at: now,
+  })
+}

@@ -14,7 +14,7 @@ import { TEST_SECRET, type TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
 import type { Caller } from './callers'
-import { resetContacts } from './contacts'
+import { resetCareNotes, resetContacts } from './contacts'
 import { MATRIX_SEAL, resetDeliberation } from './deliberation'
 import { resetEvidence } from './evidence'
 import { resetReception } from './reception'
@@ -214,6 +214,51 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     optional: ['cursor'],
   },
   'butler.mine': { who: 'declared', input: () => ({ compoundId: 'cp1' }), within: COMPOUND },
+  'butler.showName': {
+    who: { posts: ['redButler'] },
+    input: () => ({ stairwellId: 'cp1-b01-u1', name: '何美兰' }),
+    within: STAIRWELL,
+    // Written in a regular shape, not as one likes.
+    reset: (api) => resetPost(api, 'redButler'),
+  },
+  'butler.checkProperty': {
+    who: { posts: ['redButler'] },
+    input: () => ({ stairwellId: 'cp1-b01-u1', item: 'cleaning', score: 'fair', note: '楼道两天没拖。' }),
+    within: STAIRWELL,
+    optional: ['note'],
+    freeText: ['note'],
+  },
+  'butler.checks': {
+    who: 'known',
+    input: () => ({ compoundId: 'cp1' }),
+    finer: (caller) =>
+      inPost(caller, 'redButler', 'cp1-b01-u1') || judgesHere(caller) ? undefined : 'NOT_YOUR_POST',
+    optional: ['cursor'],
+  },
+  'butler.addCareNote': {
+    who: { posts: ['redButler'] },
+    input: () => ({
+      stairwellId: 'cp1-b01-u1',
+      neighbour: '一楼李奶奶',
+      text: '独居，腿脚不便。',
+      consent: 'spoken',
+    }),
+    within: STAIRWELL,
+    freeText: ['neighbour', 'text'],
+  },
+  'butler.careNotes': {
+    who: { posts: ['redButler', 'branchSecretary'] },
+    input: () => ({ stairwellId: 'cp1-b01-u1' }),
+    within: STAIRWELL,
+    reset: resetCareNotes,
+  },
+  'butler.removeCareNote': {
+    who: { posts: ['redButler', 'branchSecretary'] },
+    input: () => ({ noteId: 'care1' }),
+    within: STAIRWELL,
+    // Whether there is one is said to nobody who is not signed in; else the note tells whose it is.
+    reset: resetCareNotes,
+  },
   'butler.windows': { who: 'phoneVerified', input: () => ({ compoundId: 'cp1' }), within: COMPOUND },
   'butler.contact': {
     who: 'phoneVerified',
@@ -261,6 +306,13 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     who: 'known',
     input: () => ({ requestId: 'contact2', move: 'accept' }),
     finer: hasItOnHerDesk,
+    reset: resetContacts,
+  },
+  // Only for an agreed visit, which this is not.
+  'butler.door': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1' }),
+    finer: () => 'CONTACT_NOT_FOUND',
     reset: resetContacts,
   },
   'butler.callbackNumber': {

@@ -2,16 +2,20 @@ import type { ContactCard as Request } from '@shared/contract/butler'
 import { butlerTitles } from '@shared/copy/butler-titles'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
+import { butlerNotes as notes } from '@shared/copy/staff/butler-notes'
 import { contactDesk as words } from '@shared/copy/staff/contacts'
 import { CONTACT_TURNS, isUnanswered } from '@shared/rules/butler/life'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { contactDesk } from '@/features/butler/butler-api'
 import { ContactCard } from '@/features/butler/contact-card'
+import { NameSheet } from '@/features/butler/name-sheet'
+import { useMyOffice } from '@/features/desk/my-office'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { goTo } from '@/platform/routes'
@@ -23,6 +27,8 @@ const isVisitOn = (day: string) => (request: Request) =>
 /** The butler's own screen: who comes today, who waits for a word, the newest first; all with one thumb. */
 export default function ContactDeskPage() {
   const now = useNow()
+  const butler = useMyOffice().find(({ post, deputy }) => post === 'redButler' && deputy !== true)
+  const [naming, setNaming] = useState(false)
   const queue = useQueue('contact-desk', contactDesk)
   const items = queue.items ?? []
   const visits = items.filter(isVisitOn(dayNameOf(new Date(now))))
@@ -43,6 +49,9 @@ export default function ContactDeskPage() {
   return (
     <Page
       title={butlerTitles.desk}
+      sheet={
+        naming && butler ? <NameSheet stairwellId={butler.placeId} onClose={() => setNaming(false)} /> : null
+      }
       foot={
         first ? (
           <Button
@@ -72,11 +81,26 @@ export default function ContactDeskPage() {
         <View className="stack">
           <View className="heading">{words.ways}</View>
           <List>
-            <Row
-              text={words.file}
-              note={words.fileMeaning}
-              onTap={() => goTo('packages/butler/file/index', {})}
-            />
+            {butler ? (
+              <>
+                <Row
+                  text={words.file}
+                  note={words.fileMeaning}
+                  onTap={() => goTo('packages/butler/file/index', {})}
+                />
+                <Row
+                  text={notes.check}
+                  note={notes.checkMeaning}
+                  onTap={() => goTo('packages/butler/check/index', {})}
+                />
+                <Row
+                  text={notes.care}
+                  note={notes.careMeaning}
+                  onTap={() => goTo('packages/butler/care/index', {})}
+                />
+                <Row text={notes.name} note={notes.nameMeaning} onTap={() => setNaming(true)} />
+              </>
+            ) : null}
             <Row
               text={words.verify}
               note={words.verifyMeaning}

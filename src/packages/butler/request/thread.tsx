@@ -14,6 +14,7 @@ import { useGated } from '@/features/appeal/use-gated'
 import { AppealCard } from '@/features/butler/appeal-card'
 import { moveContact, moveVisit, suggestAppeal } from '@/features/butler/butler-api'
 import { Composer } from '@/features/butler/composer'
+import { DoorCard } from '@/features/butler/door-card'
 import { Entries } from '@/features/butler/entries'
 import { HotlineCard } from '@/features/butler/hotline-card'
 import { MoveSheet } from '@/features/butler/move-sheet'
@@ -84,6 +85,7 @@ export function Thread({ shown, answer, now }: Props) {
               busy={work.busy}
               onMove={(move) => act(() => moveVisit(request.id, move))}
             />
+            {shown.hasDoor ? <DoorCard requestId={request.id} onBehalf={request.onBehalf} /> : null}
             {office && numberUntil ? <NumberCard requestId={request.id} until={numberUntil} /> : null}
             {shown.hotline && !office ? <HotlineCard shown={shown} /> : null}
             {office ? null : <AppealCard shown={shown} onDone={answer.reload} />}

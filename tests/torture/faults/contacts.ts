@@ -1,0 +1,74 @@
+import { callerNamed, callers } from '../../security/matrix/callers'
+import { resetContacts } from '../../security/matrix/contacts'
+import { change } from '../../support/stored'
+import type { Intent } from './sweep'
+
+const resident = () => callers.find(({ name }) => name === 'phoneVerified (own)')?.openid ?? ''
+const butler = callerNamed('redButler').openid ?? ''
+
+/** What is written around a request to a butler: whoever dies in between, the same sent again completes it once. */
+export const contacts: readonly Intent[] = [
+  {
+    label: 'butler.contact callback',
+    action: 'butler.contact',
+    openid: resident(),
+    input: () => ({
+      compoundId: 'cp1',
+      kind: 'callback',
+      text: '请回个电话。',
+      photoIds: [],
+      callback: { consent: true, number: '0534-7654321' },
+    }),
+    prepare: resetContacts,
+  },
+  {
+    label: 'butler.contact visit',
+    action: 'butler.contact',
+    openid: resident(),
+    // The sweep's clock stands on Monday morning, 2026-11-23, 10:00 in China.
+    input: () => ({
+      compoundId: 'cp1',
+      kind: 'visit',
+      text: '请来看看水管。',
+      photoIds: [],
+      visit: { day: '2026-11-24', window: 1 },
+    }),
+    prepare: resetContacts,
+  },
+  {
+    label: 'butler.say in office',
+    action: 'butler.say',
+    openid: butler,
+    input: () => ({ requestId: 'contact1', text: '下午来看。', photoIds: [] }),
+    prepare: resetContacts,
+  },
+  {
+    label: 'butler.move resolve',
+    action: 'butler.move',
+    openid: butler,
+    input: () => ({ requestId: 'contact1', move: 'resolve', text: '换好了。' }),
+    async prepare(api) {
+      await resetContacts(api)
+      await change('contact_requests', 'contact1', { state: 'acknowledged' })
+    },
+  },
+  {
+    label: 'butler.visit accept',
+    action: 'butler.visit',
+    openid: butler,
+    input: () => ({ requestId: 'contact2', move: 'accept' }),
+    prepare: resetContacts,
+  },
+  {
+    label: 'butler.fileFor',
+    action: 'butler.fileFor',
+    openid: butler,
+    input: () => ({
+      stairwellId: 'cp1-b01-u1',
+      text: '老人家灯坏了。',
+      neighbour: '302 李奶奶',
+      consent: 'spoken',
+    }),
+    prepare: resetContacts,
+  },
+]
