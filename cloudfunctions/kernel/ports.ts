@@ -7,7 +7,7 @@ import type { Report, ReportFormat } from '@shared/contract/report'
 export interface Ports {
   /** Asks the `registry` function on somebody's behalf, after she was authorised here. */
   askRegistry(task: RegistryTask): Promise<RegistryAnswer>
-  /** Links under which the phone can show stored files for a limited time, in the order asked. */
+  /** Links under which the phone can show stored files for a limited time, in the order asked; '' where a file is gone. */
   temporaryLinks(fileIds: readonly string[], seconds: number): Promise<readonly string[]>
   /** The rows of a stored table; `unreadable` where it is none, or too large. */
   readTable(task: Omit<TableTask, 'kind'>): Promise<TableAnswer>

@@ -60,7 +60,7 @@ async function tendWaiting(
 async function ask({ ports, ...parts }: PublishParts, photo: PhotoDoc, known: string | undefined) {
   const openid = known ?? (await authorOpenid({ ports, ...parts }, photo.ownerId))
   const [url] = photo.fileId ? await ports.temporaryLinks([photo.fileId], LINK_SECONDS) : []
-  if (openid === undefined || url === undefined) return { kind: 'stale' } as const
+  if (openid === undefined || !url) return { kind: 'stale' } as const
   return ports.contentCheck.photo(openid, url)
 }
 

@@ -29,7 +29,7 @@ export function sessionView(
     attendance: session.attendance,
     quorum: session.quorum,
     turn: turnView(session),
-    photos,
+    photos: photos.filter(Boolean),
     mine: mine ? myPresence(mine) : null,
   }
 }

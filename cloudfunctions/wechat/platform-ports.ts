@@ -1,4 +1,3 @@
-import { fail } from '../kernel/fail'
 import { signInternalCall } from '../kernel/internal-call'
 import { platformApp } from '../kernel/platform'
 import type { Ports, RegistryAnswer, TableAnswer } from '../kernel/ports'
@@ -36,10 +35,7 @@ export function platformPorts(secrets: Secrets, now: Date): Ports {
       const { fileList } = await platformApp().getTempFileURL({
         fileList: fileIds.map((fileID) => ({ fileID, maxAge: seconds })),
       })
-      return fileList.map(({ code, tempFileURL }) => {
-        if (code !== 'SUCCESS') throw fail('NOT_FOUND')
-        return tempFileURL
-      })
+      return fileList.map(({ code, tempFileURL }) => (code === 'SUCCESS' ? tempFileURL : ''))
     },
 
     phoneNumber,

@@ -1,22 +1,26 @@
 import { startTestApi, type TestApi } from '../support/api'
-import { firstHalf } from './faults/intents'
+import { firstHalf, unswept, wronglyLeftOut } from './faults/intents'
 import { DISTURBANCES, sweep } from './faults/sweep'
 import { buildFaultWorld } from './faults/world'
+import { shortenWire } from './short-wire'
 import { openStoreReader, type StoreReader } from './store-image'
 import { realTime } from './time'
 
 let api: TestApi
 let reader: StoreReader
+let wireBack: () => void
 
 beforeAll(async () => {
   // What dies says so in the log.
   for (const level of ['error', 'warn'] as const) jest.spyOn(console, level).mockImplementation(() => {})
   api = await startTestApi()
+  wireBack = shortenWire(api.emulator)
   await buildFaultWorld(api)
   reader = openStoreReader(api)
 })
 afterAll(async () => {
   realTime()
+  wireBack()
   reader.close()
   await api.close()
 })
@@ -35,4 +39,9 @@ it.each(
   const { wrong, tried } = await sweep(api, reader, intent, spread)
   expect(wrong).toEqual([])
   expect(tried).toBeGreaterThan(0)
+})
+
+it('tries every verb, or says why it does not', () => {
+  expect(unswept()).toEqual([])
+  expect(wronglyLeftOut()).toEqual([])
 })

@@ -33,6 +33,7 @@ export const makePoster = defineAction({
       scene: sceneOf(token._id),
     })
     const [url = ''] = await ports.temporaryLinks([fileId], LINK_SECONDS)
+    if (url === '') throw fail('NOT_FOUND')
     return { url, expiresInSeconds: LINK_SECONDS }
   },
 })

@@ -29,6 +29,7 @@ export const minutesPaper = defineAction({
     await throttle('minutes-paper', PAPERS_AN_HOUR, 3600, context)
     const { fileId } = await ports.askRegistry({ kind: 'minutes', minutes: minutesView(minutes) })
     const [url = ''] = await ports.temporaryLinks([fileId], LINK_SECONDS)
+    if (url === '') throw fail('NOT_FOUND')
     return { url, expiresInSeconds: LINK_SECONDS }
   },
 })

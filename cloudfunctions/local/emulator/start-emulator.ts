@@ -26,7 +26,7 @@ import { createTransactions } from './transactions/transactions'
 import { createLocalWechat } from './wechat/local-wechat'
 import type { WxOpenApi } from './wechat/open-api'
 import { createAdmin } from './wire/admin'
-import { isFromPage, listen, refuseToPage, sendJson } from './wire/http'
+import { type Handler, isFromPage, listen, refuseToPage, sendJson } from './wire/http'
 
 export interface EmulatorOptions {
   readonly dataDir: string
@@ -48,6 +48,8 @@ export interface Emulator {
   readonly url: string
   readonly adminUrl: string
   readonly port: number
+  /** What its server does with a request: for whoever is in the same process and needs no socket. */
+  readonly handle: Handler
   close(): Promise<void>
 }
 
@@ -113,20 +115,22 @@ async function serve(
   const control = createControl(createControlHandlers({ engine, connection, writer, faults, tally, wechat }))
   const storage = createStorageDoor(files, links)
 
-  const { server, port } = await listen(options.port ?? 0, (request, response) => {
+  const handle: Handler = (request, response) => {
     const path = request.url?.split('?')[0] ?? '/'
     if (isFromPage(request) && !path.startsWith('/storage/')) return refuseToPage(response)
     if (path === '/admin') return admin(request, response)
     if (path.startsWith('/control/')) return control(path.slice('/control/'.length), request, response)
     if (path.startsWith('/storage/')) return storage(request, response)
     sendJson(response, 404, { message: `no such address: ${path}` })
-  })
+  }
+  const { server, port } = await listen(options.port ?? 0, handle)
   origin = `http://127.0.0.1:${port}`
 
   return {
     url: origin,
     adminUrl: `${origin}/admin`,
     port,
+    handle,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()

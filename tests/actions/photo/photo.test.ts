@@ -1,3 +1,4 @@
+import { platformApp } from '../../../cloudfunctions/kernel/platform'
 import type { PhotoDoc } from '../../../cloudfunctions/store/photos'
 import { startTestApi, type TestApi, wechatContext } from '../../support/api'
 import { minutesLater, realTime } from '../../support/clock'
@@ -140,6 +141,14 @@ describe('its check', () => {
     const id = await takePhoto(api, 'zhao')
     await api.pushesTaken()
     expect(await say('zhao', [id])).toMatchObject({ data: { state: 'public' } })
+  })
+
+  it('leaves a photo out whose file is gone, and shows all the rest', async () => {
+    const id = await takePhoto(api, 'zhou')
+    await api.pushesTaken()
+    expect(await say('zhou', [id])).toMatchObject({ data: { state: 'public' } })
+    await platformApp().deleteFile({ fileList: [(await photo(id))?.fileId ?? ''] })
+    expect(await shown('zhou')).toMatchObject({ text: 'zhou拍了一张。', photos: [] })
   })
 
   it('refuses with neutral words where the photo is risky', async () => {

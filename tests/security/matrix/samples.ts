@@ -17,6 +17,18 @@ import type { Caller } from './callers'
 import { resetCareNotes, resetContacts } from './contacts'
 import { MATRIX_SEAL, resetDeliberation } from './deliberation'
 import { resetEvidence } from './evidence'
+import {
+  folded,
+  heldOpening,
+  judgedAppeal,
+  openingHeld,
+  ownAppeal,
+  ownersOnly,
+  ownHidden,
+  ownProposal,
+  photoOfHost,
+  somebodyToWitness,
+} from './owned'
 import { resetReception } from './reception'
 import {
   MATRIX_ACTIVITY,
@@ -666,13 +678,14 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     freeText: ['title', 'text'],
   },
   'consultation.unpublished': { who: WORD_JUDGES, input: () => ({ compoundId: 'cp1' }), within: COMPOUND },
+  // The secretary's own words: somebody above her decides.
   'consultation.decideOpening': {
     who: WORD_JUDGES,
-    input: () => ({ consultationId: 'cs1', decision: 'restore', reason: '内容没有问题' }),
+    input: () => ({ consultationId: heldOpening(), decision: 'restore', reason: '内容没有问题' }),
     freeText: ['reason'],
     within: COMPOUND,
-    // It is public already.
-    outcome: 'NOTHING_TO_DECIDE',
+    finer: (caller) => (inPost(caller, 'branchSecretary', 'cp1') ? 'ONE_LEVEL_UP' : undefined),
+    reset: openingHeld,
   },
   'session.latest': { who: 'visitor', input: () => ({ consultationId: 'cs-session' }), reset: resetSessions },
   'session.show': { who: 'visitor', input: () => ({ sessionId: 'session1' }), reset: resetSessions },
@@ -741,8 +754,8 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'session.witness': {
     who: 'known',
     input: () => ({ sessionId: 'session1', presenceId: 'session1_somebody' }),
-    outcome: 'NOT_HERE',
-    reset: resetSessions,
+    finer: ownersOnly('NOT_HERE'),
+    reset: somebodyToWitness,
   },
   'session.turn': {
     who: SESSION_HOSTS,
@@ -758,10 +771,12 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   },
   'session.invite': {
     who: SESSION_HOSTS,
-    input: () => ({ sessionId: 'session2', postKeys: ['redButler_nobody'] }),
-    outcome: 'POST_NOT_FOUND',
+    input: () => ({ sessionId: 'session2', postKeys: ['redButler_cp1-b01-u1'] }),
     within: COMPOUND,
-    reset: resetSessions,
+    reset: async (api) => {
+      await resetPost(api, 'redButler')
+      await resetSessions(api)
+    },
   },
   // Only whoever holds a post that was asked in.
   'session.answerInvitation': {
@@ -780,9 +795,10 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     who: SESSION_HOSTS,
     input: () => ({ sessionId: 'session1', photoIds: ['photo1'], caption: '商量现场' }),
     freeText: ['caption'],
-    outcome: 'PHOTO_NOT_FOUND',
+    // A photo is nobody's but hers who took it.
+    finer: (caller) => (inPost(caller, 'branchSecretary', 'cp1') ? undefined : 'PHOTO_NOT_FOUND'),
     within: COMPOUND,
-    reset: resetSessions,
+    reset: photoOfHost,
   },
   'session.figures': { who: 'visitor', input: () => ({ placeId: 'cp1' }) },
   'session.rules': {
@@ -857,8 +873,8 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'proposal.withdraw': {
     who: 'known',
     input: () => ({ proposalId: 'proposal1' }),
-    outcome: 'PROPOSAL_NOT_FOUND',
-    reset: resetEvidence,
+    finer: ownersOnly('PROPOSAL_NOT_FOUND'),
+    reset: ownProposal,
   },
   'proposal.toCheck': {
     who: WORD_JUDGES,
@@ -1142,8 +1158,8 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'statement.contest': {
     who: 'known',
     input: () => ({ statementId: 'st1' }),
-    outcome: 'STATEMENT_NOT_FOUND',
-    reset: resetStatement,
+    finer: ownersOnly('STATEMENT_NOT_FOUND'),
+    reset: ownHidden,
     optional: ['words'],
   },
   'statement.decide': {
@@ -1151,9 +1167,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     input: () => ({ statementId: 'st1', decision: 'restore', reason: '没有问题' }),
     freeText: ['reason'],
     within: COMPOUND,
-    reset: resetStatement,
-    // Nothing has been reported, hidden or held.
-    outcome: 'NOTHING_TO_DECIDE',
+    reset: folded,
   },
   'statement.queue': {
     who: 'known',
@@ -1351,27 +1365,27 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'appeal.requestReview': {
     who: 'known',
     input: () => ({ appealId: 'appeal1' }),
-    reset: resetAppeals,
-    outcome: 'APPEAL_NOT_FOUND',
+    finer: ownersOnly('APPEAL_NOT_FOUND'),
+    reset: ownAppeal('provisionalNonDiscussable'),
   },
   'appeal.withdraw': {
     who: 'known',
     input: () => ({ appealId: 'appeal1' }),
-    reset: resetAppeals,
-    outcome: 'APPEAL_NOT_FOUND',
+    finer: ownersOnly('APPEAL_NOT_FOUND'),
+    reset: ownAppeal('accepted'),
   },
   'appeal.handOff': {
     who: 'known',
     input: () => ({ appealId: 'appeal1' }),
-    reset: resetAppeals,
-    outcome: 'APPEAL_NOT_FOUND',
+    finer: ownersOnly('APPEAL_NOT_FOUND'),
+    reset: ownAppeal('provisionalNonDiscussable'),
   },
   'appeal.answerBack': {
     who: 'known',
     input: () => ({ appealId: 'appeal1', text: '在三号楼。' }),
     freeText: ['text'],
-    reset: resetAppeals,
-    outcome: 'APPEAL_NOT_FOUND',
+    finer: ownersOnly('APPEAL_NOT_FOUND'),
+    reset: ownAppeal('returned', { question: '在哪一栋?' }),
   },
 
   'reception.show': { who: 'visitor', input: () => ({ compoundId: 'cp1' }) },
@@ -1489,13 +1503,12 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     within: COMPOUND,
     reset: resetAppeals,
   },
-  // The machine accepted it: no person has decided anything yet.
+  // The secretary has decided: she, or somebody above her, takes it back.
   'review.undo': {
     who: WORD_JUDGES,
     input: () => ({ appealId: 'appeal1' }),
     within: COMPOUND,
-    reset: resetAppeals,
-    outcome: 'NOTHING_TO_UNDO',
+    reset: judgedAppeal,
   },
   'review.openConsultation': {
     who: WORD_JUDGES,

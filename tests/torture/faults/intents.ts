@@ -1,10 +1,13 @@
 import type { ActionName } from '@shared/contract/actions'
 
+import { actions } from '../../../cloudfunctions/api/actions'
 import { callers } from '../../security/matrix/callers'
 import { refusalByTable } from '../../security/matrix/expected'
 import { type Sample, samples } from '../../security/matrix/samples'
 import { more } from './more'
 import { moves } from './moves'
+import { others } from './others'
+import { LEFT_OUT } from './reasons'
 import type { Intent } from './sweep'
 
 /** Writing actions of the first half of a consultation whose sample in the matrix somebody succeeds with. */
@@ -27,44 +30,60 @@ const FIRST_HALF = [
   'session.turn',
   'session.keepSeat',
   'session.publishRules',
-] as const satisfies readonly ActionName[]
-
-/** What leads there, and what happens beside it. */
-const BESIDE = [
-  'statement.report',
-  'statement.hide',
-  'appeal.submit',
-  'appeal.coSign',
-  'review.accept',
-  'review.split',
-  'review.merge',
-  'review.askBack',
-  'review.handOff',
-  'review.fold',
-  'review.openConsultation',
+  'poll.set',
+  'poll.answer',
+  'minutes.write',
+  'minutes.sign',
+  'minutes.note',
+  'statutory.mark',
+  'statutory.result',
 ] as const satisfies readonly ActionName[]
 
 export const firstHalf = (): readonly Intent[] => [...FIRST_HALF.map(fromSample), ...moves, ...more]
-export const everything = (): readonly Intent[] => [...firstHalf(), ...BESIDE.map(fromSample)]
 
-/** The first of the matrix's callers who may, with the input that she succeeds with. */
-function fromSample(action: ActionName): Intent {
-  const sample = samples[action] as Sample<ActionName> | undefined
-  const caller = callers.find(
+/** And every other verb whose sample somebody succeeds with; those that only read have no write point. */
+export function everything(): readonly Intent[] {
+  const known = [...firstHalf(), ...others]
+  const names = new Set<string>(known.map(({ action }) => action))
+  const rest = ([...actions.keys()] as ActionName[]).filter(
+    (name) => !names.has(name) && LEFT_OUT[name] === undefined && hasSuccess(name),
+  )
+  return [...known, ...rest.map(fromSample)]
+}
+
+/** Verbs that the sweep does not try, and of which nobody has said why. */
+export function unswept(): readonly string[] {
+  const swept = new Set<string>(everything().map(({ action }) => action))
+  return [...actions.keys()].filter((name) => !swept.has(name) && LEFT_OUT[name as ActionName] === undefined)
+}
+
+/** What stands on the list of those left out and is swept all the same, or is no verb at all. */
+export function wronglyLeftOut(): readonly string[] {
+  const swept = new Set<string>(everything().map(({ action }) => action))
+  return Object.keys(LEFT_OUT).filter((name) => swept.has(name) || !actions.has(name))
+}
+
+const sampleOf = (name: ActionName) => samples[name] as Sample<ActionName> | undefined
+
+const callerFor = (sample: Sample<ActionName>) =>
+  callers.find(
     (one) =>
-      sample !== undefined &&
       one.openid !== undefined &&
       refusalByTable(sample.who, one, sample.within ?? []) === undefined &&
       sample.finer?.(one) === undefined,
   )
-  if (!sample || sample.outcome || sample.unknown || !caller?.openid)
+
+function hasSuccess(name: ActionName): boolean {
+  const sample = sampleOf(name)
+  return !!sample && !sample.outcome && !sample.unknown && callerFor(sample) !== undefined
+}
+
+/** The first of the matrix's callers who may, with the input that she succeeds with. */
+function fromSample(action: ActionName): Intent {
+  const sample = sampleOf(action)
+  const openid = sample && callerFor(sample)?.openid
+  if (!sample || !openid || !hasSuccess(action))
     throw new Error(`nobody succeeds with the sample of ${action}`)
   const { reset } = sample
-  return {
-    label: action,
-    action,
-    openid: caller.openid,
-    input: sample.input,
-    prepare: async (api) => reset?.(api),
-  }
+  return { label: action, action, openid, input: sample.input, prepare: async (api) => reset?.(api) }
 }

@@ -1,106 +1,125 @@
 import type { MoveConsultationInput } from '@shared/contract/process'
-import { missingOf } from '@shared/rules/consultation/guards'
-import { transitionOf } from '@shared/rules/consultation/life'
+import { isOver, transitionOf } from '@shared/rules/consultation/life'
 
-import { factsOf, stepDueAt } from '../../../cloudfunctions/consultations/process-of'
-import type { StatementDoc } from '../../../cloudfunctions/store/consultations'
-import type { SessionDoc } from '../../../cloudfunctions/store/sessions'
 import type { TestApi } from '../../support/api'
-import { setNow } from '../time'
-import { type Act, chooseAct } from './acts'
-import { wrongIn } from './check'
-import { consultationOf, docsOf, type Matter, type openMatterReader } from './matter'
+import type { Act } from './acts/act'
+import { chooseAct } from './acts/choose'
+import { missingNow } from './acts/moves'
+import { misattended, miscounted, missummed, mistallied, unlooked } from './checks/counts'
+import { changedEvidence } from './checks/evidence'
+import { behind, skipped, stuck } from './checks/process'
+import { wronglyShown } from './checks/shown'
+import type { Matter } from './matter'
+import { RESIDENTS } from './people'
 import type { Random } from './random'
-import { beginHistory } from './start'
 
-const HOUR = 3_600_000
-const MOST_ACTS = 12
+export const MOST_ACTS = 10
+/** What somebody tries with a matter that is over. */
+const ACTS_AFTERWARDS = 2
 
-export interface Told {
-  readonly operations: number
-  readonly wrong: readonly string[]
+/** One random history of one matter, looked at after every step. Its teller stops at the first thing that is wrong. */
+export interface History {
+  readonly id: string
+  readonly random: Random
+  matter: Matter
+  acts: number
+  left: number
+  readonly seats: { sessionId: string; code: string }[]
+  readonly wrong: string[]
 }
 
-interface World {
-  readonly api: TestApi
-  readonly reader: ReturnType<typeof openMatterReader>
-  readonly residents: readonly string[]
-  /** `from verb` → how often it was taken; `refused CODE` → how often it was said. */
-  readonly counts: Map<string, number>
+export const newHistory = (id: string, random: Random, matter: Matter): History => ({
+  id,
+  random,
+  matter,
+  acts: 0,
+  left: MOST_ACTS,
+  seats: [],
+  wrong: [],
+})
+
+export const isTold = ({ wrong, left }: History): boolean => wrong.length > 0 || left <= 0
+
+/** How often each way of the table was taken, each action succeeded and each code was said. */
+export type Counts = Map<string, number>
+export const count = (counts: Counts, what: string): void =>
+  void counts.set(what, (counts.get(what) ?? 0) + 1)
+
+/** Somebody does something; what is wrong afterwards is kept with the history. */
+export async function actOnce(
+  history: History,
+  api: TestApi,
+  now: Date,
+  read: () => Promise<ReadonlyMap<string, Matter>>,
+  counts: Counts,
+): Promise<ReadonlyMap<string, Matter>> {
+  const { id, random, matter: before, seats } = history
+  const chosen = chooseAct({ api, matter: before, now, random, seats })
+  const { action, openid, input } = chosen
+  history.acts += 1
+  history.left = isOver(before.consultation.state)
+    ? Math.min(history.left - 1, ACTS_AFTERWARDS)
+    : history.left - 1
+  const answer = await api.reply(action, input as never, { openid, requestId: `${id}-${history.acts}-act` })
+  const all = await read()
+  const after = all.get(id) as Matter
+  const wrong = generalWrongs(before, after, false)
+  if (answer.ok) {
+    count(counts, action)
+    if (action === 'session.keepSeat')
+      seats.push({ sessionId: String(input.sessionId), code: (answer.data as { code: string }).code })
+    if (action === 'consultation.move') wrong.push(...moveWrong(before, after, chosen, now, counts))
+  } else {
+    count(counts, `refused ${answer.code}`)
+    if (answer.code === 'UNEXPECTED') wrong.push('an unexpected failure')
+    if (!before.same(after)) wrong.push(`${answer.code}, and stored something`)
+  }
+  settle(history, after, wrong, `${openid} ${action} ${JSON.stringify(input).slice(0, 200)}`)
+  return all
 }
 
-/** One random history of one matter, looked at after every step. Stops at the first thing that is wrong. */
-export async function tell(world: World, id: string, begin: Date, random: Random): Promise<Told> {
-  const { api, reader, residents } = world
-  let now = begin
-  setNow(now)
-  const { evidenceIsOwn } = await beginHistory(api, id, now, random)
-  let before = await reader.read(id)
-  let operations = 0
-  while (operations < MOST_ACTS) {
-    operations += 1
-    const waits = random.chance(0.22)
-    now = new Date(now.getTime() + (waits ? random.pick([6, 30, 80, 200]) * HOUR : 2 * 60_000))
-    setNow(now)
-    const label = waits ? 'the clock' : ''
-    const { after, wrong, said } = waits ? await tick() : await act()
-    const found = [...wrong, ...wrongIn(before, after, evidenceIsOwn)]
-    if (found.length > 0) return { operations, wrong: found.map((one) => `${id} ${label}${said}: ${one}`) }
-    before = after
-  }
-  return { operations, wrong: [] }
-
-  async function tick() {
-    await api.tick()
-    return { after: await reader.read(id), wrong: [] as string[], said: '' }
-  }
-
-  async function act() {
-    const chosen = await withPass(chooseAct(before, residents, now, random), before, world, random)
-    const { action, openid, input } = chosen
-    const answer = await api.reply(action, input as never, { openid, requestId: `${id}-${operations}-act` })
-    const after = await reader.read(id)
-    const said = `${openid} ${action} ${JSON.stringify(input).slice(0, 160)}`
-    if (!answer.ok) {
-      count(world, `refused ${answer.code}`)
-      const wrong = answer.code === 'UNEXPECTED' ? ['an unexpected failure'] : []
-      return {
-        after,
-        said,
-        wrong: same(before, after) ? wrong : [...wrong, `${answer.code}, and stored something`],
-      }
-    }
-    count(world, action)
-    return { after, said, wrong: action === 'consultation.move' ? moveWrong(before, chosen, world, now) : [] }
-  }
+/** The clock has worked. Now and then a neighbour looks. */
+export async function lookAfterTick(history: History, after: Matter, api: TestApi): Promise<void> {
+  const { random, matter: before } = history
+  const wrong = [
+    ...generalWrongs(before, after, true),
+    ...missummed(after),
+    ...behind(after),
+    ...(random.chance(0.25) ? await wronglyShown(api, after, random.pick(RESIDENTS)) : []),
+  ]
+  settle(history, after, wrong, 'the clock')
 }
 
-/** A move that succeeded is in the table, and its guards hold when they are asked anew. */
-function moveWrong(before: Matter, { input }: Act, world: World, now: Date): string[] {
+const generalWrongs = (before: Matter, after: Matter, clockHasWorked: boolean): string[] => [
+  ...stuck(after),
+  ...skipped(before, after),
+  ...changedEvidence(before, after),
+  ...miscounted(after),
+  ...mistallied(after, clockHasWorked),
+  ...misattended(after),
+  ...unlooked(after),
+]
+
+function settle(history: History, after: Matter, wrong: readonly string[], said: string): void {
+  const { id, acts, matter } = history
+  history.wrong.push(
+    ...wrong.map((one) => `${id} act ${acts}, ${matter.consultation.state}, ${said}: ${one}`),
+  )
+  history.matter = after
+}
+
+/** A move that succeeded is in the table, its guards hold when they are asked anew, and it is told as it was. */
+function moveWrong(before: Matter, after: Matter, { input }: Act, now: Date, counts: Counts): string[] {
   const { verb } = input as unknown as MoveConsultationInput
-  const was = consultationOf(before)
-  const row = transitionOf(was.state, verb)
-  if (!row) return [`${verb} from ${was.state} is in no table`]
-  count(world, `${was.state} ${verb}`)
-  const unanswered = docsOf<StatementDoc>(before, 'statements').filter(
-    ({ state, answerId }) => state === 'public' && !answerId,
-  ).length
-  const missing = missingOf(row.guards, { facts: factsOf(was), now, unanswered, stepDueAt: stepDueAt(was) })
-  return missing.map((one) => `${verb} went through without ${one}`)
-}
-
-/** Most come with what stands on the host's screen. */
-async function withPass(act: Act, matter: Matter, { api }: World, random: Random): Promise<Act> {
-  const session = docsOf<SessionDoc>(matter, 'sessions').find(({ state }) => state === 'gathering')
-  if (act.action !== 'session.checkIn' || !session || random.chance(0.2)) return act
-  const screen = await api.reply('session.host', { sessionId: session._id }, { openid: 'wang' })
-  if (!screen.ok) return act
-  const { pass, scene } = screen.data
-  return { ...act, input: { ...act.input, sessionId: session._id, pass: pass ?? '', token: scene ?? '' } }
-}
-
-const count = ({ counts }: World, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
-
-function same(one: Matter, other: Matter): boolean {
-  return one.size === other.size && [...one].every(([key, text]) => other.get(key) === text)
+  const { state } = before.consultation
+  const row = transitionOf(state, verb)
+  if (!row) return [`${verb} from ${state} is in no table`]
+  count(counts, `${state} ${verb}`)
+  const last = after.consultation.process?.moves.at(-1)
+  return [
+    ...(missingNow(before, verb, now) ?? []).map((one) => `${verb} went through without ${one}`),
+    ...(last?.verb === verb && last.from === state && last.to === after.consultation.state
+      ? []
+      : [`${verb} is told as ${last?.verb} from ${last?.from} to ${last?.to}`]),
+  ]
 }

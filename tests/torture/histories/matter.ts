@@ -4,68 +4,145 @@ import { EJSON } from 'bson'
 import Database from 'libsql'
 
 import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
+import type { DeadlineDoc } from '../../../cloudfunctions/store/deadlines'
+import type { FactNoteDoc } from '../../../cloudfunctions/store/fact-notes'
+import type { MinutesDoc } from '../../../cloudfunctions/store/minutes'
+import type { StoredPageDoc } from '../../../cloudfunctions/store/page-text'
+import type { ParticipationDoc } from '../../../cloudfunctions/store/participations'
+import type { PartiesDoc } from '../../../cloudfunctions/store/parties'
+import type { PollAnswerDoc, PollDoc, PollHouseholdDoc } from '../../../cloudfunctions/store/polls'
+import type { ProposalDoc } from '../../../cloudfunctions/store/proposals'
+import type { PublicationDoc } from '../../../cloudfunctions/store/publications'
+import type { PresenceDoc, SessionDoc } from '../../../cloudfunctions/store/sessions'
+import type { StatementAnswerDoc } from '../../../cloudfunctions/store/statement-answers'
+import type { StatementDoc } from '../../../cloudfunctions/store/statements'
 import type { TestApi } from '../../support/api'
 
-/** Everything that is stored of one matter: `collection/id` → text. */
-export type Matter = ReadonlyMap<string, string>
+/** The documents of a matter, by collection. */
+export interface Documents {
+  readonly consultations: ConsultationDoc
+  readonly fact_notes: FactNoteDoc
+  readonly parties: PartiesDoc
+  readonly party_entries: { readonly _id: string }
+  readonly proposals: ProposalDoc
+  readonly statements: StatementDoc
+  readonly statement_answers: StatementAnswerDoc
+  readonly sessions: SessionDoc
+  readonly presences: PresenceDoc
+  readonly participations: ParticipationDoc
+  readonly polls: PollDoc
+  readonly poll_answers: PollAnswerDoc
+  readonly poll_households: PollHouseholdDoc
+  readonly minutes: MinutesDoc
+  readonly consultation_pages: StoredPageDoc
+  readonly deadlines: DeadlineDoc
+  readonly audit_events: { readonly _id: string }
+  readonly publications: PublicationDoc
+}
+export type Kind = keyof Documents
 
-const OF_A_MATTER = [
-  'fact_notes',
-  'party_entries',
-  'proposals',
-  'statements',
-  'statement_answers',
-  'sessions',
-  'presences',
-  'participations',
-] as const
+/** How a document says to which matter it belongs, or to what of a matter's. */
+const BELONGS: Readonly<Record<Kind, string>> = {
+  consultations: '$._id',
+  fact_notes: '$.consultationId',
+  parties: '$._id',
+  party_entries: '$.consultationId',
+  proposals: '$.consultationId',
+  statements: '$.consultationId',
+  statement_answers: '$.consultationId',
+  sessions: '$.consultationId',
+  presences: '$.consultationId',
+  participations: '$.consultationId',
+  polls: '$.consultationId',
+  poll_answers: '$.consultationId',
+  poll_households: '$.pollId',
+  minutes: '$.consultationId',
+  consultation_pages: '$._id',
+  deadlines: '$.subject',
+  audit_events: '$.subjectId',
+  publications: '$.draft.consultationId',
+}
+/** Photos of a session name the session only. */
+const OR_ELSE: Partial<Record<Kind, string>> = { publications: '$.draft.sessionId' }
 
-/** Reads one matter out of the store's file, beside every door. */
+/** Everything that is stored of one matter: `collection/id` → text. Two that are equal are the same. */
+export class Matter {
+  constructor(
+    readonly texts: ReadonlyMap<string, string>,
+    /** What each text says: most of a matter is the same after an act as before. */
+    private readonly known: Map<string, unknown>,
+  ) {}
+
+  all<K extends Kind>(kind: K): Documents[K][] {
+    return [...this.texts.keys()]
+      .filter((key) => key.startsWith(`${kind}/`))
+      .map((key) => this.at(key) as Documents[K])
+  }
+
+  /** Dates are dates again; each text is read once. */
+  at(key: string): unknown {
+    const text = this.texts.get(key)
+    if (text === undefined) return null
+    const found = this.known.get(text)
+    if (found !== undefined) return found
+    const read = EJSON.parse(text) as unknown
+    this.known.set(text, read)
+    return read
+  }
+
+  get consultation(): ConsultationDoc {
+    const found = this.all('consultations')[0]
+    if (!found) throw new Error('the matter is gone')
+    return found
+  }
+
+  /** The newest first. */
+  get sessions(): SessionDoc[] {
+    return this.all('sessions').sort((a, b) => (a.order < b.order ? -1 : 1))
+  }
+
+  same({ texts }: Matter): boolean {
+    return this.texts.size === texts.size && [...this.texts].every(([key, text]) => texts.get(key) === text)
+  }
+}
+
+const TEXTS_KNOWN = 20_000
+
+/** Reads matters out of the store's file, beside every door: it costs no request. */
 export function openMatterReader({ control, dataDir }: Pick<TestApi, 'control' | 'dataDir'>) {
   const database = new Database(join(dataDir, 'cloudbase.db'), { readonly: true })
-  const table = (name: string) =>
-    (database.prepare('SELECT id FROM collections WHERE name = ?').get(name) as { id: number }).id
-  const many = OF_A_MATTER.map((name) => ({
-    name,
-    rows: database.prepare(
-      `SELECT json_extract(doc, '$._id') AS id, doc FROM c${table(name)} WHERE json_extract(doc, '$.consultationId') = ?`,
-    ),
-  }))
-  const one = (['consultations', 'parties', 'consultation_pages', 'deadlines'] as const).map((name) => ({
-    name,
-    row: database.prepare(
-      `SELECT json_extract(doc, '$._id') AS id, doc FROM c${table(name)} WHERE json_extract(doc, '$._id') = ?`,
-    ),
-  }))
+  const kinds = (Object.keys(BELONGS) as Kind[]).map((kind) => {
+    const table = database.prepare('SELECT id FROM collections WHERE name = ?').get(kind) as { id: number }
+    return {
+      kind,
+      rows: database.prepare(
+        `SELECT json_extract(doc, '$._id') AS id, coalesce(json_extract(doc, '${BELONGS[kind]}'), json_extract(doc, '${OR_ELSE[kind] ?? BELONGS[kind]}')) AS of, doc FROM c${table.id}`,
+      ),
+    }
+  })
+
+  let known = new Map<string, unknown>()
 
   return {
-    async read(id: string): Promise<Matter> {
+    /** All of them, by their ids. */
+    async read(ids: readonly string[]): Promise<ReadonlyMap<string, Matter>> {
       await control.quiesce()
-      const matter = new Map<string, string>()
-      for (const { name, row } of one) {
-        const found = row.get(name === 'deadlines' ? `consultationStep_${id}` : id) as
-          | { doc: string }
-          | undefined
-        if (found) matter.set(name, found.doc)
+      if (known.size > TEXTS_KNOWN) known = new Map()
+      const found = new Map(ids.map((id) => [id, new Map<string, string>()]))
+      const owners = new Map<string, string>(
+        ids.flatMap((id) => [[id, id] as const, [`pl_${id}`, id] as const]),
+      )
+      for (const { kind, rows } of kinds) {
+        for (const { id, of, doc } of rows.all() as { id: string; of: string | null; doc: string }[]) {
+          const owner = of === null ? undefined : owners.get(of)
+          if (owner === undefined) continue
+          found.get(owner)?.set(`${kind}/${id}`, doc)
+          // What hangs on a session or on minutes is the matter's as well: their time limits, their audit.
+          if (kind === 'sessions' || kind === 'minutes') owners.set(id, owner)
+        }
       }
-      for (const { name, rows } of many) {
-        for (const found of rows.all(id) as { id: string; doc: string }[])
-          matter.set(`${name}/${found.id}`, found.doc)
-      }
-      return matter
+      return new Map([...found].map(([id, texts]) => [id, new Matter(texts, known)]))
     },
     close: () => void database.close(),
   }
 }
-
-export const docOf = <T>(text: string | undefined): T | undefined =>
-  text === undefined ? undefined : (EJSON.parse(text) as T)
-
-export function consultationOf(matter: Matter): ConsultationDoc {
-  const found = docOf<ConsultationDoc>(matter.get('consultations'))
-  if (!found) throw new Error('the matter is gone')
-  return found
-}
-
-export const docsOf = <T>(matter: Matter, collection: (typeof OF_A_MATTER)[number]): T[] =>
-  [...matter].filter(([key]) => key.startsWith(`${collection}/`)).map(([, text]) => docOf<T>(text) as T)

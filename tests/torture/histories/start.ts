@@ -1,70 +1,132 @@
 import type { ConsultationState } from '@shared/contract/consultation'
-import { OUTCOMES } from '@shared/contract/process'
+import type { Outcome, SessionMode } from '@shared/contract/process'
+import type { LegalCheck } from '@shared/contract/proposal'
 import { NO_FACTS, type ProcessFacts } from '@shared/rules/consultation/facts'
-
 import { processOf } from '../../../cloudfunctions/consultations/process-of'
+import { projectPage } from '../../../cloudfunctions/consultations/project-page'
 import { stepDeadline } from '../../../cloudfunctions/consultations/within-step'
-import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
+import { factsFor } from '../../../cloudfunctions/sessions/session-facts'
 import { newDeadline } from '../../../cloudfunctions/store/deadlines'
+import { storedPage } from '../../../cloudfunctions/store/page-text'
 import type { TestApi } from '../../support/api'
-import { allFacts, aMatter } from '../../support/matters'
-import { aStatement, load, storeConsultation } from '../../support/world'
+import { aMatter } from '../../support/matters'
+import { aPhoto } from '../../support/photo-doc'
+import { aStatement } from '../../support/world'
 import type { Random } from './random'
+import { addEarly } from './ready/early'
+import { addSitting } from './ready/sitting'
+import { Story } from './ready/story'
+import { addMinutes, addPoll } from './ready/talk'
+import { recountFacts } from './recount'
 
 const DAY = 86_400_000
-const STARTS: readonly ConsultationState[] = [
-  ...Array<ConsultationState>(4).fill('asking'),
-  ...Array<ConsultationState>(4).fill('proposing'),
-  ...Array<ConsultationState>(6).fill('deliberating'),
+const BEGUN: readonly (readonly [state: ConsultationState, weight: number])[] = [
+  ['asking', 5],
+  ['proposing', 5],
+  ['deliberating', 15],
+  ['transferredStatutory', 1],
+  ['transferredResidentsMeeting', 1],
+  ['handedOff', 1],
+  ['suspended', 1],
+  ['handling', 2],
+]
+const MODES: readonly SessionMode[] = ['onsite', 'onsite', 'roundtable', 'online']
+const CHECKS: readonly (readonly LegalCheck[])[] = [['none'], ['none', 'forbidden'], ['none', 'statutory']]
+const OUTCOMES: readonly Outcome[] = [
+  'consensus',
+  'majorityView',
+  'noConsensus',
+  'noConsensus',
   'transferredStatutory',
-  'transferredResidentsMeeting',
-  'handedOff',
-  'suspended',
 ]
 
-export interface Start {
-  readonly id: string
-  /** Nothing was put there ready: every piece of evidence is the history's own. */
-  readonly evidenceIsOwn: boolean
-}
-
-/** A matter somewhere in the first half of its life; deeper in with what came before put there ready. */
-export async function beginHistory(api: TestApi, id: string, now: Date, random: Random): Promise<Start> {
-  const state = random.pick(STARTS)
-  const ready = state !== 'asking' && random.chance(0.75)
-  const change: Partial<ConsultationDoc> = {
-    _id: id,
-    facts: ready ? readyFacts(state, now, random) : NO_FACTS,
-  }
+/** A matter somewhere in the first half of its life, with every document behind it that its summary counts. */
+export function storyOf(api: TestApi, id: string, now: Date, random: Random): Story {
+  const state = random.pick(BEGUN.flatMap(([one, weight]) => Array<ConsultationState>(weight).fill(one)))
   // Some are about to be due.
   const begun = new Date(now.getTime() - random.below(8) * DAY)
-  const consultation = aMatter(state, begun, change)
-  const statements = random.chance(0.25) ? [aStatement({ _id: `${id}-s`, consultationId: id })] : []
-  await storeConsultation(api, consultation, statements)
-  if (processOf(consultation).dueAt) await load(api, 'deadlines', [newDeadline(stepDeadline(consultation))])
-  return { id, evidenceIsOwn: !ready }
+  const matter = aMatter(state, begun, { _id: id, facts: NO_FACTS })
+  const story = new Story(id, now, matter, (openid) => api.personId(openid))
+  const said: Partial<ProcessFacts> = fill(story, state, random)
+  story.change({ facts: { ...NO_FACTS, ...summaryOf(story), ...said } })
+  sayings(story, random)
+  const { consultation } = story
+  if (processOf(consultation).dueAt) story.put('deadlines', newDeadline(stepDeadline(consultation)))
+  const statements = story.all('statements')
+  const page = projectPage(consultation, statements, statements.length, [], consultation.openedAt)
+  story.put('consultation_pages', storedPage(page))
+  return story
 }
 
-function readyFacts(state: ConsultationState, now: Date, random: Random): ProcessFacts {
-  const all = allFacts(now)
-  const outcome = random.pick(OUTCOMES)
+function fill(story: Story, state: ConsultationState, random: Random): Partial<ProcessFacts> {
+  const checks = random.pick(CHECKS)
+  if (state === 'asking') {
+    if (random.chance(0.5)) addEarly(story, random, null)
+    return {}
+  }
   if (state === 'proposing') {
-    const session = all.session && {
-      ...all.session,
-      quorum: null,
-      ended: false,
-      noticeAt: new Date(now.getTime() - DAY),
-      startsAt: new Date(now.getTime() + 4 * DAY),
-    }
-    return { ...all, session }
+    addEarly(story, random, random.chance(0.7) ? checks : null)
+    if (random.chance(0.6)) sitting(story, 'announced', random)
+    return {}
   }
-  const toAssembly = state === 'transferredStatutory' || outcome === 'transferredStatutory'
-  const askAt = new Date(now.getTime() + 50 * DAY)
+  addEarly(story, random, checks)
+  if (state === 'transferredStatutory') return { statutory: statutory(story, random.chance(0.7)) }
+  return state === 'deliberating' ? talk(story, random) : {}
+}
+
+/** How far 议事项 has come, from nothing at all to minutes with every signature. */
+function talk(story: Story, random: Random): Partial<ProcessFacts> {
+  const depth = random.below(12)
+  if (depth === 0) return {}
+  if (depth <= 3) {
+    sitting(story, (['announced', 'gathering', 'inSession'] as const)[depth - 1] ?? 'announced', random)
+    return {}
+  }
+  sitting(story, 'ended', random)
+  if (random.chance(0.6)) addPoll(story, depth >= 6, random)
+  if (depth < 6) return {}
+  const outcome = random.pick(OUTCOMES)
+  if (depth >= 7) addMinutes(story, outcome, ([0, 1, 2, 3, 3] as const)[depth - 7] ?? 3)
+  return outcome === 'transferredStatutory' ? { statutory: statutory(story, false) } : {}
+}
+
+function sitting(
+  story: Story,
+  state: 'announced' | 'gathering' | 'inSession' | 'ended',
+  random: Random,
+): void {
+  const full = state === 'inSession' || state === 'ended'
+  const residents = full ? 3 + random.below(3) : random.below(4)
+  addSitting(story, { mode: random.pick(MODES), state, residents, shortBefore: random.chance(0.4) }, random)
+}
+
+const statutory = ({ now }: Story, answered: boolean) => ({
+  item: 5,
+  ownerId: 'branchSecretary_cp1',
+  askAt: new Date(now.getTime() + 50 * DAY),
+  answered,
+})
+
+/** The summary that guards read, worked out from the documents. */
+function summaryOf(story: Story): Partial<ProcessFacts> {
+  const { session: _session, rulesAccepted, poll: _poll, ...counted } = recountFacts(story.all)
+  const [session] = story.all('sessions')
+  const [poll] = story.all('polls')
   return {
-    ...all,
-    outcome: toAssembly ? 'transferredStatutory' : outcome,
-    statutory: toAssembly
-      ? { item: 5, ownerId: 'branchSecretary_cp1', askAt, answered: state === 'transferredStatutory' }
-      : null,
+    ...counted,
+    session: session ? factsFor(session) : null,
+    rulesVersion: rulesAccepted ? 'default_1' : null,
+    poll: poll ? { id: poll._id, closesAt: poll.closesAt, closed: poll.closedAt !== null } : null,
   }
+}
+
+/** What a neighbour said before, answered or not; and a photo of the spot that nobody has sent yet. */
+function sayings(story: Story, random: Random): void {
+  const { id } = story
+  if (random.chance(0.25))
+    story.put(
+      'statements',
+      aStatement({ _id: `${id}-said`, consultationId: id, authorId: story.person('bai1') }),
+    )
+  story.put('photos', aPhoto({ _id: `${id}-photo`, ownerId: story.person('wang') }))
 }
