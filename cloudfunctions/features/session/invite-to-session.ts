@@ -48,9 +48,10 @@ export const inviteToSession = defineAction({
         ...fresh.map(({ _id: key, group, label, placeName }) => ({ key, group, label, placeName })),
       ]
       await tx.put<SessionDoc>('sessions', { ...found, invited })
-      const told = fresh.flatMap(({ holderId, deputy }) => holderId ?? deputy?.personId ?? [])
+      // Somebody may hold two of the posts, or be invited for a second one later.
+      const told = new Set(fresh.flatMap(({ holderId, deputy }) => holderId ?? deputy?.personId ?? []))
       return {
-        notices: told.map((personId) => newNotice(personId, 'sessionInvited', session._id, session._id, now)),
+        notices: [...told].map((personId) => newNotice(personId, 'sessionInvited', session._id, act.id, now)),
       }
     })
     return { invited: (await store.sessions.find(session._id))?.invited.length ?? 0 }

@@ -1,3 +1,5 @@
+import { newPost } from '../../../cloudfunctions/desk/new-post'
+import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
 import { startTestApi, type TestApi } from '../../support/api'
 import { atTime, minutesLater, realTime } from '../../support/clock'
@@ -62,6 +64,32 @@ describe('a round table', () => {
     expect(notices.filter(({ subjectId }) => subjectId === sessionId)).toHaveLength(1)
     const unknown = { sessionId, postKeys: ['redButler_cp2-b01-u1'] }
     expect(await api.reply('session.invite', unknown, HOST)).toMatchObject({ code: 'POST_NOT_FOUND' })
+  })
+
+  it('tells somebody who holds two posts once, however she is invited', async () => {
+    const place = { countyId: 'county', communityId: 'cm1' }
+    const second = newPost('serviceSpecialist_cm1', 'serviceSpecialist', 'cm1', '春和社区', place)
+    await load(api, 'posts', [
+      { ...second, holderId: api.personId('sun'), label: '孙管家', since: new Date(), vacant: false },
+    ])
+    const both = ['redButler_cp1-b01-u1', second._id]
+    const told = async (sessionId: string) =>
+      (await api.call('inbox.list', {}, { openid: 'sun' })).notices.filter(
+        ({ subjectId }) => subjectId === sessionId,
+      ).length
+
+    const atOnce = await convene(api, await aMatter(api), { mode: 'roundtable' })
+    expect(await api.call('session.invite', { sessionId: atOnce, postKeys: both }, HOST)).toEqual({
+      invited: 2,
+    })
+    expect(await told(atOnce)).toBe(1)
+
+    const later = await convene(api, await aMatter(api), { mode: 'roundtable' })
+    for (const [at, postKey] of both.entries()) {
+      const invited = await api.call('session.invite', { sessionId: later, postKeys: [postKey] }, HOST)
+      expect(invited).toEqual({ invited: at + 1 })
+    }
+    await platformDatabase().collection('posts').doc(second._id).remove()
   })
 
   it('begins with three of five groups and three residents; each speaks twice, in turn', async () => {

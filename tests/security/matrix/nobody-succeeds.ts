@@ -3,6 +3,12 @@ import type { ActionName } from '@shared/contract/actions'
 /** Verbs whose sample nobody succeeds with here, each with its reason; the matrix still refuses everybody else. */
 export const NOBODY_SUCCEEDS: Partial<Record<ActionName, string>> = {
   'community.makePoster': 'made by the registry, which does not run here',
+  'work.paper': 'made by the registry, which does not run here',
+  'report.paper': 'nothing is counted here; tests/actions/report counts months',
+  'registration.step': 'a registration of her own; tests/actions/registration has them',
+  'registration.changeSkills': 'a registration of her own; tests/actions/registration has them',
+  'registration.prepareList': 'reads a table through the registry, which does not run here',
+  'registration.confirmList': 'needs a prepared table; tests/actions/registration imports some',
   'minutes.paper': 'made by the registry, which does not run here',
   'people.lookAtSignIn': 'the code of somebody’s browser; tests/actions/people signs browsers in',
   'people.confirmSignIn': 'the code of somebody’s browser; tests/actions/people signs browsers in',

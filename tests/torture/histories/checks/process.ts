@@ -21,7 +21,7 @@ export function stuck(matter: Matter): string[] {
     ...(deadline?.dueAt.getTime() === dueAt?.getTime()
       ? []
       : [`the clock does not know when ${state} is due`]),
-    ...(deadline?.level === owner && deadline.desk?.startsWith(owner)
+    ...(deadline?.level === owner && deadline.desks?.some((desk) => desk.startsWith(owner))
       ? []
       : [`${state} does not lie on the desk of its owner`]),
     ...(NEXT_VERBS[state].some((verb) => transitionOf(state, verb)) ? [] : [`${state} leads nowhere`]),
