@@ -61,7 +61,10 @@ describe('a round table', () => {
     expect(await api.call('session.invite', invite, HOST)).toEqual({ invited: 1 })
     expect(await api.call('session.invite', invite, HOST)).toEqual({ invited: 1 })
     const { notices } = await api.call('inbox.list', {}, { openid: 'sun' })
-    expect(notices.filter(({ subjectId }) => subjectId === sessionId)).toHaveLength(1)
+    const invitations = notices.filter(
+      ({ kind, subjectId }) => kind === 'sessionInvited' && subjectId === sessionId,
+    )
+    expect(invitations).toHaveLength(1)
     const unknown = { sessionId, postKeys: ['redButler_cp2-b01-u1'] }
     expect(await api.reply('session.invite', unknown, HOST)).toMatchObject({ code: 'POST_NOT_FOUND' })
   })
@@ -75,7 +78,7 @@ describe('a round table', () => {
     const both = ['redButler_cp1-b01-u1', second._id]
     const told = async (sessionId: string) =>
       (await api.call('inbox.list', {}, { openid: 'sun' })).notices.filter(
-        ({ subjectId }) => subjectId === sessionId,
+        ({ kind, subjectId }) => kind === 'sessionInvited' && subjectId === sessionId,
       ).length
 
     const atOnce = await convene(api, await aMatter(api), { mode: 'roundtable' })
