@@ -1,6 +1,3 @@
-import { silenceDue } from '@shared/rules/handling/silence'
-
-import { workCalendar } from '../desk/work-calendar'
 import type { ConsultationDoc, MoveDoc } from '../store/consultations'
 import { clearDeadline, setDeadline } from '../store/deadlines'
 import type { PostDoc } from '../store/posts'
@@ -8,12 +5,7 @@ import type { Transaction } from '../store/transaction'
 import type { WorkDoc } from '../store/works'
 import type { Said } from './said'
 import { workOf } from './work-of'
-
-const placeOf = ({ countyId, communityId, compoundId }: ConsultationDoc) => ({
-  countyId,
-  communityId,
-  compoundId,
-})
+import { placeOf, silenceDeadline, taskDeadline } from './work-rows'
 
 /**
  * What a move means for the work on the matter, in the move's own transaction: from the first moment of
@@ -41,14 +33,16 @@ export async function followWork(
     const tracker =
       work.tracker ?? (specialist ? { key: specialist._id, label: specialist.label, since: at } : null)
     const done = verb === 'resume' ? work.done : null
-    await tx.put<WorkDoc>('works', { ...work, tracker, done, heardAt: at, reminded: false })
-    if (done) return
-    const { at: dueAt, provisional } = silenceDue(at, false, workCalendar)
-    await setDeadline(tx, { rule: 'workSilence', subject: _id, place: placeOf(next), dueAt, provisional })
+    const begun: WorkDoc = { ...work, tracker, done, heardAt: at, reminded: false }
+    await tx.put<WorkDoc>('works', begun)
+    const tasks = taskDeadline(next, begun, at)
+    if (tasks) await setDeadline(tx, tasks)
+    if (!done) await setDeadline(tx, silenceDeadline(next, begun))
   }
 
   async function leave() {
     await clearDeadline(tx, 'workSilence', _id)
+    await clearDeadline(tx, 'workTask', _id)
     await clearDeadline(tx, 'workOffer', _id)
     if (said.rating === null) return
     const stored = await tx.get<WorkDoc>('works', _id)

@@ -6,6 +6,7 @@ import { missDissent } from '../deliberation/dissent-deadline'
 import { lapseOffer } from '../handling/lapse-offer'
 import { missDirectLine } from '../handling/miss-direct-line'
 import { missSilence } from '../handling/miss-silence'
+import { missTask } from '../handling/miss-task'
 import { tellWords } from '../handling/tell-words'
 import { tendSession } from '../sessions/tend-session'
 import { climb, eraseNumber } from './butler/climb'
@@ -33,6 +34,7 @@ export const deadlineRules: DeadlineRules = {
   heldOpening: missHeld,
   heldWords: missHeld,
   receptionDay: missReception,
+  workTask: missTask,
   workSilence: missSilence,
   workOffer: lapseOffer,
   wordsTold: tellWords,

@@ -5,6 +5,7 @@ import { workFacts } from '@shared/rules/handling/work-facts'
 import { factsOf } from '../consultations/process-of'
 import { type Act, changeWithin, type StepChange } from '../consultations/within-step'
 import { workOf } from '../consultations/work-of'
+import { taskDeadline } from '../consultations/work-rows'
 import type { ActionContext } from '../kernel/define-action'
 import type { ConsultationDoc } from '../store/consultations'
 import type { Store } from '../store/store'
@@ -51,7 +52,14 @@ export async function workWithin(
     const { work, facts, ...rest } = await change(before, consultation, tx)
     await tx.put<WorkDoc>('works', work)
     const counted = consultation.state === 'handling' ? workFacts(work, work.round) : {}
-    return { ...rest, facts: { ...counted, ...facts } }
+    const line = consultation.state === 'handling' && work.tasks !== before.tasks
+    const tasks = line ? taskDeadline(consultation, work, act.at) : null
+    return {
+      ...rest,
+      facts: { ...counted, ...facts },
+      deadlines: [...(rest.deadlines ?? []), ...(tasks ? [tasks] : [])],
+      cleared: [...(rest.cleared ?? []), ...(line && !tasks ? [['workTask', consultationId] as const] : [])],
+    }
   })
   const { work } = factsOf(changed)
   return { tasks: work?.tasks ?? 0, open: work?.open ?? 0 }

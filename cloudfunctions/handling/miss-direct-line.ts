@@ -1,5 +1,8 @@
 import { DIRECT_WORKING_DAYS, endOfWorkingDay } from '@shared/rules/handling/limits'
 import { eventOf } from '../consultations/within-step'
+import { lineRow } from '../consultations/work-rows'
+import { deskOf } from '@shared/rules/statement/judges'
+
 import { workCalendar } from '../desk/work-calendar'
 import type { PublishParts } from '../publish/subject'
 import type { ConsultationDoc } from '../store/consultations'
@@ -31,6 +34,7 @@ export async function missDirectLine({ subject }: DeadlineDoc, { store, now }: P
       provisional,
       level: 'countyAdmin',
       overdue: true,
+      row: lineRow(consultation, [deskOf('countyAdmin', { countyId, communityId, compoundId })], line.at),
     })
   })
 }

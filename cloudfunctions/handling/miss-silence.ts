@@ -6,6 +6,7 @@ import { processOf } from '../consultations/process-of'
 import { bringPageAfter, pageDeadline } from '../consultations/refresh-page-later'
 import { eventOf, stepDeadline } from '../consultations/within-step'
 import { workOf } from '../consultations/work-of'
+import { placeOf, silenceDeadline } from '../consultations/work-rows'
 import { answersFor } from '../desk/answers-for'
 import { workCalendar } from '../desk/work-calendar'
 import type { PublishParts } from '../publish/subject'
@@ -14,7 +15,6 @@ import { type DeadlineDoc, setDeadline } from '../store/deadlines'
 import { newNotice } from '../store/notices'
 import type { WorkDoc } from '../store/works'
 import { last, personFor } from './responsible'
-import { placeOf, silenceDeadline } from './silence'
 
 /**
  * Nothing was heard of the work (S1-23): after three working days whoever has it and whoever follows it are

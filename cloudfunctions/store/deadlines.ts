@@ -15,6 +15,7 @@ export const DEADLINE_RULES = [
   'session',
   'pollCloses',
   'dissentAnswer',
+  'workTask',
   'workSilence',
   'workOffer',
   'wordsTold',

@@ -7,14 +7,15 @@ import {
 } from '@shared/contract/handling'
 import { DIRECT_WORKING_DAYS, endOfWorkingDay } from '@shared/rules/handling/limits'
 import { redact } from '@shared/rules/redact/redact'
+import { deskOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
 import { findConsultation } from '../../consultations/find-consultation'
 import { specialistsOf } from '../../consultations/specialists'
 import { withinStep } from '../../consultations/within-step'
+import { lineRow, placeOf } from '../../consultations/work-rows'
 import { workCalendar } from '../../desk/work-calendar'
 import { mustWork } from '../../handling/office-at-work'
-import { placeOf } from '../../handling/silence'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -56,6 +57,7 @@ export const askDirectly = defineAction({
     if (to === 'specialist' && specialists.length === 0) throw fail('NO_SPECIALIST')
     if (lines.length >= DIRECT_LINES_MOST) throw fail('DIRECT_LINES_FULL')
     const { at: dueAt, provisional } = endOfWorkingDay(now, DIRECT_WORKING_DAYS, workCalendar)
+    const deskKeys = to === 'county' ? [deskOf('countyAdmin', target.place)] : specialists.map(({ _id }) => _id)
     const holders = specialists.flatMap(({ holderId, deputy }) => holderId ?? deputy?.personId ?? [])
     await withinStep(context, consultationId, STEPS, 'work.askDirectly', async (consultation, tx) => {
       const line: DirectLineDoc = {
@@ -80,6 +82,7 @@ export const askDirectly = defineAction({
             dueAt,
             provisional,
             level: to === 'county' ? ('countyAdmin' as const) : null,
+            row: lineRow(consultation, deskKeys, now),
           },
         ],
         notices: [...new Set(holders)]

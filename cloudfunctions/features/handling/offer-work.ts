@@ -3,12 +3,12 @@ import { endOfWorkingDay, OFFER_WORKING_DAYS } from '@shared/rules/handling/limi
 import * as z from 'zod'
 
 import { findConsultation } from '../../consultations/find-consultation'
+import { offerRow, placeOf } from '../../consultations/work-rows'
 import { workCalendar } from '../../desk/work-calendar'
 import { changeWork } from '../../handling/change-work'
 import { chosenOwner } from '../../handling/choose-owner'
 import { mustWork } from '../../handling/office-at-work'
 import { last, personFor } from '../../handling/responsible'
-import { placeOf } from '../../handling/silence'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -40,7 +40,7 @@ export const offerWork = defineAction({
       return {
         work: { ...work, offer: { key, post, label, at: now, dueAt } },
         deadlines: [
-          { rule: 'workOffer', subject: consultationId, place: placeOf(consultation), dueAt, provisional },
+          { rule: 'workOffer', subject: consultationId, place: placeOf(consultation), dueAt, provisional, row: offerRow(consultation, key, now) },
         ],
         notices: told ? [newNotice(told, 'workYours', consultationId, `offer_${requestId}`, now)] : [],
       }

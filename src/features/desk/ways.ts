@@ -3,6 +3,8 @@ import { goTo } from '@/platform/routes'
 
 type Way = (item: DeskItem) => void
 
+const toWork: Way = ({ opens: id }) => goTo('packages/handling/work/index', { id })
+
 /** The one screen on which each kind of thing is decided. */
 const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   appealDecision: ({ opens: id, urgency }) =>
@@ -10,6 +12,10 @@ const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
       ? goTo('packages/staff/emergency/index', { id })
       : goTo('packages/staff/review/index', { id }),
   consultationStep: ({ opens: id }) => goTo('packages/staff/consultation/index', { id }),
+  workTask: toWork,
+  workSilence: toWork,
+  workOffer: toWork,
+  directLine: toWork,
   dissentAnswer: ({ opens: id }) => goTo('packages/staff/minutes/index', { id }),
   residenceRequest: ({ opens: id }) => goTo('packages/staff/residents/index', { id }),
   contact: ({ opens: id }) => goTo('packages/butler/request/index', { id }),

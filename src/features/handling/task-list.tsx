@@ -10,7 +10,8 @@ import { Tag } from '@/components/tag/tag'
 const noonOf = (day: string) => new Date(`${day}T12:00:00+08:00`).toISOString()
 
 /** Who does what until when. */
-export function TaskList({ work: { tasks, reopened } }: { readonly work: Work }) {
+export function TaskList({ work: { tasks, reopened, state } }: { readonly work: Work }) {
+  if (tasks.length === 0 && state !== 'handling') return null
   const now = tasks.filter(({ round }) => round === reopened)
   const earlier = tasks.filter(({ round }) => round < reopened)
   return (

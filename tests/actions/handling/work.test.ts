@@ -279,6 +279,27 @@ describe('who has it', () => {
   }, 20_000)
 })
 
+describe('the desk', () => {
+  it('shows a task to whoever has it until it is done, and what is late to the first responsible, too', async () => {
+    const id = await aWork(api, NOW)
+    await plan(id)
+    const lines = async (openid: string) =>
+      (await api.call('desk.list', {}, { openid })).items.filter((one) => one.opens === id)
+    expect(await lines('wu')).toMatchObject([{ kind: 'workTask', waits: 'neighbours', overdue: false }])
+    expect((await lines('wang')).filter(({ kind }) => kind === 'workTask')).toEqual([])
+    await act('wang', 'work.offer', { consultationId: id, ownerKey: 'redButler_cp1-b01-u1' })
+    expect(await lines('sun')).toMatchObject([{ kind: 'workOffer' }])
+    // Due on Friday: on Saturday it is late.
+    days(5)
+    await api.tick()
+    expect(await lines('sun')).toEqual([])
+    expect((await lines('wang')).find(({ kind }) => kind === 'workTask')).toMatchObject({ overdue: true })
+    expect(await noticesOf('workYours', id)).not.toHaveLength(0)
+    await settle(id, 'wu', await taskOf(id), 'done')
+    expect((await lines('wu')).filter(({ kind }) => kind === 'workTask')).toEqual([])
+  }, 20_000)
+})
+
 describe('silence', () => {
   it('reminds after three working days and goes one level up after five; a word begins it anew', async () => {
     const id = await aWork(api, NOW, {}) // a Monday
