@@ -4,17 +4,27 @@ import { workCalendar } from '../desk/work-calendar'
 import type { ConsultationDoc } from '../store/consultations'
 import { setDeadline } from '../store/deadlines'
 import type { Store } from '../store/store'
+import { beginWork } from './follow-work'
 import { processOf } from './process-of'
+import { specialistsOf, trackerOf } from './specialists'
 import { stepDeadline } from './within-step'
 
-/** The words have passed: from now on somebody has it, until a date. Harmless when it comes again. */
-export const beginLife = (store: Store, id: string): Promise<void> =>
-  store.transaction(async (tx) => {
+/**
+ * The words have passed: from now on somebody has it, until a date; and where it is a single matter, its work is
+ * followed from this moment. Harmless when it comes again.
+ */
+export async function beginLife(store: Store, id: string): Promise<void> {
+  const before = await store.consultations.find(id)
+  const straight = before?.straight === true
+  const specialists =
+    before && straight && !before.process ? await specialistsOf(before.communityId, store) : []
+  await store.transaction(async (tx) => {
     const found = await tx.get<ConsultationDoc>('consultations', id)
-    if (!found || found.process || found.state !== 'asking') return
+    const { state, openedAt: now, askingDays = 7 } = found ?? {}
+    if (!found || !now || found.process || state !== (straight ? 'handling' : 'asking')) return
     const limits = limitsOf(
-      'asking',
-      { now: found.openedAt, askingDays: found.askingDays ?? 7, until: null, sessionAt: null, askAt: null },
+      state,
+      { now, askingDays, until: null, sessionAt: null, askAt: null },
       workCalendar,
     )
     if (!limits) return
@@ -22,4 +32,6 @@ export const beginLife = (store: Store, id: string): Promise<void> =>
     const next: ConsultationDoc = { ...found, process: { ...processOf(found), dueAt, provisional } }
     await tx.put('consultations', next)
     await setDeadline(tx, stepDeadline(next))
+    if (straight) await beginWork(tx, next, now, trackerOf(id, specialists))
   })
+}

@@ -11,6 +11,8 @@ export async function followAppeal(
   consultationId: string,
   responsible: string | null,
   now: Date,
+  /** Only to be done: nobody is asked what she thinks. */
+  straight = false,
 ): Promise<void> {
   await store.appeals.move(appealId, (appeal) => {
     if (appeal.opening?.consultationId !== consultationId) return undefined
@@ -28,6 +30,13 @@ export async function followAppeal(
       changedAt: now,
       history: [...appeal.history, { state, at: now, by: responsible }],
     }
-    return { patch, notices: [newNotice(appeal.authorId, 'appealOpened', appealId, consultationId, now)] }
+    return {
+      patch,
+      notices: [
+        straight
+          ? newNotice(appeal.authorId, 'consultationMoved', consultationId, appealId, now)
+          : newNotice(appeal.authorId, 'appealOpened', appealId, consultationId, now),
+      ],
+    }
   })
 }

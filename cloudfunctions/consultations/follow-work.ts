@@ -21,23 +21,10 @@ export async function followWork(
   specialist: PostDoc | undefined,
 ): Promise<void> {
   const { _id } = next
-  if (to === 'handling' && from !== 'handling') await begin()
+  if (to === 'handling' && from !== 'handling') await beginWork(tx, next, at, specialist, verb === 'resume')
   if (from === 'handling' && to !== 'handling') await leave()
   if (to === 'evaluating' || (to === 'closed' && from === 'evaluating')) {
     await setDeadline(tx, { rule: 'wordsTold', subject: _id, place: placeOf(next), dueAt: at })
-  }
-
-  async function begin() {
-    const stored = await tx.get<WorkDoc>('works', _id)
-    const work = workOf(next, stored)
-    const tracker =
-      work.tracker ?? (specialist ? { key: specialist._id, label: specialist.label, since: at } : null)
-    const done = verb === 'resume' ? work.done : null
-    const begun: WorkDoc = { ...work, tracker, done, heardAt: at, reminded: false }
-    await tx.put<WorkDoc>('works', begun)
-    const tasks = taskDeadline(next, begun, at)
-    if (tasks) await setDeadline(tx, tasks)
-    if (!done) await setDeadline(tx, silenceDeadline(next, begun))
   }
 
   async function leave() {
@@ -48,4 +35,26 @@ export async function followWork(
     const stored = await tx.get<WorkDoc>('works', _id)
     await tx.put<WorkDoc>('works', { ...workOf(next, stored), officeRating: said.rating, offer: null })
   }
+}
+
+/**
+ * Somebody follows the work, and its silence is counted.
+ *
+ * @param resumed it goes on after a rest: what was said to be done then is still said
+ */
+export async function beginWork(
+  tx: Transaction,
+  consultation: ConsultationDoc,
+  at: Date,
+  specialist: PostDoc | undefined,
+  resumed = false,
+): Promise<void> {
+  const work = workOf(consultation, await tx.get<WorkDoc>('works', consultation._id))
+  const tracker =
+    work.tracker ?? (specialist ? { key: specialist._id, label: specialist.label, since: at } : null)
+  const begun: WorkDoc = { ...work, tracker, done: resumed ? work.done : null, heardAt: at, reminded: false }
+  await tx.put<WorkDoc>('works', begun)
+  const tasks = taskDeadline(consultation, begun, at)
+  if (tasks) await setDeadline(tx, tasks)
+  if (!begun.done) await setDeadline(tx, silenceDeadline(consultation, begun))
 }

@@ -1,6 +1,9 @@
+import { HANDLING_WORKING_DAYS } from '@shared/rules/consultation/limits'
+import { endOfWorkingDay } from '@shared/rules/handling/limits'
 import { deskOf } from '@shared/rules/statement/judges'
 import { layHeld } from '../desk/held-rows'
 import { readyDesk } from '../desk/ready-desk'
+import { workCalendar } from '../desk/work-calendar'
 import type { PublishParts, Subject } from '../publish/subject'
 import type { ConsultationDoc } from '../store/consultations'
 import type { PublicationDoc } from '../store/publications'
@@ -56,13 +59,16 @@ async function show(
   { store, now }: PublishParts,
   { subjectId, shown, place, draft, judgement }: PublicationDoc,
 ) {
-  const { steps, askingDays = 7, scene, fromAppealId, lent = [] } = draft as ConsultationDoc
-  const dueAt = new Date(now.getTime() + askingDays * DAY)
+  const { state, steps, askingDays = 7, scene, fromAppealId, lent = [] } = draft as ConsultationDoc
+  const dueAt =
+    state === 'handling'
+      ? endOfWorkingDay(now, HANDLING_WORKING_DAYS, workCalendar).at
+      : new Date(now.getTime() + askingDays * DAY)
   const moved = await store.consultations.moveFrom(subjectId, ['pending', 'held'], {
     publication: 'public',
     why: null,
     photos: [...lent, ...shown],
-    steps: steps.map((step) => (step.step === 'asking' ? { ...step, startedAt: now, dueAt } : step)),
+    steps: steps.map((step) => (step.step === state ? { ...step, startedAt: now, dueAt } : step)),
     openedAt: now,
     desk: null,
     deskOrder: null,
@@ -75,6 +81,6 @@ async function show(
   if (scene)
     await store.sceneTokens.create({ _id: scene, kind: 'consultation', subjectId, place, revokedAt: null })
   await refreshPage(store, subjectId, now)
-  const responsible = steps[0]?.responsible ?? null
-  if (fromAppealId) await followAppeal(store, fromAppealId, subjectId, responsible, now)
+  const responsible = steps.find(({ step }) => step === state)?.responsible ?? null
+  if (fromAppealId) await followAppeal(store, fromAppealId, subjectId, responsible, now, state === 'handling')
 }

@@ -68,6 +68,8 @@ export function projectPage(
       verified: tallies.reduce((sum, tally) => sum + tally.verified, 0),
       unverified: tallies.reduce((sum, tally) => sum + tally.unverified, 0),
     },
+    straight: consultation.straight ?? false,
+    reopened: consultation.facts?.reopened ?? 0,
     statementsTotal,
     countedAt,
     rev,

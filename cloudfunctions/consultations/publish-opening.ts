@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 
-import { STEPS } from '@shared/contract/consultation'
+import { STEPS, type Step } from '@shared/contract/consultation'
 import type { StatutoryItem } from '@shared/contract/statutory'
 import { makeSceneBody } from '@shared/rules/scene/scene-token'
 import { judgeOf } from '@shared/rules/statement/judges'
@@ -24,6 +24,8 @@ export interface Opening {
   /** Files of the appeal it opens from, public there already: they stand on its page as they are. */
   readonly lent?: readonly string[]
   readonly askingDays: number
+  /** A single matter: only to be done, it begins in 快办理. */
+  readonly straight?: boolean
   readonly office: OfficeDoc
   readonly compound: CompoundDoc
   readonly fromAppealId: string | null
@@ -43,7 +45,7 @@ export function publishOpening(
     ...draftOf(opening, context),
     authorId: person._id,
     judge: judgeOf(person.posts, place),
-    steps: stepsOf(person.label ?? opening.compound.branch.secretary),
+    steps: stepsOf(person.label ?? opening.compound.branch.secretary, firstStep(opening)),
   }
   return publish(context, openingSubject, {
     kind: 'consultation',
@@ -62,13 +64,16 @@ export function publishOpening(
   })
 }
 
-const stepsOf = (responsible: string | null) =>
+const firstStep = ({ straight = false }: Pick<Opening, 'straight'>) =>
+  straight ? ('handling' as const) : ('asking' as const)
+
+const stepsOf = (responsible: string | null, first: Step) =>
   STEPS.map((step) => ({
     step,
     startedAt: null,
     dueAt: null,
     endedAt: null,
-    responsible: step === 'asking' ? responsible : null,
+    responsible: step === first ? responsible : null,
   }))
 
 function draftOf(
@@ -82,6 +87,7 @@ function draftOf(
     office,
     compound,
     fromAppealId,
+    straight = false,
   }: Opening,
   { now }: ActionContext,
 ): Omit<ConsultationDoc, 'title' | 'body' | 'steps'> {
@@ -98,7 +104,8 @@ function draftOf(
     photos: [],
     photoIds,
     lent,
-    state: 'asking',
+    state: firstStep({ straight }),
+    ...(straight ? { straight } : {}),
     openedAt: now,
     publication: 'pending',
     why: 'checking',

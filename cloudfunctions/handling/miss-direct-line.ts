@@ -1,7 +1,7 @@
 import { DIRECT_WORKING_DAYS, endOfWorkingDay } from '@shared/rules/handling/limits'
+import { deskOf } from '@shared/rules/statement/judges'
 import { eventOf } from '../consultations/within-step'
 import { lineRow } from '../consultations/work-rows'
-import { deskOf } from '@shared/rules/statement/judges'
 
 import { workCalendar } from '../desk/work-calendar'
 import type { PublishParts } from '../publish/subject'

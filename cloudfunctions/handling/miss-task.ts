@@ -1,7 +1,6 @@
 import { endOfDay } from '@shared/rules/calendar/working-days'
-
-import { openTasks, placeOf, taskDeadline } from '../consultations/work-rows'
 import { workOf } from '../consultations/work-of'
+import { openTasks, placeOf, taskDeadline } from '../consultations/work-rows'
 import type { PublishParts } from '../publish/subject'
 import type { ConsultationDoc } from '../store/consultations'
 import { type DeadlineDoc, setDeadline } from '../store/deadlines'

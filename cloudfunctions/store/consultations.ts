@@ -102,6 +102,8 @@ export interface ConsultationDoc extends Document {
   readonly reason?: string | null
   readonly authorId?: string
   readonly askingDays?: number
+  /** A single matter: it began in 快办理, since there was nothing to talk over. */
+  readonly straight?: boolean
   readonly photoIds?: readonly string[]
   /** Files of the appeal it opened from, which were public before. */
   readonly lent?: readonly string[]
@@ -163,6 +165,9 @@ export interface ConsultationPageDoc extends Document {
   readonly assemblyResult?: AssemblyResult | null
   readonly assemblyHeldOn?: string | null
   readonly participants: Headcount
+  /** A single matter, and how often a closed one came back; missing in pages made before there was any of it. */
+  readonly straight?: boolean
+  readonly reopened?: number
   readonly statementsTotal: number
   readonly countedAt: Date
   /** At most `STATEMENTS_ON_A_PAGE`, the least answered first, so that nobody's words are forgotten. */
@@ -186,6 +191,7 @@ const CARD_FIELDS = [
   'participants',
   'statementsTotal',
   'compoundId',
+  'reopened',
 ] as const
 export type ConsultationCardDoc = Pick<ConsultationPageDoc, (typeof CARD_FIELDS)[number]>
 

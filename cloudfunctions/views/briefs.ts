@@ -35,6 +35,7 @@ export const consultationCard = (card: ConsultationCardDoc): ConsultationCard =>
   step: stepOfPage(card),
   dueAt: card.dueAt?.toISOString() ?? null,
   overdue: card.overdue ?? false,
+  reopened: card.reopened ?? 0,
   participants: card.participants,
   statements: card.statementsTotal,
 })

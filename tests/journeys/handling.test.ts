@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
+import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { personaOpenid } from '../../cloudfunctions/local/fixture/personas'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
-import { load } from '../support/world'
 
 const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 20_000 }
@@ -20,6 +21,7 @@ const phones = new Map<string, Phone>()
 beforeAll(async () => {
   if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   stack = await startTestStack({ fixture: 'small', h5Dir, environment: { PAGE_CACHE_MS: '0' } })
+  Object.assign(process.env, functionEnvironment(stack.emulator.adminUrl))
   browser = await launchChromium()
 }, 60_000)
 
@@ -50,24 +52,26 @@ const reads = (who: Phone, text: string) => who.page.getByText(text).first().wai
 const write = (who: Phone, text: string, within = '') =>
   who.page.locator(`${within} textarea:visible`).first().fill(text, WAIT)
 async function see(who: Phone, name: string, from?: string): Promise<void> {
-  if (from) await who.page.getByText(from).first().evaluate((one) => one.scrollIntoView({ block: 'start' }))
+  if (from)
+    await who.page
+      .getByText(from)
+      .first()
+      .evaluate((one) => one.scrollIntoView({ block: 'start' }))
   await who.screenshot(`journey/handling-${name}`)
 }
 
 /** These neighbours took part in the matter, as if they had said where they stand. */
 async function tookPart(consultationId: string): Promise<void> {
   const secrets = openSecrets(SECRET)
-  await load(
-    stack,
-    'participations',
-    NEIGHBOURS.map((key) => {
-      const personId = secrets.personId(personaOpenid(key))
-      const compoundId = stack.guide.compounds.home
-      const at = new Date()
-      const who = { consultationId, compoundId, personId, bucket: 0, verified: true }
-      return { _id: `${consultationId}_${personId}`, ...who, stances: {}, joinedAt: at, changedAt: at }
-    }),
-  )
+  for (const key of NEIGHBOURS) {
+    const personId = secrets.personId(personaOpenid(key))
+    const at = new Date()
+    const who = { consultationId, compoundId: stack.guide.compounds.home, personId, bucket: 0 }
+    await platformDatabase()
+      .collection('participations')
+      .doc(`${consultationId}_${personId}`)
+      .set({ ...who, verified: true, stances: {}, joinedAt: at, changedAt: at })
+  }
 }
 
 /** Takes a picture that a browser can shrink and sends it with a few words. */
@@ -158,7 +162,12 @@ describe('a matter that is worked at to its end', () => {
     await reads(owner, '谢谢您')
     for (const key of ['tenant', 'relocated'])
       await stack.get('work.rate', { consultationId: id(), stars: 4, reasons: [] }, { as: key })
-    const closing = { consultationId: id(), verb: 'close', result: 'effective', reason: '照商量好的办完了。' } as const
+    const closing = {
+      consultationId: id(),
+      verb: 'close',
+      result: 'effective',
+      reason: '照商量好的办完了。',
+    } as const
     await stack.get('consultation.move', closing, { as: 'community-secretary' })
     await open('owner', 'consultation/detail', id())
     await reads(owner, '平均 4.3 分，3 人评了')
@@ -257,7 +266,9 @@ it('a matter handed to 12345 has its words ready, its number entered by hand, an
   await see(secretary, 'call')
   await tap(secretary, '记下来')
   await secretary.page.locator('.sheet').waitFor({ ...WAIT, state: 'detached' })
-  expect((await stack.get('work.show', { consultationId: id })).hotline).toMatchObject([{ number: 'DZ2026-0031' }])
+  expect((await stack.get('work.show', { consultationId: id })).hotline).toMatchObject([
+    { number: 'DZ2026-0031' },
+  ])
   await open('branch-secretary', 'staff/consultation', id)
   await tap(secretary, '写下问回的结果')
   await choose(secretary, '办好了一部分')

@@ -46,6 +46,7 @@ export const showPage = defineAction({
       state: page.state,
       step: stepOfPage(page),
       overdue: page.overdue ?? false,
+      straight: page.straight ?? false,
       steps: page.steps.map(stepView),
       statutory: statutoryView(page),
       stancesOpen: stancesOpen(page.state),

@@ -57,7 +57,8 @@ export const askDirectly = defineAction({
     if (to === 'specialist' && specialists.length === 0) throw fail('NO_SPECIALIST')
     if (lines.length >= DIRECT_LINES_MOST) throw fail('DIRECT_LINES_FULL')
     const { at: dueAt, provisional } = endOfWorkingDay(now, DIRECT_WORKING_DAYS, workCalendar)
-    const deskKeys = to === 'county' ? [deskOf('countyAdmin', target.place)] : specialists.map(({ _id }) => _id)
+    const deskKeys =
+      to === 'county' ? [deskOf('countyAdmin', target.place)] : specialists.map(({ _id }) => _id)
     const holders = specialists.flatMap(({ holderId, deputy }) => holderId ?? deputy?.personId ?? [])
     await withinStep(context, consultationId, STEPS, 'work.askDirectly', async (consultation, tx) => {
       const line: DirectLineDoc = {

@@ -40,7 +40,14 @@ export const offerWork = defineAction({
       return {
         work: { ...work, offer: { key, post, label, at: now, dueAt } },
         deadlines: [
-          { rule: 'workOffer', subject: consultationId, place: placeOf(consultation), dueAt, provisional, row: offerRow(consultation, key, now) },
+          {
+            rule: 'workOffer',
+            subject: consultationId,
+            place: placeOf(consultation),
+            dueAt,
+            provisional,
+            row: offerRow(consultation, key, now),
+          },
         ],
         notices: told ? [newNotice(told, 'workYours', consultationId, `offer_${requestId}`, now)] : [],
       }

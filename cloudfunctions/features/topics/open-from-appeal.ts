@@ -8,6 +8,7 @@ import * as z from 'zod'
 
 import { findAppeal, mustReach } from '../../appeals/find-appeal'
 import { isPublic } from '../../appeals/place-appeal'
+import { statutoryIn } from '../../consultations/first-facts'
 import { publishOpening } from '../../consultations/publish-opening'
 import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
@@ -22,6 +23,7 @@ const input = z.strictObject({
   text: words(BODY_MOST_CHARACTERS),
   officeId: id,
   photoIds: distinctIds(APPEAL_MOST_PHOTOS).optional(),
+  straight: z.boolean().optional(),
   askingDays: z.number().int().min(ASKING_DAYS.least).max(ASKING_DAYS.most),
 }) satisfies z.ZodType<OpenFromAppealInput>
 
@@ -37,7 +39,7 @@ export const openFromAppeal = defineAction({
   cost: 61,
   target: ({ appealId }, context) => findAppeal(appealId, context),
 
-  async run({ appealId, title, text, officeId, askingDays, photoIds = [] }, context) {
+  async run({ appealId, title, text, officeId, askingDays, straight = false, photoIds = [] }, context) {
     await mustReach(context)
     const { store, caller, requestId, target } = context
     const { appeal, place } = target
@@ -45,6 +47,9 @@ export const openFromAppeal = defineAction({
     const consultationId = intentId('cs', person._id, requestId)
     const resent = appeal.consultationId === consultationId
     if (!resent && (appeal.state !== 'accepted' || !isPublic(appeal))) throw fail('APPEAL_MOVED_ON')
+    const known = STATUTORY_ITEMS.find((item) => item === appeal.verdict.statutoryItem) ?? null
+    // What owners decide in common is not simply done.
+    if (straight && statutoryIn([title, text], known) !== null) throw fail('OWNERS_DECIDE')
     const [office, compound] = await Promise.all([
       store.places.office(officeId),
       store.places.compound(place.compoundId),
@@ -62,7 +67,7 @@ export const openFromAppeal = defineAction({
     if (!resent) await claimOpening(appeal, consultationId, context)
     await audit('appeal.openConsultation', appealId, place, null, context)
 
-    const { code, name, statutoryItem } = appeal.verdict
+    const { code, name } = appeal.verdict
     const shipped: readonly string[] = TOPIC_CATEGORIES
     const { publication, publicTexts } = await publishOpening(
       {
@@ -77,7 +82,8 @@ export const openFromAppeal = defineAction({
         office,
         compound,
         fromAppealId: appealId,
-        statutoryItem: STATUTORY_ITEMS.find((item) => item === statutoryItem) ?? null,
+        statutoryItem: known,
+        straight,
       },
       person,
       context,

@@ -28,6 +28,7 @@ export function ConsultationCard({ card, now, large = false }: Props) {
     <Card label={label} onTap={() => goTo('packages/consultation/detail/index', { id: card.id })}>
       <View className="matter__top">
         <Tag text={categoryName(card)} />
+        {card.reopened > 0 ? <Tag text={words.reopened(card.reopened)} tone="gap" /> : null}
         {card.overdue ? <Tag text={left} tone="gap" /> : <View className="note figures">{left}</View>}
       </View>
       <View className="matter__title words">{card.title}</View>

@@ -26,10 +26,12 @@ interface Props {
   /** Somebody in office missed a deadline. */
   readonly overdue: boolean
   readonly now: number
+  /** A single matter: there was nothing to talk over. */
+  readonly straight?: boolean
 }
 
 /** Where the matter stands, who answers for it and until when; the rest of the way on request. */
-export function FiveSteps({ state, at, steps, overdue, now }: Props) {
+export function FiveSteps({ state, at, steps, overdue, now, straight = false }: Props) {
   const [whole, setWhole] = useState(false)
   const here = steps.find(({ step }) => step === state)
   const meaning = state === at ? stepMeanings[at] : { ...stepMeanings, ...sideMeanings }[state]
@@ -44,6 +46,7 @@ export function FiveSteps({ state, at, steps, overdue, now }: Props) {
           <View className="five-steps__left figures">{daysLeft(here.dueAt, now)}</View>
         ) : null}
       </View>
+      {straight ? <View className="note">{words.straight}</View> : null}
       {meaning ? <View className="note">{meaning}</View> : null}
       {here ? (
         <View className="five-steps__who figures">

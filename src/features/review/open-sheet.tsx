@@ -47,6 +47,7 @@ export function OpenSheet({ item, onDone, onClose }: Props) {
       },
   )
   const [office, setOffice] = useState('')
+  const [straight, setStraight] = useState(false)
   const [days, setDays] = useState<number>(ASKING_DAYS.suggested)
   const [photoIds, setPhotoIds] = useState(item.photoIds)
   const [tried, setTried] = useState(false)
@@ -67,7 +68,15 @@ export function OpenSheet({ item, onDone, onClose }: Props) {
     setTried(true)
     if (title === '' || text === '' || officeId === '') return
     await attempt(async () => {
-      const opened = await openFrom({ appealId: item.id, title, text, officeId, askingDays: days, photoIds })
+      const opened = await openFrom({
+        appealId: item.id,
+        title,
+        text,
+        officeId,
+        askingDays: days,
+        photoIds,
+        straight,
+      })
       if (opened.state !== 'refused') dropDraft(name)
       onDone(opened)
     })
@@ -120,11 +129,23 @@ export function OpenSheet({ item, onDone, onClose }: Props) {
         <Skeleton label={common.loading} lines={[70]} />
       )}
       <Choices
-        label={words.openDays}
-        choices={DAYS.map((count) => ({ key: String(count), text: words.aDay(count) }))}
-        chosen={String(days)}
-        onChoose={(count) => setDays(Number(count))}
+        label={words.openHow}
+        tall
+        choices={[
+          { key: 'talk', text: words.openTalk, note: words.openTalkNote },
+          { key: 'straight', text: words.openStraight, note: words.openStraightNote },
+        ]}
+        chosen={straight ? 'straight' : 'talk'}
+        onChoose={(how) => setStraight(how === 'straight')}
       />
+      {straight ? null : (
+        <Choices
+          label={words.openDays}
+          choices={DAYS.map((count) => ({ key: String(count), text: words.aDay(count) }))}
+          chosen={String(days)}
+          onChoose={(count) => setDays(Number(count))}
+        />
+      )}
       <View className="note">{words.daysDefault}</View>
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button text={words.openAct} busy={busy} onTap={() => void give()} />

@@ -68,6 +68,8 @@ export interface ConsultationCard {
   readonly dueAt: string | null
   /** 逾期: somebody in office missed a deadline, and it went one level up. */
   readonly overdue: boolean
+  /** How often it was closed too early and came back because of its ratings. */
+  readonly reopened: number
   readonly participants: Headcount
   readonly statements: number
 }
@@ -110,6 +112,8 @@ export interface ConsultationPage {
   /** Where it is on the way of the five, or was when it left it; null where all are done. */
   readonly step: Step | null
   readonly steps: readonly StepView[]
+  /** A single matter: only to be done, it began in 快办理. */
+  readonly straight: boolean
   readonly overdue: boolean
   /** Owners decide it in common (Civil Code art. 278); null where they need not. */
   readonly statutory: {

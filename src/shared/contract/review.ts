@@ -134,6 +134,8 @@ export interface OpenFromAppealInput {
   readonly text: string
   readonly officeId: string
   readonly askingDays: number
+  /** There is nothing to talk over, only to do: a single matter that begins in 快办理. Never what owners decide in common. */
+  readonly straight?: boolean | undefined
   /** Which of the appeal's public, checked photos stand on the consultation; none without. */
   readonly photoIds?: readonly string[] | undefined
 }

@@ -79,6 +79,8 @@ export const emptyShelves: Record<Shelf, { readonly say: string; readonly next: 
 }
 
 export const consultation = {
+  straight: '这件事不用商量，直接办：不走前三步，办得好不好还是大家评。',
+  reopened: (times: number) => `退回再办 ${times} 次`,
   about: '这件事',
   overdue: '逾期',
   nowAt: (name: string) => `现在：${name}`,

@@ -1519,6 +1519,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
       officeId: 'of1',
       askingDays: 7,
     }),
+    optional: ['straight', 'photoIds'],
     freeText: ['title', 'text'],
     within: COMPOUND,
     reset: resetAppeals,

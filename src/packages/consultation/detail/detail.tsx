@@ -141,6 +141,7 @@ export function Detail({ page, answer, now }: Props) {
               at={page.step}
               steps={page.steps}
               overdue={page.overdue}
+              straight={page.straight}
               now={now}
             />
             {page.statutory ? <StatutoryBanner item={page.statutory.item} /> : null}
