@@ -274,8 +274,11 @@ it('a matter handed to 12345 has its words ready, its number entered by hand, an
   await choose(secretary, '办好了一部分')
   await write(secretary, '热线答复：下月来修。', '.sheet')
   await tap(secretary, '就这样：写下问回的结果')
+  await reads(secretary, '已办')
   await open('tenant', 'consultation/detail', id)
   await reads(tenant, '热线答复：下月来修。')
+  await reads(tenant, 'DZ2026-0031')
+  await see(tenant, 'asked-back', '12345 办理编号')
 }, 120_000)
 
 it('nothing was complained about on the way', () => {

@@ -29,8 +29,11 @@ interface Props {
 
 /** 快办理 and 评效果 on the page of a matter: what is asked of the reader first, then what was done, then by whom. */
 export function WorkSection({ consultationId, state, begun, butler, onPhoto }: Props) {
-  const { data: work, reload } = useWork(consultationId, begun)
-  if (!begun || !work) return null
+  const elsewhere = state === 'handedOff' || state === 'closed'
+  const { data: work, reload } = useWork(consultationId, begun || elsewhere)
+  if (!work) return null
+  // It was handed on before anything was done here: what is left is the number of the call.
+  if (!begun) return <LinesCard work={work} />
   return (
     <View id="work" className="stack">
       <AnswerCard consultationId={consultationId} work={work} />

@@ -259,6 +259,33 @@ describe('becoming a consultation', () => {
     })
   })
 
+  it('that needs only doing begins in 快办理, and somebody has it until a date from that moment', async () => {
+    const { appealId } = await submit(api)
+    const opening = {
+      appealId,
+      title: '换路灯',
+      text: '三单元门口的灯坏了。',
+      officeId: 'of1',
+      askingDays: 7,
+    }
+    const straight = { ...opening, straight: true }
+    const { consultationId } = await api.call('review.openConsultation', straight, wang)
+    await api.call('review.openConsultation', straight, wang).catch(() => undefined)
+    const page = await api.call('consultation.page', { consultationId })
+    expect(page).toMatchObject({ state: 'handling', step: 'handling', straight: true })
+    expect(await api.call('consultation.process', { consultationId })).toMatchObject({
+      owner: { level: 'communitySecretary' },
+      next: { verb: 'confirmDone' },
+    })
+    const limits = (await stored<{ _id: string; dueAt: Date }>('deadlines')).map(({ _id }) => _id)
+    expect(limits).toEqual(
+      expect.arrayContaining([`consultationStep_${consultationId}`, `workSilence_${consultationId}`]),
+    )
+    const owners = await submit(api)
+    const fund = { ...straight, appealId: owners.appealId, text: '动用维修资金把屋面防水全部重做。' }
+    expect(await api.reply('review.openConsultation', fund, wang)).toMatchObject({ code: 'OWNERS_DECIDE' })
+  })
+
   it('opens once, however many try', async () => {
     const { appealId } = await submit(api)
     const answers = await Promise.all(Array.from({ length: 6 }, () => open(appealId)))
@@ -280,7 +307,7 @@ it('counts how appeals ended here, with the clock', async () => {
   await api.tick()
   const outcomes = await api.call('topics.outcomes', { compoundId: 'cp1' })
   const { opened, merged, handedOff, notDiscussable, folded, withdrawn, open } = outcomes
-  expect(opened).toBe(4)
+  expect(opened).toBe(5)
   expect(opened + merged + handedOff + notDiscussable + folded + withdrawn + open).toBe(outcomes.total)
 })
 

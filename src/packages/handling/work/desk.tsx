@@ -31,6 +31,7 @@ export function Desk({ consultationId, desk, work }: Props) {
   const { busy, refused, act } = useAct()
   const [reported, setReported] = useState(false)
   const input = { consultationId }
+  const begun = desk.state === 'handling' || work.tasks.length > 0
   const ready = desk.mayReportDone && work.pairs.length > 0 && openOf(work) === 0
   const report = () => void act('work.reportDone', input).then((done) => setReported(done !== null))
   return (
@@ -87,17 +88,23 @@ export function Desk({ consultationId, desk, work }: Props) {
             <Row text={words.sendBack} onTap={() => setSheet({ kind: 'sendBack' })} />
           </List>
         ) : null}
-        <Tasks
-          desk={desk}
-          work={work}
-          busy={busy}
-          act={act}
-          consultationId={consultationId}
-          open={setSheet}
-        />
+        {begun ? (
+          <Tasks
+            desk={desk}
+            work={work}
+            busy={busy}
+            act={act}
+            consultationId={consultationId}
+            open={setSheet}
+          />
+        ) : null}
         <Writing consultationId={consultationId} desk={desk} />
-        <KeysCard work={work} />
-        <WhoCard work={work} />
+        {begun ? (
+          <>
+            <KeysCard work={work} />
+            <WhoCard work={work} />
+          </>
+        ) : null}
         {desk.mayOffer && !work.offeredTo ? (
           <Button kind="plain" text={words.offer} onTap={() => setSheet({ kind: 'offer' })} />
         ) : null}
