@@ -160,16 +160,31 @@ import { unitDesk } from '../features/registration/unit-desk'
 import { reportPaper } from '../features/report/report-paper'
 import { showReport } from '../features/report/show-report'
 import { resolveScene } from '../features/scan/resolve-scene'
+import { answerSheet } from '../features/service/answer-sheet'
 import { callOffActivity } from '../features/service/call-off-activity'
 import { confirmCame } from '../features/service/confirm-came'
 import { listGroups } from '../features/service/groups'
 import { hostActivity } from '../features/service/host-activity'
 import { hostedActivities } from '../features/service/hosted-activities'
+import { issueSheet } from '../features/service/issue-sheet'
 import { joinActivity } from '../features/service/join-activity'
 import { joinGroup } from '../features/service/join-group'
 import { listActivities } from '../features/service/list-activities'
+import { myReport } from '../features/service/my-report'
+import { mySheets } from '../features/service/my-sheets'
 import { openActivity } from '../features/service/open-activity'
+import { serviceReportPaper } from '../features/service/report-paper'
+import { reportsToReview } from '../features/service/reports-to-review'
+import { reviewReport } from '../features/service/review-report'
 import { serviceYear } from '../features/service/service-year'
+import { settleSheet } from '../features/service/settle-sheet'
+import { sheetDesk } from '../features/service/sheet-desk'
+import { sheetDraft } from '../features/service/sheet-draft'
+import { sheetPaper } from '../features/service/sheet-paper'
+import { submitReport } from '../features/service/submit-report'
+import { submitUnitReport } from '../features/service/submit-unit-report'
+import { unitReport } from '../features/service/unit-report'
+import { writeSheet } from '../features/service/write-sheet'
 import { addByHand } from '../features/session/add-by-hand'
 import { answerInvitation } from '../features/session/answer-invitation'
 import { checkIn } from '../features/session/check-in'
@@ -322,6 +337,21 @@ const all = [
   listActivities,
   openActivity,
   serviceYear,
+  answerSheet,
+  issueSheet,
+  myReport,
+  mySheets,
+  serviceReportPaper,
+  reportsToReview,
+  reviewReport,
+  settleSheet,
+  sheetDesk,
+  sheetDraft,
+  sheetPaper,
+  submitReport,
+  submitUnitReport,
+  unitReport,
+  writeSheet,
   listConsultations,
   showPage,
   moreCards,

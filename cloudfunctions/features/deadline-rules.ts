@@ -14,6 +14,7 @@ import { missHeld } from './held/miss-held'
 import { missResidence } from './people/miss-residence'
 import { missReception } from './reception/miss-reception'
 import { endUnitTerm } from './registration/end-unit-term'
+import { lapseObjection } from './service/lapse-objection'
 import { countWishFigures } from './wish/count-figures'
 import { tendWish } from './wish/tend-wish'
 
@@ -23,6 +24,7 @@ export const deadlineRules: DeadlineRules = {
   session: tendSession,
   residenceRequest: missResidence,
   unitTerm: endUnitTerm,
+  sheetObjection: lapseObjection,
   contact: climb,
   callbackNumber: eraseNumber,
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),

@@ -2,6 +2,7 @@ import type { Change } from '@shared/contract/handling'
 import type { MinutesView } from '@shared/contract/minutes'
 import type { ClosingResult } from '@shared/contract/process'
 import type { Report, ReportFormat } from '@shared/contract/report'
+import type { ReportFacts } from '@shared/contract/service'
 
 /** The platform's services that are not the database. Real in production and, over the emulator, locally. */
 export interface Ports {
@@ -117,7 +118,31 @@ export interface ReportTask {
   readonly report: Report
 }
 
-export type RegistryTask = PosterTask | MinutesTask | ResultTask | ReportTask
+/** A yearly report (双报告) as it was handed in, and who has read it. */
+export interface ServiceReportTask {
+  readonly kind: 'serviceReport'
+  readonly of: 'member' | 'unit'
+  readonly name: string
+  readonly year: number
+  readonly facts: ReportFacts
+  readonly note: string
+  readonly reviewedBy: string | null
+}
+
+/** An assessment sheet: drawn from the very text whose digest stands on it. */
+export interface AssessmentSheetTask {
+  readonly kind: 'assessmentSheet'
+  readonly json: string
+  readonly sha256: string
+}
+
+export type RegistryTask =
+  | PosterTask
+  | MinutesTask
+  | ResultTask
+  | ReportTask
+  | ServiceReportTask
+  | AssessmentSheetTask
 
 /** Reads an uploaded table: what opens spreadsheets is heavy and lives in `registry`. */
 export interface TableTask {

@@ -7,7 +7,14 @@ import { makePaper } from './make-paper'
 import { isTableTask, readTable } from './tables/read-table'
 
 const NOT_OURS = { ok: false, code: 'NOT_YOUR_POST' } as const
-const KINDS: readonly RegistryTask['kind'][] = ['stationPoster', 'minutes', 'result', 'report']
+const KINDS: readonly RegistryTask['kind'][] = [
+  'stationPoster',
+  'minutes',
+  'result',
+  'report',
+  'serviceReport',
+  'assessmentSheet',
+]
 const FAILED = { ok: false, code: 'UNEXPECTED' } as const
 
 /**

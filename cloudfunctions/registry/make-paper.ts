@@ -27,6 +27,20 @@ export async function makePaper(
       ])
       return drawReport(task.report, faces)
     }
+    case 'serviceReport': {
+      const [{ drawReport }, { faces }] = await Promise.all([
+        import('./service/draw-report'),
+        import('./faces'),
+      ])
+      return drawReport(task, faces)
+    }
+    case 'assessmentSheet': {
+      const [{ drawSheet }, { faces }] = await Promise.all([
+        import('./service/draw-sheet'),
+        import('./faces'),
+      ])
+      return drawSheet(task.json, task.sha256, faces)
+    }
     case 'minutes': {
       const [{ drawMinutes }, { faces }] = await Promise.all([
         import('./minutes/draw-minutes'),

@@ -276,6 +276,14 @@ export const collections = {
     holds: 'a member in the group of one skill at one compound; she joins and leaves by herself',
     indexes: [index('by_compound', ['compoundId', 1], ['skill', 1])],
   },
+  service_reports: {
+    holds: 'a yearly report (双报告) as it was handed in; its note is sealed',
+    indexes: [index('by_desk', ['desk', 1], ['order', 1])],
+  },
+  assessment_sheets: {
+    holds: 'facts of a year with a level and its reason (考察评价表), for the unit of a member',
+    indexes: [index('by_desk', ['desk', 1], ['order', 1]), index('by_person', ['personId', 1], ['year', -1])],
+  },
   service_records: {
     holds: 'one confirmed service of a member (服务纪实); never changed',
     indexes: [
@@ -377,7 +385,10 @@ export const collections = {
   },
   presences: {
     holds: 'somebody was at a session, once each: the fact behind attendance and quorum',
-    indexes: [index('by_session', ['sessionId', 1], ['order', 1])],
+    indexes: [
+      index('by_session', ['sessionId', 1], ['order', 1]),
+      index('by_person', ['personId', 1], ['at', -1]),
+    ],
   },
   session_households: {
     holds: 'one household takes part in an online session',

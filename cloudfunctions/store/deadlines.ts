@@ -27,6 +27,7 @@ export const DEADLINE_RULES = [
   'heldWords',
   'receptionDay',
   'unitTerm',
+  'sheetObjection',
   'contact',
   'callbackNumber',
   'wish',

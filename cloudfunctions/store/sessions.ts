@@ -157,6 +157,9 @@ export function sessionsIn(db: Database) {
     presence: (sessionId: string, personId: string) =>
       db.get<PresenceDoc>('presences', presenceId(sessionId, personId)),
     presenceById: (id: string) => db.get<PresenceDoc>('presences', id),
+    /** The newest first. */
+    presencesOfPerson: (personId: string, limit: number) =>
+      db.find<PresenceDoc>('presences', { personId }, { limit, orderBy: [['at', 'desc']] }),
     arrive: (presence: PresenceDoc) => db.create('presences', presence),
     present: (sessionId: string) =>
       db.find<PresenceDoc>('presences', { sessionId }, { limit: A_ROOM, orderBy: [['order', 'asc']] }),

@@ -35,6 +35,7 @@ import { reportsIn } from './reports'
 import { residenceRequestsIn } from './residence-requests'
 import { sceneTokensIn } from './scene-tokens'
 import { serviceActivitiesIn } from './service-activities'
+import { servicePapersIn } from './service-papers'
 import { serviceRecordsIn } from './service-records'
 import { sessionsIn } from './sessions'
 import { signInRequestsIn } from './sign-in-requests'
@@ -91,6 +92,7 @@ export function openStore(sdk: SdkDatabase) {
     residenceRequests: residenceRequestsIn(db),
     sceneTokens: sceneTokensIn(db),
     serviceActivities: serviceActivitiesIn(db),
+    servicePapers: servicePapersIn(db),
     serviceRecords: serviceRecordsIn(db),
     sessions: sessionsIn(db),
     signInRequests: signInRequestsIn(db),

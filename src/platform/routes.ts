@@ -60,6 +60,10 @@ interface Routes {
   'packages/service/groups/index': Record<string, never>
   'packages/service/year/index': Record<string, never>
   'packages/service/host/index': Record<string, never>
+  'packages/service/report/index': Record<string, never>
+  'packages/service/sheets/index': Record<string, never>
+  'packages/service/reports/index': Record<string, never>
+  'packages/service/assess/index': { readonly id?: string }
   'packages/service/register/index': { readonly change?: '1' }
   'packages/service/check/index': Record<string, never>
   'packages/service/units/index': Record<string, never>

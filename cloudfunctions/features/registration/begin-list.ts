@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import { throttle } from '../../kernel/throttle'
-import { findUnit } from './find-community'
+import { findUnit } from '../../registrations/find-unit'
 
 const input = z.strictObject({
   unitId: id,

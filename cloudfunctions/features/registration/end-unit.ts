@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import { findUnit } from './find-community'
+import { findUnit } from '../../registrations/find-unit'
 
 const input = z.strictObject({ unitId: id }) satisfies z.ZodType<EndUnitInput>
 

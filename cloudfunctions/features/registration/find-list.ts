@@ -1,7 +1,7 @@
 import type { ActionContext, Target } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
+import { findUnit } from '../../registrations/find-unit'
 import type { UnitListDoc, UnitRegistrationDoc } from '../../store/unit-registrations'
-import { findUnit } from './find-community'
 
 /** A list on its way, with its unit. It belongs to whoever began it. */
 export async function findList(

@@ -3,8 +3,8 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
+import { findUnit } from '../../registrations/find-unit'
 import { openVault } from '../../vault/vault'
-import { findUnit } from './find-community'
 import { unitRow } from './unit-desk'
 
 const input = z.strictObject({ unitId: id }) satisfies z.ZodType<ShowUnitInput>

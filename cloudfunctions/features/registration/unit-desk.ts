@@ -4,8 +4,8 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
+import { findCommunity } from '../../registrations/find-unit'
 import type { UnitRegistrationDoc } from '../../store/unit-registrations'
-import { findCommunity } from './find-community'
 import { unitCursor } from './unit-cursor'
 
 const input = z.strictObject({

@@ -3,6 +3,7 @@ import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { memberStates, timeNames } from '@shared/copy/registration'
 import { memberReasons, memberSteps, memberCheck as words } from '@shared/copy/staff/registration'
+import { papersDesk } from '@shared/copy/staff/service-papers'
 import { memberVerbs } from '@shared/rules/registration/member-life'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
@@ -10,6 +11,7 @@ import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag } from '@/components/tag/tag'
+import { goTo } from '@/platform/routes'
 import { useAttempt } from '@/platform/use-attempt'
 import { useQueue } from '@/platform/use-queue'
 
@@ -70,6 +72,13 @@ export function MembersHere({ compoundId, onAsk }: Props) {
             </View>
             <SkillTags skills={one.skills} />
             <View className="note">{one.times.map((time) => timeNames[time]).join('、')}</View>
+            {one.state === 'accepted' ? null : (
+              <Button
+                kind="quiet"
+                text={papersDesk.write}
+                onTap={() => goTo('packages/service/assess/index', { id: one.id })}
+              />
+            )}
             {memberVerbs(one, 'secretary')
               .filter((verb): verb is SecretaryStep => verb in memberSteps)
               .map((verb) => (

@@ -3,6 +3,7 @@ import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { memberStates, missingWords, ownSteps, registration as words } from '@shared/copy/registration'
 import { activities, groups, serviceYear } from '@shared/copy/service'
+import { reports, sheets } from '@shared/copy/service-papers'
 import { isCurrent, memberVerbs } from '@shared/rules/registration/member-life'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
@@ -52,6 +53,16 @@ export function MyRegistrationView({ answer, registration, onChanged, onEnd }: P
             text={serviceYear.way}
             note={serviceYear.wayMeaning}
             onTap={() => goTo('packages/service/year/index', {})}
+          />
+          <Row
+            text={reports.way}
+            note={reports.wayMeaning}
+            onTap={() => goTo('packages/service/report/index', {})}
+          />
+          <Row
+            text={sheets.way}
+            note={sheets.wayMeaning}
+            onTap={() => goTo('packages/service/sheets/index', {})}
           />
         </List>
       ) : null}

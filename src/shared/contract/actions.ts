@@ -270,6 +270,21 @@ export interface Actions {
   'service.groups': Action<service.GroupsInput, service.Groups>
   'service.joinGroup': Action<service.JoinGroupInput, service.JoinGroup>
   'service.year': Action<service.ServiceYearInput, service.ServiceYear>
+  'service.answerSheet': Action<service.AnswerSheetInput, service.SheetMoved>
+  'service.issueSheet': Action<service.IssueSheetInput, service.SheetMoved>
+  'service.report': Action<service.MyReportInput, service.ReportView>
+  'service.mySheets': Action<service.MySheetsInput, service.MySheets>
+  'service.reportPaper': Action<service.ReportPaperInput, service.ServicePaper>
+  'service.reports': Action<service.ReportsToReviewInput, service.ReportsToReview>
+  'service.reviewReport': Action<service.ReviewReportInput, service.ReviewReport>
+  'service.settleSheet': Action<service.SettleSheetInput, service.SheetMoved>
+  'service.sheetDesk': Action<service.SheetDeskInput, service.SheetDesk>
+  'service.sheetDraft': Action<service.SheetDraftInput, service.SheetDraft>
+  'service.sheetPaper': Action<service.SheetPaperInput, service.SheetPaper>
+  'service.submitReport': Action<service.SubmitReportInput, service.SubmitReport>
+  'service.submitUnitReport': Action<service.SubmitUnitReportInput, service.SubmitReport>
+  'service.unitReport': Action<service.UnitReportInput, service.ReportView>
+  'service.writeSheet': Action<service.WriteSheetInput, service.SheetMoved>
 
   'calendar.years': Action<calendar.WorkYearsInput, calendar.WorkYears>
   'calendar.enter': Action<calendar.EnterYearInput, calendar.EnterYear>

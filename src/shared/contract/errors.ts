@@ -185,6 +185,17 @@ export const ERROR_CODES = [
   // A term that is over before it begins, or longer than five years.
   'TERM_WRONG',
   'MEMBER_ONLY',
+  'PAPER_NOT_FOUND',
+  // A verb that the table of reports or sheets does not offer (any more).
+  'PAPER_MOVED_ON',
+  'REPORT_HANDED_IN',
+  'SHEET_EXISTS',
+  'SHEET_NOT_ISSUED',
+  // A reason that speaks of private life, or holds a number or an address.
+  'REASON_NOT_OF_SERVICE',
+  'OBJECTION_LATE',
+  // Who wrote the sheet does not issue it.
+  'SECOND_PERSON_NEEDED',
   'ACTIVITY_NOT_FOUND',
   'ACTIVITY_FULL',
   // It has begun, or was called off.

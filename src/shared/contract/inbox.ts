@@ -70,6 +70,11 @@ export const NOTICE_KINDS = [
   'activityAnnounced',
   'activityCalledOff',
   'serviceConfirmed',
+  /** To a member: of her yearly report, and of the assessment that she reads first. */
+  'reportReviewed',
+  'reportReturned',
+  'sheetShown',
+  'sheetIssued',
   /** To somebody whose post began or ended by another's hand; its subject is the post's key. */
   'postBegun',
   'postEnded',

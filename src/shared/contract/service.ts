@@ -176,3 +176,181 @@ export interface ServiceYear {
   /** Years that may be looked at. */
   readonly firstYear: number
 }
+
+/** 双报告 (S3-11): drafted from records; a note may be added, no fact is changed. */
+export const REPORT_STATES = ['draft', 'submitted', 'reviewed'] as const
+export type ReportState = (typeof REPORT_STATES)[number]
+export const REPORT_NOTE_MOST_CHARACTERS = 500
+/** The fifteenth of December (a default of this system). */
+export const REPORT_DUE = { month: 12, day: 15 } as const
+
+export interface ReportFacts extends Pick<ServiceYear, 'items' | 'minutes' | 'kinds' | 'months'> {
+  /** Where it was done and for which unit. */
+  readonly communityName: string
+  readonly compoundName: string
+  readonly unitName: string
+  /** Of a unit: how many of its members are registered, and what it had promised. */
+  readonly members: number | null
+  readonly commitments: readonly string[]
+  /** The newest first; at most 100. */
+  readonly entries: readonly ServiceEntry[]
+}
+export interface ReportView {
+  readonly id: string
+  readonly year: number
+  readonly state: ReportState
+  readonly facts: ReportFacts
+  readonly note: string
+  /** `YYYY-MM-DD`. */
+  readonly due: string
+  readonly submittedAt: string | null
+  readonly reviewedBy: string | null
+  /** Why it came back, for its author. */
+  readonly reason: string | null
+}
+
+export interface MyReportInput {
+  readonly year: number
+}
+export interface SubmitReportInput {
+  readonly year: number
+  readonly note: string
+}
+export interface SubmitReport {
+  readonly state: ReportState
+}
+export interface UnitReportInput {
+  readonly unitId: string
+  readonly year: number
+}
+export interface SubmitUnitReportInput {
+  readonly unitId: string
+  readonly year: number
+  readonly note: string
+}
+
+/** Reports on the caller's desk: of members at their compound, of units at their community. */
+export interface ReportsToReviewInput {
+  readonly cursor?: string | undefined
+}
+export interface ReportToReview {
+  readonly id: string
+  readonly kind: 'member' | 'unit'
+  /** Who hands it in; each name that is opened is recorded. */
+  readonly name: string
+  readonly note: string
+  readonly year: number
+  readonly facts: ReportFacts
+  readonly submittedAt: string
+}
+export interface ReportsToReview {
+  readonly reports: readonly ReportToReview[]
+  readonly next: string | null
+}
+export interface ReviewReportInput {
+  readonly reportId: string
+  readonly decision: 'review' | 'return'
+  /** Needed where it goes back. */
+  readonly reason?: string | undefined
+}
+export interface ReviewReport {
+  readonly state: ReportState
+}
+export interface ReportPaperInput {
+  readonly reportId: string
+}
+export interface ServicePaper {
+  readonly url: string
+  readonly expiresInSeconds: number
+}
+
+/** 考察评价表: facts with their ids and a level with its reason; no points become a grade. */
+export const SHEET_LEVELS = ['excellent', 'good', 'fair', 'poor'] as const
+export type SheetLevel = (typeof SHEET_LEVELS)[number]
+export const SHEET_STATES = ['shown', 'objected', 'settled', 'issued'] as const
+export type SheetState = (typeof SHEET_STATES)[number]
+export const SHEET_REASON_MOST_CHARACTERS = 200
+/** Calendar days in which the member may object (a default of this system). */
+export const SHEET_OBJECTION_DAYS = 7
+
+/** Only what others confirmed or the system saw, each with the id under which it is found again. */
+export interface SheetFacts {
+  readonly compoundName: string
+  readonly communityName: string
+  readonly unitName: string
+  readonly registrationId: string
+  /** `YYYY-MM-DD`. */
+  readonly registeredOn: string
+  readonly services: { readonly items: number; readonly minutes: number; readonly ids: readonly string[] }
+  readonly wishesKept: readonly string[]
+  readonly wishesOverdue: readonly string[]
+  readonly sessions: readonly string[]
+}
+export interface SheetView {
+  readonly id: string
+  readonly registrationId: string
+  readonly year: number
+  readonly state: SheetState
+  readonly facts: SheetFacts
+  readonly level: SheetLevel
+  readonly reason: string
+  /** The member's own words, where she objected. */
+  readonly objection: string | null
+  readonly answer: string | null
+  readonly writtenBy: string
+  readonly objectUntil: string
+  readonly issuedBy: string | null
+  readonly issuedAt: string | null
+  readonly sha256: string | null
+}
+export interface SheetDraftInput {
+  readonly registrationId: string
+  readonly year: number
+}
+export interface SheetDraft {
+  /** Opened for her secretary; recorded. */
+  readonly name: string
+  readonly facts: SheetFacts
+  readonly sheet: SheetView | null
+}
+export interface WriteSheetInput {
+  readonly registrationId: string
+  readonly year: number
+  readonly level: SheetLevel
+  readonly reason: string
+}
+export interface SheetMoved {
+  readonly state: SheetState
+}
+export type MySheetsInput = Readonly<Record<string, never>>
+export interface MySheets {
+  readonly sheets: readonly SheetView[]
+}
+export interface AnswerSheetInput {
+  readonly sheetId: string
+  /** Null: she has read it and does not object. */
+  readonly objection: string | null
+}
+export interface SettleSheetInput {
+  readonly sheetId: string
+  readonly level: SheetLevel
+  readonly answer: string
+}
+export interface IssueSheetInput {
+  readonly sheetId: string
+}
+export interface SheetDeskInput {
+  readonly cursor?: string | undefined
+}
+export interface SheetDesk {
+  readonly sheets: readonly (SheetView & { readonly name: string })[]
+  readonly next: string | null
+}
+export interface SheetPaperInput {
+  readonly sheetId: string
+}
+export interface SheetPaper extends ServicePaper {
+  /** The sheet as it was issued, and its digest. */
+  readonly json: string
+  readonly sha256: string
+}

@@ -1,21 +1,41 @@
+import { createHash } from 'node:crypto'
+
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import type { RegisterInput } from '@shared/contract/registration'
 
+import type { AssessmentSheetTask, TableTask } from '../../../cloudfunctions/kernel/ports'
 import { main as registry } from '../../../cloudfunctions/registry/index'
+import { drawSheet } from '../../../cloudfunctions/registry/service/draw-sheet'
 import type { MemberRegistrationDoc } from '../../../cloudfunctions/store/member-registrations'
+import { fontFile, makeFonts } from '../../../config/fonts/make-fonts'
 import { startTestApi, type TestApi } from '../../support/api'
 import { atTime, realTime } from '../../support/clock'
 import { declare, loadPerson, loadPlaces, phoneCode } from '../../support/neighbours'
 import { stored } from '../../support/stored'
+import { pagesOf, popplerIsHere, textOf } from '../registry/poppler'
 
 let api: TestApi
+const papers: Buffer[] = []
+
+/** The function that draws has its type beside it once it is bundled; here it is handed over. */
+function drawnHere(data: unknown) {
+  const { task } = data as { task: AssessmentSheetTask | TableTask }
+  if (task.kind !== 'assessmentSheet') return undefined
+  return drawSheet(task.json, task.sha256, { regular: fontFile('regular'), bold: fontFile('bold') }).then(
+    (bytes) => {
+      papers.push(bytes)
+      return { fileId: 'cloud://local-test/paper.pdf' }
+    },
+  )
+}
 const office = (post: 'branchSecretary' | 'communitySecretary', placeId: string, label: string) => ({
   label,
   posts: [{ post, placeId, placeName: '某处', since: new Date(), label }],
 })
 
 beforeAll(async () => {
-  api = await startTestApi({ invoke: (_name, data) => registry(data) })
+  makeFonts()
+  api = await startTestApi({ invoke: (_name, data) => drawnHere(data) ?? registry(data) })
   await loadPlaces(api)
   await loadPerson(api, 'secretary', office('branchSecretary', 'cp1', '王书记'))
   await loadPerson(api, 'community', office('communitySecretary', 'cm1', '赵书记'))
@@ -378,5 +398,127 @@ describe('members do something together', () => {
     expect([await off(), await off()]).toMatchObject([{ ok: true }, { ok: true }])
     const { notices } = await api.call('inbox.list', {}, { openid: 'sun' })
     expect(notices.filter(({ kind }) => kind === 'activityCalledOff')).toHaveLength(1)
+  })
+})
+
+describe('what is told of a year', () => {
+  const facts = { items: 2, minutes: 720 }
+  const submit = (note = '') => api.reply('service.submitReport', { year: 2026, note }, { openid: 'qin' })
+  const report = () => api.call('service.report', { year: 2026 }, { openid: 'qin' })
+  const registrationId = async () => (await mine('qin')).registration?.id ?? ''
+  const write = async (openid: string, reason: string) =>
+    api.reply(
+      'service.writeSheet',
+      { registrationId: await registrationId(), year: 2026, level: 'good', reason },
+      { openid },
+    )
+  const sheet = async () => (await api.call('service.mySheets', {}, { openid: 'qin' })).sheets[0]
+  beforeEach(() => atTime(new Date('2026-12-20T03:00:00Z')))
+
+  it('is drafted from the records; a note is added, and no fact is changed', async () => {
+    expect(await report()).toMatchObject({ state: 'draft', due: '2026-12-15', facts })
+    expect(await submit('明年想教老人用手机。')).toMatchObject({ data: { state: 'submitted' } })
+    expect(await submit()).toMatchObject({ code: 'REPORT_HANDED_IN' })
+    const queue = await api.call('service.reports', {}, { openid: 'secretary' })
+    expect(queue.reports).toMatchObject([{ name: '秦小满', note: '明年想教老人用手机。', facts }])
+    const reportId = queue.reports[0]?.id ?? ''
+    const review = (decision: 'review' | 'return', reason?: string) =>
+      api.reply(
+        'service.reviewReport',
+        { reportId, decision, ...(reason ? { reason } : {}) },
+        { openid: 'secretary' },
+      )
+    expect(await review('return')).toMatchObject({ code: 'REASON_NEEDED' })
+    expect(await review('return', '请写一句明年的打算')).toMatchObject({ data: { state: 'draft' } })
+    expect(await report()).toMatchObject({ state: 'draft', reason: '请写一句明年的打算' })
+    await submit('明年每月一次。')
+    expect(await review('review')).toMatchObject({ data: { state: 'reviewed' } })
+    expect(JSON.stringify(await stored('service_reports'))).not.toContain('明年每月一次')
+  })
+
+  it('is assessed with a reason that speaks of service, and read by the member first', async () => {
+    expect(await write('secretary', '他家欠了物业费。')).toMatchObject({ code: 'REASON_NOT_OF_SERVICE' })
+    expect(await write('secretary', '电话 15400000012。')).toMatchObject({ code: 'REASON_NOT_OF_SERVICE' })
+    expect(await write('secretary', '两次清理都来了。')).toMatchObject({ data: { state: 'shown' } })
+    expect(await write('secretary', '再写一次。')).toMatchObject({ code: 'SHEET_EXISTS' })
+    const shown = await sheet()
+    expect(shown).toMatchObject({ state: 'shown', level: 'good', facts: { services: facts } })
+    expect(shown?.facts.services.ids).toHaveLength(2)
+    expect(
+      await api.reply(
+        'service.answerSheet',
+        { sheetId: shown?.id ?? '', objection: null },
+        { openid: 'sun' },
+      ),
+    ).toMatchObject({ code: 'PAPER_NOT_FOUND' })
+  })
+
+  it('waits seven days for her objection, then for an answer, then for a second person', async () => {
+    const sheetId = (await sheet())?.id ?? ''
+    const issue = (openid: string) => api.reply('service.issueSheet', { sheetId }, { openid })
+    expect(await issue('community')).toMatchObject({ code: 'PAPER_MOVED_ON' })
+    const object = () =>
+      api.reply('service.answerSheet', { sheetId, objection: '还有一次没登记上。' }, { openid: 'qin' })
+    atTime(new Date('2026-12-27T03:00:00Z'))
+    expect(await object()).toMatchObject({ code: 'OBJECTION_LATE' })
+    atTime(new Date('2026-12-27T02:59:59Z'))
+    await api.tick()
+    expect(await object()).toMatchObject({ data: { state: 'objected' } })
+    atTime(new Date('2027-01-20T03:00:00Z'))
+    await api.tick()
+    expect((await sheet())?.state).toBe('objected')
+    const desk = await api.call('service.sheetDesk', {}, { openid: 'secretary' })
+    expect(desk.sheets).toMatchObject([{ name: '秦小满', objection: '还有一次没登记上。' }])
+    expect(
+      await api.reply(
+        'service.settleSheet',
+        { sheetId, level: 'excellent', answer: '核对过了，改为优秀。' },
+        { openid: 'secretary' },
+      ),
+    ).toMatchObject({ data: { state: 'settled' } })
+    expect(await issue('secretary')).toMatchObject({ code: 'NOT_YOUR_POST' })
+    expect(await issue('community')).toMatchObject({ data: { state: 'issued' } })
+    expect(await issue('community')).toMatchObject({ code: 'PAPER_MOVED_ON' })
+  })
+
+  it('settles by itself where she says nothing, and who wrote it may not issue it', async () => {
+    const id = (await mine('han')).registration?.id ?? ''
+    await api.call(
+      'service.writeSheet',
+      { registrationId: id, year: 2026, level: 'fair', reason: '报名一次，没有来。' },
+      { openid: 'community' },
+    )
+    const [own] = (await api.call('service.mySheets', {}, { openid: 'han' })).sheets
+    atTime(new Date('2026-12-27T03:00:01Z'))
+    await api.tick()
+    expect((await api.call('service.mySheets', {}, { openid: 'han' })).sheets[0]?.state).toBe('settled')
+    expect(
+      await api.reply('service.issueSheet', { sheetId: own?.id ?? '' }, { openid: 'community' }),
+    ).toMatchObject({ code: 'SECOND_PERSON_NEEDED' })
+  })
+
+  it('is issued as one text whose digest stands on the paper', async () => {
+    const paper = await api.call(
+      'service.sheetPaper',
+      { sheetId: (await sheet())?.id ?? '' },
+      { openid: 'qin' },
+    )
+    expect(createHash('sha256').update(paper.json).digest('hex')).toBe(paper.sha256)
+    expect(JSON.parse(paper.json)).toMatchObject({
+      member: { name: '秦小满' },
+      level: 'excellent',
+      objected: true,
+      written: { by: '王书记' },
+      issued: { by: '赵书记' },
+    })
+    const [bytes] = papers
+    if (!bytes) throw new Error('no paper was drawn')
+    expect(pagesOf(bytes)).toBe(1)
+    if (popplerIsHere) {
+      expect(textOf(bytes)).toContain('秦小满')
+      expect(textOf(bytes)).toContain(paper.sha256)
+    }
+    const kept = JSON.stringify([await stored('assessment_sheets'), await stored('service_reports')])
+    expect(kept).not.toMatch(/秦小满|没登记上/)
   })
 })

@@ -1,15 +1,21 @@
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
+import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
 import {
   type MemberRegistrationDoc,
   memberRegistrationId,
 } from '../../../cloudfunctions/store/member-registrations'
+import type { ReportDoc, SheetDoc } from '../../../cloudfunctions/store/service-papers'
+import { openStore } from '../../../cloudfunctions/store/store'
 import type { UnitRegistrationDoc } from '../../../cloudfunctions/store/unit-registrations'
-import type { TestApi } from '../../support/api'
+import { openVault } from '../../../cloudfunctions/vault/vault'
+import { TEST_SECRET, type TestApi } from '../../support/api'
 import { callers } from './callers'
 import { put, SECRETS } from './world'
 
 export const MATRIX_UNIT = 'unmatrix'
 
+export const MATRIX_REPORT = 'rpmatrix'
+export const MATRIX_SHEET = 'shmatrix'
 export const MATRIX_ACTIVITY = 'acmatrix'
 export const MATRIX_SIGNUP = 'asmatrix'
 
@@ -137,4 +143,90 @@ export async function resetActivities(api: TestApi): Promise<void> {
     joinedAt: startsAt,
     order: '0001',
   })
+}
+
+/** A report that somebody handed in, and a sheet of hers that waits for the second person. */
+export async function resetPapers(api: TestApi): Promise<void> {
+  await resetRegistrations(api)
+  const somebody = api.personId(SECRETS.openid)
+  await put('member_registrations', aRegistration(somebody))
+  const { command } = platformDatabase()
+  for (const name of ['service_reports', 'assessment_sheets']) {
+    await platformDatabase()
+      .collection(name)
+      .where({ _id: command.gt('') })
+      .remove()
+  }
+  const vault = openVault({
+    store: openStore(platformDatabase()),
+    secrets: openSecrets(TEST_SECRET),
+    now: new Date(),
+  })
+  const at = new Date('2026-11-20T00:00:00Z')
+  const place = { countyId: 'county', communityId: 'cm1', compoundId: 'cp1' }
+  const report: ReportDoc = {
+    _id: MATRIX_REPORT,
+    kind: 'member',
+    subjectId: matrixRegistrationId(api),
+    ownerId: somebody,
+    ...place,
+    name: null,
+    year: 2026,
+    state: 'submitted',
+    facts: {
+      items: 0,
+      minutes: 0,
+      kinds: [],
+      months: [],
+      communityName: '春和社区',
+      compoundName: '桂园小区',
+      unitName: '第二中学',
+      members: null,
+      commitments: [],
+      entries: [],
+    },
+    note: await vault.seal(somebody, '今年多陪了几位老人。'),
+    submittedAt: at,
+    reviewedBy: null,
+    reason: null,
+    desk: 'branchSecretary_cp1',
+    order: '0001',
+    lastAct: 'matrix',
+  }
+  await put('service_reports', report)
+  const sheet: SheetDoc = {
+    _id: MATRIX_SHEET,
+    registrationId: matrixRegistrationId(api),
+    personId: somebody,
+    ...place,
+    year: 2026,
+    state: 'settled',
+    facts: {
+      compoundName: '桂园小区',
+      communityName: '春和社区',
+      unitName: '第二中学',
+      registrationId: matrixRegistrationId(api),
+      registeredOn: '2026-11-01',
+      services: { items: 0, minutes: 0, ids: [] },
+      wishesKept: [],
+      wishesOverdue: [],
+      sessions: [],
+    },
+    level: 'good',
+    reason: '全年参加了三次清理。',
+    objection: null,
+    answer: null,
+    writtenById: 'p_writer',
+    writtenBy: '王书记',
+    writtenAt: at,
+    objectUntil: new Date('2026-11-27T00:00:00Z'),
+    issuedBy: null,
+    issuedAt: null,
+    sha256: null,
+    sealed: null,
+    desk: 'communitySecretary_cm1',
+    order: '0001',
+    lastAct: 'matrix',
+  }
+  await put('assessment_sheets', sheet)
 }

@@ -3,14 +3,17 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { useMyOffice } from '@/features/desk/my-office'
 import { Page } from '@/features/frame/page'
+import { useNow } from '@/features/frame/use-now'
 import { readUnitDesk } from '@/features/registration/registration-api'
 import { UnitForm } from '@/features/registration/unit-form'
 import { UnitList } from '@/features/registration/unit-list'
 import { UnitPanel } from '@/features/registration/unit-panel'
+import { UnitReport } from '@/features/service/unit-report'
 import { useQueue } from '@/platform/use-queue'
 
 /** The units of her community: the list, one of them, or its slip. */
 export default function Units() {
+  const now = useNow()
   const posts = useMyOffice()
   const communityId =
     posts.find(({ post }) => post === 'communitySecretary' || post === 'serviceSpecialist')?.placeId ?? ''
@@ -40,6 +43,7 @@ export default function Units() {
           onChanged={queue.reload}
           onRenew={() => setAt({ kind: 'form', id: unit.id })}
         />
+        <UnitReport unitId={unit.id} now={now} />
       </Page>
     )
   }

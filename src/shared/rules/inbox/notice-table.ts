@@ -17,6 +17,8 @@ export type NoticeDoor =
   | 'membership'
   | 'activities'
   | 'serviceYear'
+  | 'report'
+  | 'sheets'
   | 'posts'
   | 'wish'
   | 'wishDesk'
@@ -96,6 +98,10 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   wishUnconfirmed: WISH_DESK,
   activityAnnounced: { topic: 'progress', door: 'activities' },
   activityCalledOff: { topic: 'progress', door: 'activities' },
+  reportReviewed: { topic: 'progress', door: 'report' },
+  reportReturned: { topic: 'progress', door: 'report' },
+  sheetShown: { topic: 'progress', door: 'sheets' },
+  sheetIssued: { topic: 'progress', door: 'sheets' },
   serviceConfirmed: { topic: 'progress', door: 'serviceYear' },
   postBegun: POSTS,
   postEnded: POSTS,
@@ -135,6 +141,8 @@ export const DOOR_PAGES = {
   desk: { page: 'packages/staff/desk/index', subject: false },
   home: { page: 'packages/me/home/index', subject: false },
   activities: { page: 'packages/service/activities/index', subject: false },
+  report: { page: 'packages/service/report/index', subject: false },
+  sheets: { page: 'packages/service/sheets/index', subject: false },
   serviceYear: { page: 'packages/service/year/index', subject: false },
   membership: { page: 'packages/service/mine/index', subject: false },
   posts: { page: 'pages/mine/index', subject: false },

@@ -1,7 +1,7 @@
-import type { ActionContext, Target } from '../../kernel/define-action'
-import { fail } from '../../kernel/fail'
-import type { CommunityDoc } from '../../store/places'
-import type { UnitRegistrationDoc } from '../../store/unit-registrations'
+import type { ActionContext, Target } from '../kernel/define-action'
+import { fail } from '../kernel/fail'
+import type { CommunityDoc } from '../store/places'
+import type { UnitRegistrationDoc } from '../store/unit-registrations'
 
 type Where = Pick<ActionContext, 'store'>
 

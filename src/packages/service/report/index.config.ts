@@ -1,0 +1,3 @@
+import { reports } from '@shared/copy/service-papers'
+
+export default definePageConfig({ navigationBarTitleText: reports.title })

@@ -1,0 +1,3 @@
+import { papersDesk } from '@shared/copy/staff/service-papers'
+
+export default definePageConfig({ navigationBarTitleText: papersDesk.reportsTitle })

@@ -1,0 +1,18 @@
+import { papersDesk as words } from '@shared/copy/staff/service-papers'
+import { useState } from 'react'
+import { Page } from '@/features/frame/page'
+import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
+import { ReportDesk } from '@/features/service/report-desk'
+
+/** Reports that members and units handed in. */
+export default function Reports() {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  return (
+    <Page
+      title={words.reportsTitle}
+      sheet={asked ? <ReasonSheet asked={asked} onClose={() => setAsked(null)} /> : null}
+    >
+      <ReportDesk onAsk={setAsked} />
+    </Page>
+  )
+}

@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { CONSENT_VERSIONS } from '@shared/contract/consent'
+import { NOTICE_VERSION } from '@shared/contract/people'
+import type { Page } from 'playwright-core'
+
+import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
+import { openSecrets } from '../../cloudfunctions/kernel/secrets'
+import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
+import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
+import { startTestStack, type TestStack } from '../support/gateway'
+import { loadPlaces } from '../support/neighbours'
+import { signInAs } from '../support/sign-in'
+import { change } from '../support/stored'
+
+const h5Dir = resolve(__dirname, '../../dist/h5')
+const WAIT = { timeout: 30_000 }
+const SECRET = 'a1'.repeat(32)
+const first = makeFirstAdminCode(openSecrets(SECRET))
+
+let stack: TestStack
+let browser: TestBrowser
+let member: Phone
+let office: Phone
+let secretary = ''
+
+beforeAll(async () => {
+  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
+  stack = await startTestStack({
+    h5Dir,
+    secretKey: SECRET,
+    environment: { PAGE_CACHE_MS: '0', FIRST_ADMIN_CODE_HASH: first.hash },
+  })
+  Object.assign(process.env, functionEnvironment(stack.emulator.adminUrl))
+  await loadPlaces(stack)
+  const admin = await person('admin')
+  await stack.get('posts.claimFirstAdmin', { code: first.code, label: '孟主任' }, { as: admin })
+  const community = await person('community')
+  await appoint(admin, community, 'communitySecretary', 'cm1')
+  secretary = await person('secretary')
+  await appoint(community, secretary, 'branchSecretary', 'cp1')
+  await person('member')
+  await stack.get(
+    'people.declareResidence',
+    { compoundId: 'cp1', noticeVersion: NOTICE_VERSION },
+    { as: 'newcomer-member' },
+  )
+  browser = await launchChromium()
+}, 90_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.close()
+})
+
+async function person(name: string): Promise<string> {
+  const as = `newcomer-${name}`
+  await stack.get('people.consent', { kind: 'notice', version: CONSENT_VERSIONS.notice }, { as })
+  return as
+}
+
+async function appoint(
+  by: string,
+  whom: string,
+  post: 'communitySecretary' | 'branchSecretary',
+  placeId: string,
+) {
+  const { code } = await stack.get('posts.invite', { post, placeId, label: '王书记' }, { as: by })
+  await stack.get('posts.accept', { code }, { as: whom })
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).first()
+
+async function open({ page }: Phone, path: string) {
+  await page.goto('about:blank')
+  await page.goto(`${stack.url}/#/packages/service/${path}/index`)
+}
+
+describe('a member serves where she lives', () => {
+  it('registers, agrees to that alone, and waits', async () => {
+    member = await browser.newPhone()
+    const { page } = member
+    await signInAs(page, stack.url, 'newcomer-member')
+    await open(member, 'mine')
+    await page.getByText('您还没有报到').waitFor(WAIT)
+    await member.screenshot('registration/mine-empty')
+    await button(page, '去报到').click(WAIT)
+    await page.locator('input:visible').nth(0).fill('林小禾', WAIT)
+    await page.locator('input:visible').nth(1).fill('第二中学', WAIT)
+    for (const pick of ['水电小修', '陪伴照料', '周末白天']) {
+      await page.getByRole('checkbox', { name: pick }).first().click(WAIT)
+    }
+    await member.screenshot('registration/form', { fullPage: true })
+    await button(page, '报到').click(WAIT)
+    await button(page, '单独同意').click(WAIT)
+    await page.getByText('收到了您的报到').waitFor(WAIT)
+  }, 90_000)
+
+  it('is found on the desk of the secretary, who lets her in', async () => {
+    office = await browser.newPhone()
+    const { page } = office
+    await signInAs(page, stack.url, secretary)
+    await page.goto(`${stack.url}/#/packages/staff/desk/index`)
+    await button(page, /^双报到党员/).click(WAIT)
+    await page.getByText('林小禾').first().waitFor(WAIT)
+    await office.screenshot('registration/check', { fullPage: true })
+    await button(page, '核对过了，通过').click(WAIT)
+    await page.getByText('林小禾的报到通过了。').waitFor(WAIT)
+  }, 90_000)
+
+  it('promises, and joins an activity', async () => {
+    const { page } = member
+    await open(member, 'mine')
+    await button(page, '许个诺，就开始').click(WAIT)
+    await button(page, '我答应，开始服务').click(WAIT)
+    await page.getByText('已报到', { exact: true }).waitFor(WAIT)
+    await page.getByText('还差一半：您的单位没有在社区报到。').waitFor(WAIT)
+    await member.screenshot('registration/mine-active', { fullPage: true })
+
+    await open(office, 'host')
+    await button(office.page, '发起一次活动').click(WAIT)
+    const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10)
+    const typed = ['一起清理楼道', '2号楼楼下', tomorrow, '09:00']
+    for (const [at, value] of typed.entries()) {
+      await office.page.locator('input:visible').nth(at).fill(value, WAIT)
+    }
+    await button(office.page, '发出去').click(WAIT)
+    await office.page.getByText('发出去了，党员可以报名了。').waitFor(WAIT)
+
+    await open(member, 'activities')
+    await button(page, '我去').click(WAIT)
+    await page.getByText('已报名').waitFor(WAIT)
+    await member.screenshot('registration/activities')
+  }, 90_000)
+
+  it('is seen to have come, and her year grows', async () => {
+    const { activities } = await stack.get(
+      'service.hostedActivities',
+      { compoundId: 'cp1' },
+      { as: secretary },
+    )
+    const began = new Date(Date.now() - 3_600_000)
+    await change('service_activities', activities[0]?.id ?? '', { startsAt: began })
+    await open(member, 'year')
+    await member.page.getByText(/还没有记录/).waitFor(WAIT)
+    await open(office, 'host')
+    await button(office.page, /一起清理楼道/).click(WAIT)
+    await button(office.page, '来了，1 小时 30 分').click(WAIT)
+    await office.page.getByText('来了，1 小时 30 分').first().waitFor(WAIT)
+    await office.screenshot('registration/host', { fullPage: true })
+
+    await open(member, 'year')
+    await member.page.getByText('1 件事，1 小时 30 分').first().waitFor(WAIT)
+    await member.screenshot('registration/year', { fullPage: true })
+    expect([...member.complaints, ...office.complaints]).toEqual([])
+  }, 90_000)
+})
