@@ -19,13 +19,13 @@ interface IssuedSheet {
   readonly issued: { readonly by: string; readonly at: string }
 }
 
-const IDS_SHOWN = 8
+const IDS_SHOWN = 6
 
 /** 考察评价表 on paper: facts with their ids, the level with its reason, and who stands behind it. */
 export function drawSheet(json: string, sha256: string, faces: Faces): Promise<Buffer> {
   const sheet = JSON.parse(json) as IssuedSheet
   const { facts, member } = sheet
-  const paper = new PaperDocument({ title: words.of(sheet.year), foot: words.foot, faces })
+  const paper = new PaperDocument({ title: words.of(sheet.year), foot: words.seal(sha256), faces })
   paper.heading(words.of(sheet.year), 1)
   paper.table(
     [
@@ -64,7 +64,7 @@ export function drawSheet(json: string, sha256: string, faces: Faces): Promise<B
     ],
   )
   paper.space(6)
-  paper.paragraph(words.seal(sha256.replace(/(.{16})(?=.)/g, '$1 ')), { indent: false })
+  paper.paragraph(words.foot, { indent: false })
   return paper.finish()
 }
 
