@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import type { RegisterInput } from '@shared/contract/registration'
 
+import { platformApp } from '../../../cloudfunctions/kernel/platform'
 import type { AssessmentSheetTask, TableTask } from '../../../cloudfunctions/kernel/ports'
 import { main as registry } from '../../../cloudfunctions/registry/index'
 import { drawSheet } from '../../../cloudfunctions/registry/service/draw-sheet'
@@ -21,12 +22,12 @@ const papers: Buffer[] = []
 function drawnHere(data: unknown) {
   const { task } = data as { task: AssessmentSheetTask | TableTask }
   if (task.kind !== 'assessmentSheet') return undefined
-  return drawSheet(task.json, task.sha256, { regular: fontFile('regular'), bold: fontFile('bold') }).then(
-    (bytes) => {
-      papers.push(bytes)
-      return { fileId: 'cloud://local-test/paper.pdf' }
-    },
-  )
+  const faces = { regular: fontFile('regular'), bold: fontFile('bold') }
+  return drawSheet(task.json, task.sha256, faces).then(async (fileContent) => {
+    papers.push(fileContent)
+    const { fileID } = await platformApp().uploadFile({ cloudPath: 'papers/sheet.pdf', fileContent })
+    return { fileId: fileID }
+  })
 }
 const office = (post: 'branchSecretary' | 'communitySecretary', placeId: string, label: string) => ({
   label,
