@@ -1,0 +1,67 @@
+import { BEHALF_RELATIONS, CONSENT_WAYS } from '@shared/contract/wish'
+import type { StairwellChoice } from '@shared/contract/residence'
+import { consentNames, relationNames, wish as words } from '@shared/copy/wish'
+import { View } from '@tarojs/components'
+import { Choices } from '@/components/choices/choices'
+import { Field } from '@/components/field/field'
+
+import type { NewWish } from './use-new-wish'
+import type { WishField } from './wish-draft'
+
+interface Props {
+  readonly work: NewWish
+  readonly stairwells: readonly StairwellChoice[]
+}
+
+/** For whom, and that she agreed: sealed, and read by the claimant only after the claim. */
+export function BehalfForm({ work, stairwells }: Props) {
+  const { draft, missing, change } = work
+  const lacks = (field: WishField) => (missing.includes(field) ? words.need : '')
+  return (
+    <View className="stack">
+      <Choices
+        label={words.stairwell}
+        choices={stairwells.map(({ id, building, unitEntrance }) => ({
+          key: id,
+          text: words.contactLines(building, unitEntrance, null),
+        }))}
+        chosen={draft.stairwellId}
+        problem={lacks('stairwellId')}
+        onChoose={(stairwellId) => change({ stairwellId })}
+      />
+      <Field
+        label={words.room}
+        value={draft.room}
+        problem={lacks('room')}
+        onChange={(room) => change({ room })}
+      />
+      <Field
+        label={words.person}
+        value={draft.name}
+        problem={lacks('name')}
+        onChange={(name) => change({ name })}
+      />
+      <Field label={words.phone} value={draft.phone} digits onChange={(phone) => change({ phone })} />
+      <Choices
+        label={words.relation}
+        choices={BEHALF_RELATIONS.map((key) => ({ key, text: relationNames[key] }))}
+        chosen={draft.relation}
+        problem={lacks('relation')}
+        onChoose={(relation) => change({ relation })}
+      />
+      <Choices
+        label={words.consent}
+        choices={CONSENT_WAYS.map((key) => ({ key, text: consentNames[key] }))}
+        chosen={draft.consent}
+        problem={lacks('consent')}
+        onChoose={(consent) => change({ consent })}
+      />
+      <Field
+        label={words.consentDay}
+        value={draft.consentDay}
+        problem={lacks('consentDay')}
+        onChange={(consentDay) => change({ consentDay })}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,34 @@
+import type { WishClaimView } from '@shared/contract/wish'
+import { momentText } from '@shared/copy/dates'
+import { claimStates, wish as words } from '@shared/copy/wish'
+import { Image, View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+
+/** What was done so far; of another's notes only those that passed the checks. */
+export function Progress({ claim }: { readonly claim: WishClaimView }) {
+  return (
+    <View className="stack">
+      <View className="heading">{words.progress}</View>
+      <View className="note">
+        {[
+          claim.mine ? claimStates[claim.state] : '',
+          words.due(momentText(claim.dueAt)),
+          claim.minutes === null ? '' : words.minutes(claim.minutes),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </View>
+      {claim.notes.length === 0 ? <View className="note">{words.noNotes}</View> : null}
+      {claim.notes.map(({ id, text, photos, at, state }) => (
+        <Card key={id}>
+          <View className="words">{text}</View>
+          {photos.map((src) => (
+            <Image key={src} className="wish__photo" src={src} mode="widthFix" />
+          ))}
+          <View className="note">{momentText(at)}</View>
+          {state === 'pending' || state === 'held' ? <View className="note">{words.checking}</View> : null}
+        </Card>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ShowWish } from '@shared/contract/wish'
+import { lastDayText, momentText } from '@shared/copy/dates'
+import { skillNames, timeNames } from '@shared/copy/registration'
+import { wishReasons, wishStates, wish as words } from '@shared/copy/wish'
+import { whoWishes, wishKindNames } from '@shared/copy/wish-board'
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card/card'
+import { Tag } from '@/components/tag/tag'
+
+interface Props {
+  readonly answer: ShowWish
+  readonly here: string
+}
+
+/** The wish as others read it, where it stands, and until when. */
+export function WishStory({ answer, here }: Props) {
+  const { wish, reason, responsible, thanks } = answer
+  const who = whoWishes(wish.wisher, wish.compoundName, wish.compoundId === here)
+  return (
+    <View className="stack">
+      <Card>
+        <View className="stack">
+          <View className="title words">{wish.title || words.untitled}</View>
+          {wish.text === '' ? null : <View className="words">{wish.text}</View>}
+          <View className="note">{[who, wishKindNames[wish.kind]].join(' · ')}</View>
+          {wish.valueYuan > 0 ? <View className="note">{words.worth(wish.valueYuan)}</View> : null}
+          {wish.skill ? <View className="note">{words.skill(skillNames[wish.skill])}</View> : null}
+          {wish.times.length > 0 ? (
+            <View className="note">{words.times(wish.times.map((time) => timeNames[time]).join('、'))}</View>
+          ) : null}
+        </View>
+      </Card>
+      <View className="stack">
+        <Tag text={wishStates[wish.state]} />
+        {responsible ? <View className="note">{words.responsible(responsible)}</View> : null}
+        {wish.dueAt ? <View className="note">{words.due(momentText(wish.dueAt))}</View> : null}
+        {wish.until ? <View className="note">{words.until(lastDayText(wish.until))}</View> : null}
+        {reason ? <View className="note">{words.reason(wishReasons[reason])}</View> : null}
+        <View className="note">{words.rules}</View>
+      </View>
+      {thanks ? (
+        <Card>
+          <View className="note">{words.thanked}</View>
+          <View className="words">{thanks.text}</View>
+        </Card>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,3 @@
+import { staffWishes } from '@shared/copy/staff/wishes'
+
+export default definePageConfig({ navigationBarTitleText: staffWishes.title })

@@ -1,0 +1,3 @@
+import { wish } from '@shared/copy/wish'
+
+export default definePageConfig({ navigationBarTitleText: wish.title })

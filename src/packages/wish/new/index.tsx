@@ -1,0 +1,24 @@
+import { home } from '@shared/copy/home'
+import { wish as words } from '@shared/copy/wish'
+import { Notice } from '@/components/notice/notice'
+import { useChosenCompound } from '@/features/community/chosen-compound'
+import { Page } from '@/features/frame/page'
+import { goTo } from '@/platform/routes'
+import { useParam } from '@/platform/use-params'
+
+import { NewWish } from './new-wish'
+
+export default function NewWishPage() {
+  const compound = useChosenCompound()
+  const behalf = useParam('behalf') === '1'
+  if (compound) return <NewWish key={compound.id} compound={compound} by={behalf ? 'onBehalf' : 'self'} />
+  return (
+    <Page title={words.newTitle}>
+      <Notice
+        say={home.chooseFirst}
+        next={home.chooseFirstWhy}
+        act={{ text: home.chooseFirst, onTap: () => goTo('packages/community/choose/index', {}) }}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,65 @@
+import type { WishPoster } from '@shared/contract/wish'
+import { refusals } from '@shared/copy/refusals'
+import { wish as words } from '@shared/copy/wish'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button/button'
+import { Notice } from '@/components/notice/notice'
+import { Page } from '@/features/frame/page'
+import { Gates } from '@/features/people/gates'
+import { SeparateConsentSheet } from '@/features/people/separate-consent-sheet'
+import { BehalfForm } from '@/features/wish/behalf-form'
+import { useNewWish } from '@/features/wish/use-new-wish'
+import { WishForm } from '@/features/wish/wish-form'
+import { goOn } from '@/platform/routes'
+import { useAnswer } from '@/platform/use-answer'
+
+interface Props {
+  readonly compound: { readonly id: string; readonly name: string }
+  readonly by: WishPoster
+}
+
+/** 提一个心愿: one page, what is sensitive asked for by itself before it is sent. */
+export function NewWish({ compound, by }: Props) {
+  const work = useNewWish(compound.id, by)
+  const { done, gate, refused, busy } = work
+  const onBehalf = by === 'onBehalf'
+  const stairwells = useAnswer('people.stairwells', onBehalf ? { compoundId: compound.id } : null)
+  return (
+    <Page
+      title={words.newTitle}
+      foot={
+        done ? (
+          <Button text={words.toMine} onTap={() => goOn('packages/wish/mine/index', {})} />
+        ) : (
+          <Button text={words.send} busy={busy} onTap={work.send} />
+        )
+      }
+      sheet={
+        gate === 'HARDSHIP_CONSENT_NEEDED' ? (
+          <SeparateConsentSheet kind="hardship" onDone={work.passGate} onClose={work.dropGate} />
+        ) : gate ? (
+          <Gates
+            code={gate}
+            compoundId={compound.id}
+            compoundName={compound.name}
+            onPass={work.passGate}
+            onDrop={work.dropGate}
+          />
+        ) : null
+      }
+    >
+      {done ? (
+        <Notice {...words.sent(done.visitedBy)} />
+      ) : (
+        <>
+          <View className="note">{words.rules}</View>
+          {onBehalf ? <BehalfForm work={work} stairwells={stairwells.data?.stairwells ?? []} /> : null}
+          <WishForm work={work} />
+          {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+          <View className="note">{words.limits}</View>
+          <View className="note">{words.draftKept}</View>
+        </>
+      )}
+    </Page>
+  )
+}
