@@ -2,7 +2,13 @@ import { tabs } from './shared/copy/tabs'
 import { titles } from './shared/copy/titles'
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/scan/index', 'pages/consultations/index', 'pages/mine/index'],
+  pages: [
+    'pages/home/index',
+    'pages/scan/index',
+    'pages/consultations/index',
+    'pages/wishes/index',
+    'pages/mine/index',
+  ],
   subPackages: [
     {
       root: 'packages/consultation',
@@ -19,6 +25,10 @@ export default defineAppConfig({
         'rules/index',
         'appeals/index',
       ],
+    },
+    {
+      root: 'packages/wish',
+      pages: ['detail/index', 'new/index', 'record/index', 'mine/index'],
     },
     {
       root: 'packages/community',
@@ -87,6 +97,8 @@ export default defineAppConfig({
         'proposals/index',
         'answers/index',
         'held/index',
+        'wishes/index',
+        'wish/index',
         'calendar/index',
         'convene/index',
         'session/index',

@@ -2,6 +2,7 @@ import type { CompoundHome } from '@shared/contract/community'
 import { appealEntries } from '@shared/copy/appeal-entries'
 import { home as words } from '@shared/copy/home'
 import { community } from '@shared/copy/places'
+import { wishBoard } from '@shared/copy/wish-board'
 import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
@@ -47,6 +48,9 @@ export function HomeEntries({ compoundId, branchName, secretary }: Props) {
           note={appealEntries.topicsMeaning}
           onTap={() => goTo('packages/consultation/topics/index', {})}
         />
+      </List>
+      <List>
+        <Row text={wishBoard.entry} note={wishBoard.entryLead} onTap={() => goTo('pages/wishes/index', {})} />
       </List>
       <StationsEntry />
     </View>

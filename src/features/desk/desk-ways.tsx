@@ -3,6 +3,7 @@ import { contactDesk } from '@shared/copy/staff/contacts'
 import { desk as words } from '@shared/copy/staff/desk'
 import { memberCheck, unitWords } from '@shared/copy/staff/registration'
 import { hosting } from '@shared/copy/staff/service'
+import { staffWishes } from '@shared/copy/staff/wishes'
 import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
@@ -31,6 +32,11 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
           text={contactDesk.toDesk}
           note={contactDesk.toDeskMeaning}
           onTap={() => goTo('packages/butler/desk/index', {})}
+        />
+        <Row
+          text={staffWishes.way}
+          note={staffWishes.wayMeaning}
+          onTap={() => goTo('packages/staff/wishes/index', {})}
         />
         {reviewsAppeals(posts) ? (
           <Row

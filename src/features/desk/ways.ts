@@ -19,6 +19,7 @@ const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   dissentAnswer: ({ opens: id }) => goTo('packages/staff/minutes/index', { id }),
   residenceRequest: ({ opens: id }) => goTo('packages/staff/residents/index', { id }),
   contact: ({ opens: id }) => goTo('packages/butler/request/index', { id }),
+  wish: ({ opens: id }) => goTo('packages/staff/wish/index', { id }),
   heldStatement: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
   heldOpening: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
   heldWords: () => goTo('packages/staff/held/index', {}),

@@ -1,5 +1,5 @@
-import { BEHALF_RELATIONS, CONSENT_WAYS } from '@shared/contract/wish'
 import type { StairwellChoice } from '@shared/contract/residence'
+import { BEHALF_RELATIONS, CONSENT_WAYS } from '@shared/contract/wish'
 import { consentNames, relationNames, wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Choices } from '@/components/choices/choices'

@@ -1,6 +1,6 @@
 import type { WishHelper } from '@shared/contract/wish-desk'
-import { skillNames, timeNames } from '@shared/copy/registration'
 import { refusals } from '@shared/copy/refusals'
+import { skillNames, timeNames } from '@shared/copy/registration'
 import { staffWishes as words } from '@shared/copy/staff/wishes'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'

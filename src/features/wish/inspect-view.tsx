@@ -2,7 +2,7 @@ import type { ShowWish, WishMove } from '@shared/contract/wish'
 import type { InspectWish } from '@shared/contract/wish-desk'
 import { refusals } from '@shared/copy/refusals'
 import { staffWishes as words } from '@shared/copy/staff/wishes'
-import { consentNames, hardshipNames, relationNames, wishMoves, wish } from '@shared/copy/wish'
+import { consentNames, hardshipNames, relationNames, wish, wishMoves } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -85,9 +85,7 @@ export function InspectView({ answer, inspected, onChanged, onMove }: Props) {
           />
         </>
       ) : null}
-      {acts.includes('confirm') ? (
-        <Button text={wish.confirmCall} onTap={() => onMove('confirm')} />
-      ) : null}
+      {acts.includes('confirm') ? <Button text={wish.confirmCall} onTap={() => onMove('confirm')} /> : null}
       {MOVES.filter((verb) => acts.includes(verb)).map((verb) => (
         <Button key={verb} kind="plain" text={wishMoves[verb].act} onTap={() => onMove(verb)} />
       ))}

@@ -3,9 +3,9 @@ import {
   REJECT_REASONS,
   RELEASE_REASONS,
   SEND_BACK_REASONS,
+  WITHDRAW_REASONS,
   type WishMove,
   type WishReason,
-  WITHDRAW_REASONS,
 } from '@shared/contract/wish'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
@@ -41,7 +41,7 @@ export function MoveSheet({ wishId, verb, onDone, onClose }: Props) {
   const [reason, setReason] = useState<WishReason | null>(null)
   const [asked, setAsked] = useState(false)
   const { busy, refused, act } = useWishAct(onDone)
-  const { ask, then } = wishMoves[verb]
+  const { ask, means } = wishMoves[verb]
 
   function go() {
     setAsked(true)
@@ -51,7 +51,7 @@ export function MoveSheet({ wishId, verb, onDone, onClose }: Props) {
 
   return (
     <Sheet title={ask} closeLabel={common.close} onClose={onClose}>
-      <View>{then}</View>
+      <View>{means}</View>
       {reasons ? (
         <Choices
           label={words.why}

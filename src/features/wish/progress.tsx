@@ -1,8 +1,10 @@
 import type { WishClaimView } from '@shared/contract/wish'
 import { momentText } from '@shared/copy/dates'
 import { claimStates, wish as words } from '@shared/copy/wish'
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
+import { PhotoStrip } from '@/components/photo-strip/photo-strip'
+import { showPhoto } from '@/platform/show-photo'
 
 /** What was done so far; of another's notes only those that passed the checks. */
 export function Progress({ claim }: { readonly claim: WishClaimView }) {
@@ -22,9 +24,7 @@ export function Progress({ claim }: { readonly claim: WishClaimView }) {
       {claim.notes.map(({ id, text, photos, at, state }) => (
         <Card key={id}>
           <View className="words">{text}</View>
-          {photos.map((src) => (
-            <Image key={src} className="wish__photo" src={src} mode="widthFix" />
-          ))}
+          <PhotoStrip photos={photos} label={words.photo} onShow={(photo) => showPhoto(photo, photos)} />
           <View className="note">{momentText(at)}</View>
           {state === 'pending' || state === 'held' ? <View className="note">{words.checking}</View> : null}
         </Card>

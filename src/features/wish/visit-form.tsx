@@ -2,8 +2,8 @@ import { SERVICE_TIMES, SKILLS } from '@shared/contract/registration'
 import type { ShowWish } from '@shared/contract/wish'
 import { WISH_KINDS, WISH_TITLE_MOST, WISH_WORDS_MOST, WISHERS } from '@shared/contract/wish'
 import type { InspectWish } from '@shared/contract/wish-desk'
-import { skillNames, timeNames } from '@shared/copy/registration'
 import { refusals } from '@shared/copy/refusals'
+import { skillNames, timeNames } from '@shared/copy/registration'
 import { staffWishes as words } from '@shared/copy/staff/wishes'
 import { wish } from '@shared/copy/wish'
 import { wisherNames, wishKindNames } from '@shared/copy/wish-board'
@@ -42,9 +42,7 @@ export function VisitForm({ shown, inspected, onDone }: Props) {
   function send() {
     const valueYuan = kind === 'goods' ? Number(value) || 0 : 0
     const found = { wisher, kind, valueYuan, skill: kind === 'goods' ? null : skill, times }
-    void act(() =>
-      call('wish.visit', { wishId: shown.id, title: title.trim(), text: text.trim(), ...found }),
-    )
+    void act(() => call('wish.visit', { wishId: shown.id, title: title.trim(), text: text.trim(), ...found }))
   }
 
   return (
@@ -67,7 +65,12 @@ export function VisitForm({ shown, inspected, onDone }: Props) {
         onChange={setText}
       />
       <Choices label={wish.who} choices={named(WISHERS, wisherNames)} chosen={wisher} onChoose={setWisher} />
-      <Choices label={wish.kind} choices={named(WISH_KINDS, wishKindNames)} chosen={kind} onChoose={setKind} />
+      <Choices
+        label={wish.kind}
+        choices={named(WISH_KINDS, wishKindNames)}
+        chosen={kind}
+        onChoose={setKind}
+      />
       {kind === 'goods' ? (
         <Field label={wish.value} value={value} digits onChange={setValue} />
       ) : (
@@ -78,7 +81,12 @@ export function VisitForm({ shown, inspected, onDone }: Props) {
           onChoose={(key) => setSkill(key === 'none' ? null : key)}
         />
       )}
-      <Picks label={wish.timesAsk} choices={named(SERVICE_TIMES, timeNames)} chosen={times} onChange={setTimes} />
+      <Picks
+        label={wish.timesAsk}
+        choices={named(SERVICE_TIMES, timeNames)}
+        chosen={times}
+        onChange={setTimes}
+      />
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button text={words.visit} busy={busy} onTap={send} />
     </View>

@@ -1,6 +1,6 @@
 import type { ListWishes, WishKind } from '@shared/contract/wish'
 import { WISH_KINDS } from '@shared/contract/wish'
-import { wishBoard as words, wishKindNames } from '@shared/copy/wish-board'
+import { wishKindNames, wishBoard as words } from '@shared/copy/wish-board'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choices } from '@/components/choices/choices'

@@ -1,6 +1,6 @@
 import type { WishCard as Wish } from '@shared/contract/wish'
 import { lastDayText } from '@shared/copy/dates'
-import { whoWishes, wishBoard as words, wishKindNames } from '@shared/copy/wish-board'
+import { whoWishes, wishKindNames, wishBoard as words } from '@shared/copy/wish-board'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { Tag } from '@/components/tag/tag'

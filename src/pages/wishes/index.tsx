@@ -21,9 +21,7 @@ export default function Wishes() {
       title={words.title}
       tab="pages/wishes/index"
       foot={
-        compound ? (
-          <Button text={words.propose} onTap={() => goTo('packages/wish/new/index', {})} />
-        ) : null
+        compound ? <Button text={words.propose} onTap={() => goTo('packages/wish/new/index', {})} /> : null
       }
     >
       {compound ? (

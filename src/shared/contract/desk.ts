@@ -11,6 +11,7 @@ export const DESK_KINDS = [
   'directLine',
   'residenceRequest',
   'contact',
+  'wish',
   'heldStatement',
   'heldOpening',
   'heldWords',

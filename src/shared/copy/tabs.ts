@@ -2,6 +2,7 @@
 export const tabs = [
   { path: 'pages/home/index', text: '首页' },
   { path: 'pages/consultations/index', text: '商量' },
+  { path: 'pages/wishes/index', text: '心愿' },
   { path: 'pages/mine/index', text: '我的' },
 ] as const
 

@@ -82,18 +82,25 @@ export const consentNames: Record<ConsentWay, string> = {
 }
 
 /** What a button does, and the question that is asked before. */
-export const wishMoves: Record<WishMove, { readonly act: string; readonly ask: string; readonly then: string }> = {
-  extend: { act: '来不及，延长七天', ask: '延长七天？', then: '只能延长一次（本系统默认，可由当地调整）。' },
-  release: { act: '办不了，交回去', ask: '交回这个心愿？', then: '它马上回到墙上，留给别人。' },
-  dispute: { act: '情况不对，请书记看', ask: '请书记来弄清楚？', then: '五个工作日内有答复（本系统默认，可由当地调整）。' },
-  withdraw: { act: '收回这个心愿', ask: '收回这个心愿？', then: '已经有人认领的，会告诉他为什么。' },
-  sendBack: { act: '请重新写', ask: '退回去重写？', then: '写的人会看到原因。' },
-  reject: { act: '不通过', ask: '不通过这个心愿？', then: '提的人会看到原因；不算进他家的次数。' },
-  uphold: { act: '办成了，算数', ask: '认定办成了？', then: '双方都会收到答复。' },
-  resume: { act: '接着办', ask: '让他接着办？', then: '再给七天。' },
-  undo: { act: '没办成，重新上墙', ask: '认定没办成？', then: '心愿重新上墙，等另一位来认领。' },
-  renew: { act: '再上墙三十天', ask: '再上墙三十天？', then: '三十天里等人认领。' },
-  refer: { act: '转去别的帮扶', ask: '转去别的帮扶？', then: '不再在墙上，由您线下帮他想办法。' },
+export const wishMoves: Record<
+  WishMove,
+  { readonly act: string; readonly ask: string; readonly means: string }
+> = {
+  extend: { act: '来不及，延长七天', ask: '延长七天？', means: '只能延长一次（本系统默认，可由当地调整）。' },
+  release: { act: '办不了，交回去', ask: '交回这个心愿？', means: '它马上回到墙上，留给别人。' },
+  dispute: {
+    act: '情况不对，请书记看',
+    ask: '请书记来弄清楚？',
+    means: '五个工作日内有答复（本系统默认，可由当地调整）。',
+  },
+  withdraw: { act: '收回这个心愿', ask: '收回这个心愿？', means: '已经有人认领的，会告诉他为什么。' },
+  sendBack: { act: '请重新写', ask: '退回去重写？', means: '写的人会看到原因。' },
+  reject: { act: '不通过', ask: '不通过这个心愿？', means: '提的人会看到原因；不算进他家的次数。' },
+  uphold: { act: '办成了，算数', ask: '认定办成了？', means: '双方都会收到答复。' },
+  resume: { act: '接着办', ask: '让他接着办？', means: '再给七天。' },
+  undo: { act: '没办成，重新上墙', ask: '认定没办成？', means: '心愿重新上墙，等另一位来认领。' },
+  renew: { act: '再上墙三十天', ask: '再上墙三十天？', means: '三十天里等人认领。' },
+  refer: { act: '转去别的帮扶', ask: '转去别的帮扶？', means: '不再在墙上，由您线下帮他想办法。' },
 }
 
 export const wish = {
@@ -132,6 +139,7 @@ export const wish = {
   dial: '打电话',
 
   progress: '办得怎样',
+  photo: (place: number) => `第${place}张照片`,
   noNotes: '还没有记录。',
   minutes: (count: number) => `用了 ${count} 分钟`,
   checking: '正在检查，别人还看不到',

@@ -1,15 +1,15 @@
 import { momentText } from '@shared/copy/dates'
-import { staffWishes as words, wishDeskKinds } from '@shared/copy/staff/wishes'
+import { wishDeskKinds, staffWishes as words } from '@shared/copy/staff/wishes'
 import { wish } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { useChosenCompound } from '@/features/community/chosen-compound'
+import { useMyOffice } from '@/features/desk/my-office'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
-import { useMyOffice } from '@/features/desk/my-office'
 import { Figures } from '@/features/wish/figures'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
@@ -28,9 +28,7 @@ export default function StaffWishes() {
     <Page
       title={words.title}
       wide
-      foot={
-        <Button text={words.behalf} onTap={() => goTo('packages/wish/new/index', { behalf: '1' })} />
-      }
+      foot={<Button text={words.behalf} onTap={() => goTo('packages/wish/new/index', { behalf: '1' })} />}
     >
       <View className="note">{words.lead}</View>
       <Answered answer={desk} now={now} lines={[60, 90, 90, 0, 60, 90]}>

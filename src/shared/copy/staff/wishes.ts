@@ -10,6 +10,8 @@ export const wishDeskKinds: Record<WishDeskKind, string> = {
 
 export const staffWishes = {
   title: '心愿',
+  way: '微心愿',
+  wayMeaning: '上门看、放行、没人确认的，和这十二个月的数',
   oneTitle: '办这个心愿',
   lead: '两位同志看过才上墙：一位上门写，一位放行。',
   clear: { say: '没有等着您的心愿', next: '有人提，或者到了期限，会出现在这里。' },
