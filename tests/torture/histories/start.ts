@@ -28,7 +28,7 @@ const BEGUN: readonly (readonly [state: ConsultationState, weight: number])[] = 
   ['transferredResidentsMeeting', 1],
   ['handedOff', 1],
   ['suspended', 1],
-  ['handling', 2],
+  ['handling', 3],
 ]
 const MODES: readonly SessionMode[] = ['onsite', 'onsite', 'roundtable', 'online']
 const CHECKS: readonly (readonly LegalCheck[])[] = [['none'], ['none', 'forbidden'], ['none', 'statutory']]
@@ -37,6 +37,9 @@ const OUTCOMES: readonly Outcome[] = [
   'majorityView',
   'noConsensus',
   'noConsensus',
+  'noConsensus',
+  'transferredStatutory',
+  'transferredStatutory',
   'transferredStatutory',
 ]
 
@@ -76,17 +79,17 @@ function fill(story: Story, state: ConsultationState, random: Random): Partial<P
 
 /** How far 议事项 has come, from nothing at all to minutes with every signature. */
 function talk(story: Story, random: Random): Partial<ProcessFacts> {
-  const depth = random.below(12)
-  if (depth === 0) return {}
-  if (depth <= 3) {
-    sitting(story, (['announced', 'gathering', 'inSession'] as const)[depth - 1] ?? 'announced', random)
+  if (random.chance(0.05)) return {}
+  if (random.chance(0.45)) {
+    sitting(story, random.pick(['announced', 'gathering', 'gathering', 'inSession'] as const), random)
     return {}
   }
   sitting(story, 'ended', random)
-  if (random.chance(0.6)) addPoll(story, depth >= 6, random)
-  if (depth < 6) return {}
+  const isWritten = random.chance(0.75)
+  if (random.chance(0.6)) addPoll(story, isWritten, random)
+  if (!isWritten) return {}
   const outcome = random.pick(OUTCOMES)
-  if (depth >= 7) addMinutes(story, outcome, ([0, 1, 2, 3, 3] as const)[depth - 7] ?? 3)
+  addMinutes(story, outcome, random.pick([0, 1, 2, 2, 3, 3, 3, 3] as const))
   return outcome === 'transferredStatutory' ? { statutory: statutory(story, false) } : {}
 }
 

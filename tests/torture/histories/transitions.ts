@@ -1,9 +1,9 @@
 import { CONSULTATION_LIFE } from '@shared/rules/consultation/life'
 
 /**
- * Ways of the table that no history takes yet: their evidence (tasks, photos of before and after, the three
- * keys, ratings) has no action in the first half, so that nobody gets to 评效果. Whoever brings that
- * evidence takes its ways off this list; one that is taken all the same fails the run.
+ * Ways of the table that these histories do not take: what they need (tasks, photos of before and after, the
+ * three keys, ratings) is done with verbs of the second half, which are not played here, so that nobody gets
+ * to 评效果. Whoever plays them takes their ways off this list; one that is taken all the same fails the run.
  */
 export const NOT_YET: readonly string[] = [
   'handling confirmDone',

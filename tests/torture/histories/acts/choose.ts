@@ -77,13 +77,19 @@ const ANYTHING: Weighted = [
 ].map((acting) => [1, acting])
 
 const TRIES = 6
+const FIRST_STEPS: readonly ConsultationState[] = ['asking', 'proposing', 'deliberating']
 
 /** What somebody does next: mostly what may succeed now, now and then what may not. */
 export function chooseAct(scene: Scene): Act {
   const { random, matter } = scene
-  const moves: Acting = random.chance(0.55) ? onwards : random.chance(0.75) ? sideways : astray
-  const moving = matter.consultation.state === 'deliberating' ? 0.22 : 0.34
-  if (random.chance(moving)) return moves(scene) ?? sideways(scene) ?? (astray(scene) as Act)
+  // Beyond 议事项 there is little to do here but to move on.
+  const isBeyond = !FIRST_STEPS.includes(matter.consultation.state)
+  if (random.chance(0.25)) {
+    const onward = onwards(scene)
+    if (onward) return onward
+  }
+  if (random.chance(isBeyond ? 0.55 : 0.15)) return sideways(scene) ?? (astray(scene) as Act)
+  if (random.chance(0.05)) return astray(scene) as Act
   const here = random.chance(0.9) ? OF_THE_STEP[matter.consultation.state] : undefined
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const found = weighted(here ?? ANYTHING, scene)(scene)
