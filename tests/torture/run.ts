@@ -5,7 +5,8 @@ import { printTransitions, seldomTaken } from './histories/transitions'
 /**
  * `npm run torture -- faults` and `npm run torture -- histories --runs N --seed S`: long searches for what
  * only a long search finds. The last line is JSON; the exit is not zero where something was found. From
- * 5,000 histories on (or with `--every-way`) each way of the table must have been taken 50 times.
+ * 5,000 histories on (or with `--every-way`) each way of the table must have been taken 50 times. A first
+ * interrupt ends the search after the histories that are being told.
  */
 async function main([what, ...options]: readonly string[]): Promise<boolean> {
   if (what === 'faults') return (await runFaults()) === 0
@@ -15,7 +16,9 @@ async function main([what, ...options]: readonly string[]): Promise<boolean> {
     return at < 0 ? otherwise : Number(options[at + 1])
   }
   const seed = option('seed', Date.now() % 1_000_000)
-  const { violations, counts, ...told } = await runHistories(option('runs', 5000), seed)
+  let isStopped = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true))
+  const { violations, counts, ...told } = await runHistories(option('runs', 5000), seed, () => isStopped)
   printTransitions(counts)
   const seldom = seldomTaken(counts, told.histories, options.includes('--every-way') || undefined)
   for (const one of [...violations, ...seldom]) console.log(one)

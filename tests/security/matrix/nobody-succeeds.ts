@@ -3,16 +3,7 @@ import type { ActionName } from '@shared/contract/actions'
 /** Verbs whose sample nobody succeeds with here, each with its reason; the matrix still refuses everybody else. */
 export const NOBODY_SUCCEEDS: Partial<Record<ActionName, string>> = {
   'community.makePoster': 'made by the registry, which does not run here',
-  'work.paper': 'made by the registry, which does not run here',
-  'report.paper': 'nothing is counted here; tests/actions/report counts months',
-  'registration.step': 'a registration of her own; tests/actions/registration has them',
-  'registration.changeSkills': 'a registration of her own; tests/actions/registration has them',
-  'registration.prepareList': 'reads a table through the registry, which does not run here',
-  'registration.confirmList': 'needs a prepared table; tests/actions/registration imports some',
   'session.answerInvitation': 'an invitation of her own; tests/actions/session answers some',
-  'wish.contact': 'a claim of her own; tests/actions/wish has them',
-  'wish.note': 'a claim of her own; tests/actions/wish has them',
-  'wish.thank': 'a claim of her own; tests/actions/wish has them',
   'minutes.paper': 'made by the registry, which does not run here',
   'people.lookAtSignIn': 'the code of somebody’s browser; tests/actions/people signs browsers in',
   'people.confirmSignIn': 'the code of somebody’s browser; tests/actions/people signs browsers in',
@@ -23,3 +14,18 @@ export const NOBODY_SUCCEEDS: Partial<Record<ActionName, string>> = {
   'photo.finish': 'the file of one upload; tests/actions/photo uploads them',
   'topics.publish': 'a draft that was changed; tests/actions/appeal publishes one',
 }
+
+/** Areas of issues 6 to 8, which bring what is somebody's own into their own tests. */
+const LATER_AREAS: readonly string[] = [
+  'butler',
+  'desk',
+  'duty',
+  'question',
+  'reception',
+  'registration',
+  'report',
+  'service',
+  'wish',
+  'work',
+]
+export const isLater = (name: string): boolean => LATER_AREAS.includes(name.split('.')[0] ?? '')

@@ -3,6 +3,7 @@ import type { ActionName } from '@shared/contract/actions'
 import { actions } from '../../../cloudfunctions/api/actions'
 import { callers } from '../../security/matrix/callers'
 import { refusalByTable } from '../../security/matrix/expected'
+import { isLater } from '../../security/matrix/nobody-succeeds'
 import { type Sample, samples } from '../../security/matrix/samples'
 import { more } from './more'
 import { moves } from './moves'
@@ -51,10 +52,12 @@ export function everything(): readonly Intent[] {
   return [...known, ...rest.map(fromSample)]
 }
 
-/** Verbs that the sweep does not try, and of which nobody has said why. */
+/** Verbs that the sweep does not try, and of which nobody has said why; those of issues 6 to 8 apart. */
 export function unswept(): readonly string[] {
   const swept = new Set<string>(everything().map(({ action }) => action))
-  return [...actions.keys()].filter((name) => !swept.has(name) && LEFT_OUT[name as ActionName] === undefined)
+  return [...actions.keys()].filter(
+    (name) => !swept.has(name) && LEFT_OUT[name as ActionName] === undefined && !isLater(name),
+  )
 }
 
 /** What stands on the list of those left out and is swept all the same, or is no verb at all. */

@@ -24,8 +24,16 @@ export interface Found {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Random histories through dispatcher, SDK and emulator. The same seed tells the same ones. */
-export async function runHistories(runs: number, seed: number): Promise<Found> {
+/**
+ * Random histories through dispatcher, SDK and emulator. The same seed tells the same ones.
+ *
+ * @param isStopped asked before each group: what was told until then is what is found
+ */
+export async function runHistories(
+  runs: number,
+  seed: number,
+  isStopped: () => boolean = () => false,
+): Promise<Found> {
   const api = await startTestApi()
   const wireBack = shortenWire(api.emulator)
   await loadPeople(api)
@@ -34,15 +42,16 @@ export async function runHistories(runs: number, seed: number): Promise<Found> {
   const world = await store.read()
   const counts: Counts = new Map()
   const violations: string[] = []
-  let [operations, ticks, requests] = [0, 0, 0]
+  let [operations, ticks, requests, told] = [0, 0, 0, 0]
   try {
-    for (let first = 0; first < runs; first += TOGETHER) {
+    for (let first = 0; first < runs && !isStopped(); first += TOGETHER) {
       await store.restore(world)
       const ids = Array.from({ length: Math.min(TOGETHER, runs - first) }, (_, nth) => `h${first + nth}`)
       const random = randomFrom(seed * 1_000_003 + first)
-      const told = await tellTogether(api, reader, ids, random, counts)
-      ticks += told.ticks
-      for (const { acts, wrong } of told.histories) {
+      const group = await tellTogether(api, reader, ids, random, counts)
+      ticks += group.ticks
+      told += ids.length
+      for (const { acts, wrong } of group.histories) {
         operations += acts
         violations.push(...wrong)
       }
@@ -55,7 +64,7 @@ export async function runHistories(runs: number, seed: number): Promise<Found> {
     store.close()
     await api.close()
   }
-  return { operations, ticks, requests, histories: runs, violations, counts }
+  return { operations, ticks, requests, histories: told, violations, counts }
 }
 
 async function tellTogether(
