@@ -199,6 +199,7 @@ import { procedureRules } from '../features/session/procedure-rules'
 import { publishProcedureRules } from '../features/session/publish-procedure-rules'
 import { sendSessionPhotos } from '../features/session/send-photos'
 import { sessionCandidates } from '../features/session/session-candidates'
+import { sessionCode } from '../features/session/session-code'
 import { sessionFigures } from '../features/session/session-figures'
 import { showSession } from '../features/session/show-session'
 import { witnessPresence } from '../features/session/witness-presence'
@@ -386,6 +387,7 @@ const all = [
   publishProcedureRules,
   sendSessionPhotos,
   sessionCandidates,
+  sessionCode,
   sessionFigures,
   showSession,
   witnessPresence,

@@ -111,6 +111,12 @@ export interface ResultTask {
   }
 }
 
+/** A code by itself, for a screen that cannot draw one: the host's phone in WeChat. */
+export interface CodeTask {
+  readonly kind: 'sceneCode'
+  readonly scene: string
+}
+
 /** A monthly report, to print or to reckon with. */
 export interface ReportTask {
   readonly kind: 'report'
@@ -137,6 +143,7 @@ export interface AssessmentSheetTask {
 }
 
 export type RegistryTask =
+  | CodeTask
   | PosterTask
   | MinutesTask
   | ResultTask

@@ -8,6 +8,7 @@ import { isTableTask, readTable } from './tables/read-table'
 
 const NOT_OURS = { ok: false, code: 'NOT_YOUR_POST' } as const
 const KINDS: readonly RegistryTask['kind'][] = [
+  'sceneCode',
   'stationPoster',
   'minutes',
   'result',

@@ -9,8 +9,11 @@ import type { Secrets } from '../kernel/secrets'
 export function paperPath(task: RegistryTask, secrets: Secrets, now: Date): string {
   const day = now.toISOString().slice(0, 10)
   const name = secrets.sign('internal-call', `paper.${day}.${JSON.stringify(task)}`)
-  return `papers/${day}/${name.slice(0, 40)}.${task.kind === 'report' ? task.format : 'pdf'}`
+  return `papers/${day}/${name.slice(0, 40)}.${endingOf(task)}`
 }
+
+const endingOf = (task: RegistryTask): string =>
+  task.kind === 'report' ? task.format : task.kind === 'sceneCode' ? 'png' : 'pdf'
 
 /** What this instance has put into storage, by path. */
 const kept = new Map<string, string>()

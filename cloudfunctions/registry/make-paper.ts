@@ -7,6 +7,8 @@ export async function makePaper(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Buffer> {
   switch (task.kind) {
+    case 'sceneCode':
+      return openCodeImages(environment)(task.scene)
     case 'stationPoster': {
       const codeImage = openCodeImages(environment)
       const [{ drawStationPoster }, { faces }, code] = await Promise.all([

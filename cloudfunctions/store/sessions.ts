@@ -142,6 +142,9 @@ export function sessionsIn(db: Database) {
       (
         await db.find<SessionDoc>('sessions', { consultationId }, { limit: 1, orderBy: [['order', 'asc']] })
       )[0],
+    /** The newest first; a matter has a handful. */
+    ofConsultation: (consultationId: string) =>
+      db.find<SessionDoc>('sessions', { consultationId }, { limit: 12, orderBy: [['order', 'asc']] }),
     patch: (id: string, patch: Partial<Omit<SessionDoc, '_id'>>) => db.update('sessions', id, patch),
     /** A count that somebody made; never over a newer one. */
     count: (

@@ -15,7 +15,7 @@ let stack: Stack
 let weapp: Weapp
 
 beforeAll(async () => {
-  stack = await startStack({ gathering: true })
+  stack = await startStack({ gathering: true, talked: true })
   weapp = await startWeapp({ callFunction: stack.callAs(RESIDENT) })
 }, 60_000)
 
@@ -51,6 +51,45 @@ describe('checking in on the spot of a 三无小区, in the built mini-program',
     expect((await stack.ask('session.show', SESSION, RESIDENT)).session.mine).toMatchObject({
       group: 'resident',
     })
+  })
+})
+
+describe('what they lean to and what it came to, on the same phone', () => {
+  const asked = { proposalIds: ['cs-talk1-pr1', 'cs-talk1-pr2'], days: 3, costOnOwners: false }
+
+  test('she reads the proposals and says which she leans to, for her household', async () => {
+    await stack.ask('poll.set', { consultationId: 'cs-talk1', hiddenUntilClose: true, ...asked }, HOST)
+    await weapp.open('packages/consultation/detail/index', { id: 'cs-talk1' })
+    await reads('大家提的方案')
+    await reads('约 600 元')
+    await touches('装太阳能灯')
+    await touches('送出我的意向')
+    await reads('这是您的意向，截止前随时可以改。')
+    const { poll } = await stack.ask('poll.show', { consultationId: 'cs-talk1' }, RESIDENT)
+    expect(poll?.mine).toEqual({ choice: 'cs-talk1-pr2', forHousehold: true })
+  })
+
+  test('she reads the minutes and signs them as the resident', async () => {
+    const said = { viewsFor: ['锁车看得清。'], viewsAgainst: [], minority: '' }
+    const agreed = {
+      outcome: 'consensus',
+      adoptedIds: ['cs-talk2-pr1'],
+      conclusion: '装两盏感应灯。',
+    } as const
+    await stack.ask('minutes.write', { consultationId: 'cs-talk2', ...said, ...agreed }, HOST)
+    await weapp.open('packages/consultation/minutes/index', { id: 'cs-talk2' })
+    await reads('锁车看得清。')
+    await touches('以居民身份签名')
+    await reads('签名前，请看一眼')
+    await touches('一样，我签名')
+    await reads('本小区邻居')
+    const { minutes } = await stack.ask('minutes.show', { consultationId: 'cs-talk2' }, RESIDENT)
+    expect(minutes?.signatures.map(({ as, name }) => [as, name])).toEqual([['resident', '本小区邻居']])
+  })
+
+  test('the picture of the code on a host’s screen is a picture', async () => {
+    const { url } = await stack.ask('session.code', SESSION, HOST)
+    expect(url).toMatch(/\.png/)
   })
 })
 

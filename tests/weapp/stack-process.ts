@@ -4,6 +4,7 @@ import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import type { ConsultationDoc } from '../../cloudfunctions/store/consultations'
+import { aDeliberation } from '../support/deliberation'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { loadPlaces } from '../support/neighbours'
 import { aSession, SESSION_SCENE } from '../support/session-doc'
@@ -22,6 +23,7 @@ async function main({
   h5 = false,
   vacant = false,
   gathering = false,
+  talked = false,
   daysAgo = 0,
   templates = '',
 }: StackWishes) {
@@ -39,6 +41,7 @@ async function main({
   })
   if (vacant) await loadPlaces(stack)
   if (gathering) await gatherInThreeNo(stack)
+  if (talked) await talkInThreeNo(stack)
   const guide = vacant ? null : stack.guide
   process.stdout.write(`${JSON.stringify({ url: stack.url, guide, firstAdminCode: first.code })}\n`)
   const end = () => void stack.close().finally(() => process.exit(0))
@@ -58,6 +61,12 @@ async function gatherInThreeNo({ emulator, guide, control }: TestStack): Promise
   await load({ control }, 'scene_tokens', [
     { _id: SESSION_SCENE, kind: 'session', subjectId: session._id, place, revokedAt: null },
   ])
+}
+
+async function talkInThreeNo({ control, guide }: TestStack): Promise<void> {
+  const { countyId, communityId, compounds } = guide
+  const place = { countyId, communityId, compoundId: compounds.threeNo, compoundName: '槐花巷小区' }
+  for (const _ of ['cs-talk1', 'cs-talk2']) await aDeliberation({ control }, place)
 }
 
 void main(JSON.parse(process.argv[2] ?? '{}') as StackWishes)

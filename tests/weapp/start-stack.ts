@@ -35,6 +35,8 @@ export interface StackWishes {
   readonly vacant?: boolean
   /** On the spot in the 三无小区 the doors are open: `session1`, about its liveliest matter. */
   readonly gathering?: boolean
+  /** There, too, two matters that were sat over, with two proposals each: `cs-talk1` and `cs-talk2`. */
+  readonly talked?: boolean
   /** The fixture as it was so many days ago: what was still open then may be over. */
   readonly daysAgo?: number
 }

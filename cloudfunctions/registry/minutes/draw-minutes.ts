@@ -56,13 +56,13 @@ function drawOutcome(
 function drawSessions(paper: PaperDocument, sessions: readonly MinutesSession[]): void {
   paper.heading(words.whoCame)
   if (sessions.length === 0) paper.paragraph(words.noSession)
-  for (const { mode, startsAt, place, host, groups, present, households } of sessions) {
+  for (const { mode, startsAt, place, host, groups, present, households, left } of sessions) {
     const head = [modeNames[mode], momentText(startsAt), place, host ? words.hosted(host) : '']
     paper.paragraph(head.filter(Boolean).join('，'))
     const came = groups.filter(({ count }) => count > 0)
     const names = came.map(({ group, count }) => words.group(presentGroupNames[group], count))
     const total = mode === 'online' ? words.households(households) : words.present(present)
-    paper.paragraph([total, ...names].join('，'))
+    paper.paragraph([total, ...names, ...(left ? [words.left[left]] : [])].join('，'))
   }
 }
 
@@ -112,6 +112,8 @@ function drawCorrections(paper: PaperDocument, { corrections }: MinutesView): vo
 }
 
 function drawSignatures(paper: PaperDocument, { signatures, sealed }: MinutesView): void {
+  // Who signed stands on one page, the head with all three.
+  paper.room(SIGNERS.length + 3)
   paper.heading(words.signatures)
   paper.table(
     [

@@ -57,6 +57,11 @@ export class PaperDocument {
     this.#y = this.#sheet.lines(lines, this.#here(), style, 1.4) + (level === 1 ? 12 : 5)
   }
 
+  /** Turns the page where less than so many lines are left: for what is read in one look. */
+  room(lines: number): void {
+    this.#need(lines * this.#body.size * LEADING)
+  }
+
   /** @param text with line breaks as paragraphs of their own. */
   paragraph(text: string, { indent = true }: { readonly indent?: boolean } = {}): void {
     for (const part of text.split(/\r?\n/)) {

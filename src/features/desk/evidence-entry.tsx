@@ -4,6 +4,8 @@ import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
+import './evidence-entry.scss'
+
 import { DeliberationRows } from './deliberation-entry'
 import { judgesWords } from './duties'
 import { useMyOffice } from './my-office'
@@ -37,7 +39,7 @@ export function EvidenceWays({ consultationId, state }: Props) {
   if (state === 'closed' || state === 'cancelled') return null
   return (
     <View>
-      <View className="heading">{words.title}</View>
+      <View className="heading evidence__head">{words.title}</View>
       <List>
         {isEarly(state) ? <FactsRow consultationId={consultationId} /> : null}
         {state === 'proposing' ? (

@@ -15,6 +15,7 @@ export const move = (sessionId: string, verb: HostVerb, more: Omit<MoveSessionIn
 export const turn = (sessionId: string, round: number, seat: number) =>
   call('session.turn', { sessionId, round, seat })
 export const addByHand = (input: AddByHandInput) => call('session.addByHand', input)
+export const codeOf = (sessionId: string) => call('session.code', { sessionId })
 export const candidates = (sessionId: string) => call('session.candidates', { sessionId })
 export const invite = (sessionId: string, postKeys: readonly string[]) =>
   call('session.invite', { sessionId, postKeys })

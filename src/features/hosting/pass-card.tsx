@@ -5,9 +5,11 @@ import { spoken } from '@/components/a11y'
 import { Card } from '@/components/card/card'
 import { drawScene } from '@/platform/draw-code'
 
+import { codeOf } from './hosting-api'
 import './pass-card.scss'
 
 interface Props {
+  readonly sessionId: string
   readonly pass: string
   readonly scene: string | null
   /** Seconds until the pass changes. */
@@ -15,13 +17,15 @@ interface Props {
 }
 
 /** Six digits that one reads from the back row, and the code beside them. */
-export function PassCard({ pass, scene, left }: Props) {
+export function PassCard({ sessionId, pass, scene, left }: Props) {
   const [image, setImage] = useState('')
   useEffect(() => {
     if (scene === null) return
-    // WeChat draws no code of ours here: the letters below do the same.
-    drawScene(scene).then(setImage, () => setImage(''))
-  }, [scene])
+    // WeChat draws no code of ours: there it is asked for, and until it comes the letters do the same.
+    drawScene(scene)
+      .catch(() => codeOf(sessionId).then(({ url }) => url))
+      .then(setImage, () => setImage(''))
+  }, [scene, sessionId])
   return (
     <Card className="pass">
       <View className="note">{words.pass}</View>

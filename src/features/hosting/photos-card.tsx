@@ -47,7 +47,12 @@ export function PhotosCard({ sessionId, sent, onSent }: Props) {
       <View className="note">{words.photosMeaning}</View>
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <View style="margin-top:10px">
-        <Button kind="plain" text={words.photos} busy={busy} onTap={() => void take()} />
+        <Button
+          kind="plain"
+          text={sent ? words.morePhotos : words.photos}
+          busy={busy}
+          onTap={() => void take()}
+        />
       </View>
     </Card>
   )

@@ -8,11 +8,16 @@ export function Sittings({ sessions }: { readonly sessions: readonly MinutesSess
   if (sessions.length === 0) return <View className="note">{words.noSession}</View>
   return (
     <View>
-      {sessions.map(({ mode, startsAt, place, host, groups, present, households }) => (
+      {sessions.map(({ mode, startsAt, place, host, groups, present, households, left }) => (
         <View key={startsAt} className="figures">
           <View>{[modeNames[mode], momentText(startsAt)].join(' ')}</View>
           <View className="note">{[place, host ? words.hosted(host) : ''].filter(Boolean).join(' · ')}</View>
-          <View>{mode === 'online' ? words.households(households) : words.present(present)}</View>
+          <View>
+            {[
+              mode === 'online' ? words.households(households) : words.present(present),
+              ...(left ? [words.left[left]] : []),
+            ].join(' · ')}
+          </View>
           <View className="note">
             {groups
               .filter(({ count }) => count > 0)

@@ -141,6 +141,7 @@ export interface Actions {
   'session.convene': Action<session.ConveneSessionInput, session.ConveneSession>
   'session.move': Action<session.MoveSessionInput, session.MoveSession>
   'session.host': Action<session.HostSessionInput, session.HostSession>
+  'session.code': Action<session.SessionCodeInput, session.SessionCode>
   'session.checkIn': Action<session.CheckInInput, session.CheckIn>
   'session.addByHand': Action<session.AddByHandInput, session.AddByHand>
   'session.witness': Action<session.WitnessInput, session.Witness>

@@ -71,6 +71,8 @@ export interface MinutesSession {
   /** Online: households that took part. */
   readonly households: number
   readonly rulesVersion: string
+  /** Why it did not come to its end; absent where it did. */
+  readonly left?: 'adjourned' | 'short'
 }
 
 export interface MinutesPoll {

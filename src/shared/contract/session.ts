@@ -234,6 +234,15 @@ export interface HostSession {
   readonly words: PublishState
 }
 
+/** The picture of a session's code, for the host's screen where the phone draws none. */
+export interface SessionCodeInput {
+  readonly sessionId: string
+}
+export interface SessionCode {
+  readonly url: string
+  readonly expiresInSeconds: number
+}
+
 /** On site and at a round table with code and pass; online with neither. */
 export interface CheckInInput {
   readonly sessionId: string

@@ -48,6 +48,7 @@ export const minutes = {
   households: (count: number) => `${count} 户参与`,
   hosted: (who: string) => `${who}主持`,
   rules: (version: string) => `按议事规则 ${version} 进行`,
+  left: { adjourned: '没开完，改天接着开', short: '人没有到齐' },
   noSession: '没有会议记录。',
   viewsFor: '赞成的意见',
   viewsAgainst: '不赞成的意见',

@@ -49,10 +49,10 @@ export const byHandReasons: Record<ByHandReason, string> = {
 }
 
 export const quorumNames: Record<QuorumNeed['what'], (have: number, need: number) => string> = {
-  residents: (have, need) => `已核实的居民 ${have} / ${need} 人`,
-  affectedResidents: (have, need) => `受影响楼道的居民 ${have} / ${need} 人`,
-  groups: (have, need) => `到会的方面 ${have} / ${need} 方`,
-  households: (have, need) => `参加的住户 ${have} / ${need} 户`,
+  residents: (have, need) => `已核实的居民来了 ${have} 人，要 ${need} 人`,
+  affectedResidents: (have, need) => `受影响楼道的居民来了 ${have} 人，要 ${need} 人`,
+  groups: (have, need) => `五方里来了 ${have} 方，要 ${need} 方`,
+  households: (have, need) => `参加的有 ${have} 户，要 ${need} 户`,
 }
 
 export const session = {

@@ -1,6 +1,7 @@
 import { newPost } from '../../../cloudfunctions/desk/new-post'
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
+import type { NoticeDoc } from '../../../cloudfunctions/store/notices'
 import { startTestApi, type TestApi } from '../../support/api'
 import { atTime, minutesLater, realTime } from '../../support/clock'
 import { withoutLeaks } from '../../support/leaks'
@@ -157,6 +158,27 @@ describe('a round table', () => {
       await checkIn(api, sessionId, openid, { seat: await seat(sessionId, 'residentDelegate', '邻居代表') })
     expect(await move(api, sessionId, 'begin')).toMatchObject({ code: 'SESSION_NO_QUORUM' })
   })
+
+  it('whoever was asked in says whether she can come, until it begins, and the host sees it', async () => {
+    const sessionId = await convene(api, await aMatter(api), { mode: 'roundtable' })
+    await api.call('session.invite', { sessionId, postKeys: ['redButler_cp1-b01-u1'] }, HOST)
+    const said = async () => (await screen(api, sessionId)).invited.map(({ coming }) => coming)
+    expect(await said()).toEqual([null])
+    const say = (openid: string, coming: boolean) =>
+      api.reply('session.answerInvitation', { sessionId, coming }, { openid })
+    expect(await say('sun', false)).toMatchObject({ data: { coming: false } })
+    expect(await said()).toEqual([false])
+    expect(await say('sun', true)).toMatchObject({ data: { coming: true } })
+    expect(await said()).toEqual([true])
+    const { invitation } = await api.call('session.show', { sessionId }, { openid: 'sun' })
+    expect(invitation).toEqual({ group: 'redButler', coming: true })
+    expect(await say(await aResident(api), true)).toMatchObject({ code: 'NOT_INVITED' })
+    await move(api, sessionId, 'callOff')
+    expect(await say('sun', false)).toMatchObject({ code: 'SESSION_MOVED_ON' })
+    const { notices } = await api.call('inbox.list', {}, { openid: 'sun' })
+    const off = notices.filter(({ subjectId, kind }) => subjectId === sessionId && kind === 'sessionOff')
+    expect(off.length).toBeGreaterThan(0)
+  })
 })
 
 describe('in a 三无小区 whose branch has no secretary', () => {
@@ -295,6 +317,43 @@ describe('what the clock does', () => {
     await api.tick()
     expect((await screen(api, kept)).session.state).toBe('announced')
     expect((await screen(api, left)).session.state).toBe('cancelled')
+  })
+})
+
+describe('what everybody who lives there is told', () => {
+  const told = async (openid: string, sessionId: string) =>
+    (await api.call('inbox.list', {}, { openid })).notices
+      .filter(({ subjectId }) => subjectId === sessionId)
+      .map(({ kind, read }) => [kind, read])
+  const unread = async (openid: string) => (await api.call('people.me', {}, { openid })).inbox?.unread ?? 0
+
+  it('is one notice for all of them, new until she has looked, and nothing of another compound', async () => {
+    const resident = await aResident(api)
+    const elsewhere = await neighbour(api, 'elsewhere', { compoundId: 'cp2' })
+    const before = await unread(resident)
+    const sessionId = await convene(api, await aMatter(api))
+    expect(await told(resident, sessionId)).toEqual([['sessionConvened', false]])
+    expect(await told(elsewhere, sessionId)).toEqual([])
+    expect(await unread(resident)).toBe(before + 1)
+    const [newest] = (await api.call('inbox.list', {}, { openid: resident })).notices
+    minutesLater(1)
+    await api.call('inbox.read', { noticeIds: [newest?.id ?? ''] }, { openid: resident })
+    expect(await told(resident, sessionId)).toEqual([['sessionConvened', true]])
+    expect(await unread(resident)).toBeLessThanOrEqual(before)
+    expect(
+      (await stored<NoticeDoc>('notices')).filter(({ subjectId }) => subjectId === sessionId),
+    ).toHaveLength(1)
+  })
+
+  it('one that lapsed is told once, to whoever convened it as well', async () => {
+    const resident = await aResident(api)
+    const sessionId = await convene(api, await aMatter(api))
+    minutesLater(4.1 * DAY_MINUTES)
+    await api.tick()
+    await api.tick()
+    expect((await told(resident, sessionId)).map(([kind]) => kind)).toEqual(['sessionOff', 'sessionConvened'])
+    const host = (await told(HOST.openid, sessionId)).filter(([kind]) => kind === 'sessionOff')
+    expect(host.length).toBeGreaterThan(0)
   })
 })
 

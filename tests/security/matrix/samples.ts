@@ -897,6 +897,13 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     outcome: 'NOT_INVITED',
     reset: resetSessions,
   },
+  'session.code': {
+    who: SESSION_HOSTS,
+    input: () => ({ sessionId: 'session1' }),
+    outcome: 'UNEXPECTED',
+    within: COMPOUND,
+    reset: resetSessions,
+  },
   'session.keepSeat': {
     who: SESSION_HOSTS,
     input: () => ({ sessionId: 'session2', group: 'propertyCompany', label: '张经理' }),

@@ -44,7 +44,16 @@ export function Host({ work, data }: Props) {
   return (
     <Page
       title={sessionTitles.host}
-      foot={next ? <Button text={hostVerbs[next]} busy={moves.busy} onTap={() => moves.go(next)} /> : null}
+      foot={
+        next ? (
+          <Button text={hostVerbs[next]} busy={moves.busy} onTap={() => moves.go(next)} />
+        ) : session.state === 'ended' && (session.mode !== 'onsite' || photoSent) ? (
+          <Button
+            text={words.toMinutes}
+            onTap={() => goTo('packages/staff/minutes/index', { id: session.consultationId })}
+          />
+        ) : null
+      }
       sheet={
         sheet === 'byHand' ? (
           <ByHandSheet session={session} onDone={work.reload} onClose={close} />
@@ -60,7 +69,7 @@ export function Host({ work, data }: Props) {
       <View className="title words">{session.consultationTitle}</View>
       {moves.refused ? <Notice kind="problem" {...refusals[moves.refused]} /> : null}
       {work.code ? <Notice kind="strip" say={refusals[work.code].say} /> : null}
-      {pass ? <PassCard pass={pass} scene={scene} left={work.left} /> : null}
+      {pass ? <PassCard sessionId={session.id} pass={pass} scene={scene} left={work.left} /> : null}
       {session.mode === 'roundtable' && session.state === 'inSession' ? (
         <TurnControl
           data={data}
