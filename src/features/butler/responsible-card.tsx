@@ -23,7 +23,7 @@ export function ResponsibleCard({ request, responsible }: Props) {
         <Tag text={contactStates[state]} tone={state === 'confirmed' ? 'verified' : 'plain'} />
         {overdue ? <Tag text={words.overdue} tone="gap" /> : null}
       </View>
-      {post === null ? null : <View className="note">{words.now}</View>}
+      {post === null ? null : <View className="note contact__now">{words.now}</View>}
       <View className="heading">{who}</View>
       {until === '' ? null : <View className="figures">{until}</View>}
       {by === null ? null : <View className="note">{words.systemDefault}</View>}

@@ -82,6 +82,7 @@ export function Ask({ compound, kind, about }: Props) {
     >
       <UrgentKey numbers={nationwideNumbers} brief />
       <View>{words.lead[kind]}</View>
+      <MessageField work={work} label={words.what} hint={words.whatHint} photos={kind !== 'callback'} />
       {kind === 'visit' ? (
         <WindowPick
           compoundId={compound.id}
@@ -93,7 +94,6 @@ export function Ask({ compound, kind, about }: Props) {
           }}
         />
       ) : null}
-      <MessageField work={work} label={words.what} hint={words.whatHint} photos={kind !== 'callback'} />
       {kind === 'callback' ? (
         <>
           <Field

@@ -15,6 +15,7 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { contactDesk } from '@/features/butler/butler-api'
 import { ContactCard } from '@/features/butler/contact-card'
 import { NameSheet } from '@/features/butler/name-sheet'
+import { verifiesHomes } from '@/features/desk/duties'
 import { useMyOffice } from '@/features/desk/my-office'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
@@ -27,7 +28,8 @@ const isVisitOn = (day: string) => (request: Request) =>
 /** The butler's own screen: who comes today, who waits for a word, the newest first; all with one thumb. */
 export default function ContactDeskPage() {
   const now = useNow()
-  const butler = useMyOffice().find(({ post, deputy }) => post === 'redButler' && deputy !== true)
+  const posts = useMyOffice()
+  const butler = posts.find(({ post, deputy }) => post === 'redButler' && deputy !== true)
   const [naming, setNaming] = useState(false)
   const queue = useQueue('contact-desk', contactDesk)
   const items = queue.items ?? []
@@ -77,7 +79,7 @@ export default function ContactDeskPage() {
       {queue.hasMore ? (
         <Button kind="plain" text={common.more} busy={queue.loading} onTap={queue.more} />
       ) : null}
-      {queue.items ? (
+      {queue.items && verifiesHomes(posts) ? (
         <View className="stack">
           <View className="heading">{words.ways}</View>
           <List>
