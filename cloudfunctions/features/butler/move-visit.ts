@@ -34,12 +34,13 @@ export const moveVisit = defineAction({
     const { person, side } = part
     if (side === 'filer') throw fail('CONTACT_MOVED_ON')
     const desks = await readDesks(target.request, store, target.request.ownerKey)
+    const act = intentId('ac', person._id, `visit_${move}_${context.requestId}`)
     const moved = await store.contacts.step(
       requestId,
       (request, actor) => {
+        if (request.lastAct === act) return undefined
         const { visit } = request
         const to = visit && visitTransition(visit.state, move, side)?.to
-        if (visit && visit.state === to) return undefined
         stillHers(part, request, target.request, actor)
         if (!visit || !to) throw fail('CONTACT_MOVED_ON')
         if (side === 'office' && request.authorId === person._id) throw fail('CONTACT_OWN')
@@ -55,7 +56,7 @@ export const moveVisit = defineAction({
               : {}),
           },
           {
-            act: intentId('ac', person._id, `visit_${move}_${context.requestId}`),
+            act,
             actorId: person._id,
             by: side === 'office' ? (person.label ?? null) : null,
             action: `contact.visit.${move}`,

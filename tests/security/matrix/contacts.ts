@@ -10,7 +10,7 @@ import { put, SECRETS } from './world'
 /** What the number of a callback looks like in answers: a landline, so that no scan takes it for a leak. */
 const NUMBER = '0534-7654321'
 
-/** Requests of somebody else on the desk of the first stairwell's butler: one new, one in work, one with a visit. */
+/** Requests of somebody else on the desk of the first stairwell's butler: one with a call back, one with a visit that is asked for, one that is agreed. */
 export async function resetContacts(api: TestApi): Promise<void> {
   const now = new Date()
   const authorId = api.personId(SECRETS.openid)
@@ -68,6 +68,8 @@ export async function resetContacts(api: TestApi): Promise<void> {
     'contact_requests',
     placeRequest({ ...request, _id: 'contact2', kind: 'visit', visit, order: '2' }),
   )
+  const agreed = { ...request, kind: 'visit', visit: { ...visit, state: 'accepted' } } as const
+  await put('contact_requests', placeRequest({ ...agreed, _id: 'contact3', order: '3' }))
   const vault = openVault({ store: openStore(platformDatabase()), secrets: openSecrets(TEST_SECRET), now })
   await put('callback_numbers', {
     _id: 'contact1',

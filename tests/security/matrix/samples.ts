@@ -323,12 +323,12 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     finer: hasItOnHerDesk,
     reset: resetContacts,
   },
-  // Only for an agreed visit, which this is not.
   'butler.door': {
     who: 'known',
-    input: () => ({ requestId: 'contact1' }),
-    finer: () => 'CONTACT_NOT_FOUND',
+    input: () => ({ requestId: 'contact3' }),
+    finer: hasItOnHerDesk,
     reset: resetContacts,
+    shows: (caller) => inPost(caller, 'redButler', 'cp1-b01-u1'),
   },
   'butler.callbackNumber': {
     who: 'known',

@@ -1,3 +1,4 @@
+import { resetAppeals } from '../../security/matrix/appeals'
 import { callerNamed, callers } from '../../security/matrix/callers'
 import { resetContacts } from '../../security/matrix/contacts'
 import { change } from '../../support/stored'
@@ -70,5 +71,18 @@ export const contacts: readonly Intent[] = [
       consent: 'spoken',
     }),
     prepare: resetContacts,
+  },
+  {
+    label: 'butler.becameAppeal',
+    action: 'butler.becameAppeal',
+    openid: resident(),
+    input: () => ({ requestId: 'contact1', appealId: 'appeal1' }),
+    async prepare(api) {
+      await resetContacts(api)
+      await resetAppeals(api)
+      const authorId = api.personId(resident())
+      await change('contact_requests', 'contact1', { authorId })
+      await change('appeals', 'appeal1', { authorId })
+    },
   },
 ]
