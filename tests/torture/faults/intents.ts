@@ -5,6 +5,7 @@ import { callers } from '../../security/matrix/callers'
 import { refusalByTable } from '../../security/matrix/expected'
 import { isLater } from '../../security/matrix/nobody-succeeds'
 import { type Sample, samples } from '../../security/matrix/samples'
+import { contacts } from './contacts'
 import { more } from './more'
 import { moves } from './moves'
 import { others } from './others'
@@ -44,7 +45,7 @@ export const firstHalf = (): readonly Intent[] => [...FIRST_HALF.map(fromSample)
 
 /** And every other verb whose sample somebody succeeds with; those that only read have no write point. */
 export function everything(): readonly Intent[] {
-  const known = [...firstHalf(), ...others]
+  const known = [...firstHalf(), ...others, ...contacts]
   const names = new Set<string>(known.map(({ action }) => action))
   const rest = ([...actions.keys()] as ActionName[]).filter(
     (name) => !names.has(name) && LEFT_OUT[name] === undefined && hasSuccess(name),
