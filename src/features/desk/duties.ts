@@ -10,6 +10,7 @@ const holds =
 
 /** What the screen offers; whether she may is the server's to say. */
 export const judgesWords = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
+export const verifiesHomes = holds('redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin')
 export const makesPosters = holds('countyAdmin', 'communitySecretary', 'serviceSpecialist', 'branchSecretary')
 export const appoints = (posts: readonly Held[]) =>
   holds('branchSecretary', 'communitySecretary', 'countyAdmin')(posts.filter(({ deputy }) => deputy !== true))
