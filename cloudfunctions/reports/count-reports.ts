@@ -6,8 +6,8 @@ import { reportMonthId } from '../store/reports'
 import type { Store } from '../store/store'
 import { monthFacts } from './month-facts'
 
-/** Compounds a run; a county of 171 is round in three quarters of an hour. */
-const A_RUN = 4
+/** Compounds a run; a county of 171 is round in a quarter of an hour. */
+const A_RUN = 12
 const PAUSE_MILLISECONDS = 55_000
 
 /**

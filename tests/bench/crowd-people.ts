@@ -3,6 +3,9 @@ import type { Persona } from '../../cloudfunctions/local/gateway/personas'
 /** The members of the crowd who call; the others only stand in the store. */
 export const READERS: readonly number[] = Array.from({ length: 500 }, (_, i) => i)
 
+/** People in office, outside the crowd that reads. */
+export const IN_OFFICE = [700_001, 700_002] as const
+
 export const openidOf = (member: number): string => `local-bench${member}`
 
 export const personaOf = (member: number): Persona => ({

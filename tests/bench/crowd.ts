@@ -5,6 +5,7 @@ import { projectPage } from '../../cloudfunctions/consultations/project-page'
 import { countBucket } from '../../cloudfunctions/features/consultation/count-bucket'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import type { ControlClient } from '../../cloudfunctions/local/emulator/control-client'
+import { newDeadline } from '../../cloudfunctions/store/deadlines'
 import { storedPage } from '../../cloudfunctions/store/page-text'
 import { type ParticipationDoc, participationId } from '../../cloudfunctions/store/participations'
 import { aCompound, aConsultation, aPerson, aStatement } from '../support/world'
@@ -61,6 +62,32 @@ export async function loadPeople(control: ControlClient, count: number): Promise
       aPerson(secrets.personId(openidOf(from + i)), { rung: 'declared', residences: [residence] }),
     )
     await load(control, 'persons', people)
+  }
+}
+
+/** Somebody whose desk has so many open things, of a hundred dates. */
+export async function loadDesk(control: ControlClient, member: number, open: number): Promise<void> {
+  const communityId = `bench${member}`
+  const place = { countyId: 'county', communityId, compoundId: 'cp1' }
+  await load(control, 'persons', [
+    aPerson(secrets.personId(openidOf(member)), {
+      rung: 'phoneVerified',
+      label: '李书记',
+      posts: [{ post: 'communitySecretary', placeId: communityId, placeName: '春和社区', since: now }],
+    }),
+  ])
+  for (let from = 0; from < open; from += 1000) {
+    const lines = Array.from({ length: 1000 }, (_, i) =>
+      newDeadline({
+        rule: 'consultationStep',
+        subject: `${communityId}-${from + i}`,
+        place,
+        dueAt: new Date(now.getTime() + ((from + i) % 100) * 3_600_000),
+        level: 'communitySecretary',
+        row: { title: '车棚晚上太暗，装一盏感应灯吧。', where: '桂园小区', waits: 'neighbours', since: now },
+      }),
+    )
+    await load(control, 'deadlines', lines)
   }
 }
 

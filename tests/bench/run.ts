@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 
 import { benchConsultation } from './areas/consultation'
+import { benchDesk } from './areas/desk'
 import { benchFixture } from './areas/fixture'
 import { benchColdStart, benchSizes } from './areas/start-and-size'
 import { figure, type Result, table } from './result'
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   try {
     const results: Result[] = [
       ...(await benchConsultation(stack)),
+      ...(await benchDesk(stack)),
       ...benchColdStart(stack),
       ...(await benchFixture(stack)),
       ...benchSizes(),

@@ -14,7 +14,9 @@ export function DeskSummary({ item, now }: { readonly item: DeskItem; readonly n
   const { tag, text, note, clock } = deskLine(item, now)
   return (
     <Card className="stack">
-      <Tag text={tag} />
+      <View>
+        <Tag text={tag} />
+      </View>
       <View className="words">{text}</View>
       <View className="note">{note}</View>
       <View className="note figures">{words.until(untilText(item.dueAt), clock)}</View>

@@ -32,7 +32,7 @@ export const report = {
   byCompound: '各小区',
   notCounted: {
     say: '这个月的数还没有算出来',
-    next: '每个小区每小时重新算一遍，过一会儿再来看。只算本月和上月。',
+    next: '大约每一刻钟重新算一遍，过一会儿再来看。只算本月和上月。',
   },
   earlier: '上个月',
   later: '下个月',

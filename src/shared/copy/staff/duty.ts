@@ -51,6 +51,7 @@ export const deskWaiters: Readonly<Record<DeskWaiter, string>> = {
 }
 
 export const dutyDesk = {
+  today: (clock: string) => `今天 ${clock} 前`,
   cameUp: '逾期升上来的',
   covered: '代办',
   coveredNote: '这个岗位现在空缺，先由您办。',
