@@ -10,6 +10,7 @@ import { more } from './more'
 import { moves } from './moves'
 import { others } from './others'
 import { LEFT_OUT } from './reasons'
+import { registrations } from './registrations'
 import type { Intent } from './sweep'
 
 /** Writing actions of the first half of a consultation whose sample in the matrix somebody succeeds with. */
@@ -45,7 +46,7 @@ export const firstHalf = (): readonly Intent[] => [...FIRST_HALF.map(fromSample)
 
 /** And every other verb whose sample somebody succeeds with; those that only read have no write point. */
 export function everything(): readonly Intent[] {
-  const known = [...firstHalf(), ...others, ...contacts]
+  const known = [...firstHalf(), ...others, ...contacts, ...registrations]
   const names = new Set<string>(known.map(({ action }) => action))
   const rest = ([...actions.keys()] as ActionName[]).filter(
     (name) => !names.has(name) && LEFT_OUT[name] === undefined && hasSuccess(name),
