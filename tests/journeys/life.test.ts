@@ -26,7 +26,7 @@ beforeAll(async () => {
     environment: { PAGE_CACHE_MS: '0' },
   })
   browser = await launchChromium()
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await browser?.close()
