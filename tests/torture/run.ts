@@ -1,21 +1,36 @@
+import { runClaims } from './claims/run-claims'
 import { runFaults } from './faults/run-faults'
 import { runHistories } from './histories/run-histories'
 import { printTransitions, seldomTaken } from './histories/transitions'
 
 /**
- * `npm run torture -- faults` and `npm run torture -- histories --runs N --seed S`: long searches for what
+ * `npm run torture -- faults`, `… histories --runs N --seed S` and
+ * `… claims --wishes W --claimants C --kills K --seed S`: long searches for what
  * only a long search finds. The last line is JSON; the exit is not zero where something was found. From
  * 5,000 histories on (or with `--every-way`) each way of the table must have been taken 50 times. A first
  * interrupt ends the search after the histories that are being told.
  */
 async function main([what, ...options]: readonly string[]): Promise<boolean> {
   if (what === 'faults') return (await runFaults()) === 0
-  if (what !== 'histories') throw new Error('npm run torture -- faults | histories --runs N --seed S')
   const option = (name: string, otherwise: number) => {
     const at = options.indexOf(`--${name}`)
     return at < 0 ? otherwise : Number(options[at + 1])
   }
   const seed = option('seed', Date.now() % 1_000_000)
+  if (what === 'claims') {
+    const race = {
+      wishes: option('wishes', 50),
+      claimants: option('claimants', 16),
+      kills: option('kills', 4),
+      seed,
+    }
+    const { operations, kills, violations } = await runClaims(race)
+    for (const one of violations) console.log(one)
+    console.log(JSON.stringify({ operations, kills, violations: violations.length, seed }))
+    return violations.length === 0
+  }
+  if (what !== 'histories')
+    throw new Error('npm run torture -- faults | histories --runs N --seed S | claims')
   let isStopped = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true))
   const { violations, counts, ...told } = await runHistories(option('runs', 5000), seed, () => isStopped)

@@ -15,8 +15,8 @@ export const wishContact = defineAction({
   name: 'wish.contact',
   access: 'known',
   input,
-  // Wish, person, field and key, the audit's event.
-  cost: 5,
+  // Wish, person, field and key, the audit's event, the house.
+  cost: 6,
 
   target: ({ wishId }, context) => findWish(wishId, context),
 
@@ -25,7 +25,11 @@ export const wishContact = defineAction({
     const { _id } = await context.caller.person()
     if (wish.claim?.claimantId !== _id || !mayContact(wish.state)) throw fail('CLAIM_NOT_YOURS')
     const contact = await openContact(context, wish, _id, 'claimed')
-    if (!contact) throw fail('WISH_MOVED_ON')
-    return contact
+    if (contact) return contact
+    // Nothing was left with it: the house is known, and her butler helps with the rest.
+    const stairwell = await context.store.places.stairwell(wish.stairwellId)
+    if (!stairwell) throw fail('WISH_MOVED_ON')
+    const { building, unitEntrance } = stairwell
+    return { name: null, phone: null, room: null, building, unitEntrance }
   },
 })
