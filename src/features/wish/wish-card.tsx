@@ -27,7 +27,11 @@ export function WishCard({ wish, here }: Props) {
         <View className="words">{wish.text}</View>
         <View className="note">{[who, wishKindNames[wish.kind], worth].filter(Boolean).join(' · ')}</View>
         <View className="note">{until}</View>
-        {wish.fits ? <Tag tone="verified" text={words.fits[wish.fits]} /> : null}
+        {wish.fits ? (
+          <View>
+            <Tag tone="verified" text={words.fits[wish.fits]} />
+          </View>
+        ) : null}
       </View>
     </Card>
   )

@@ -31,7 +31,9 @@ export function WishStory({ answer, here }: Props) {
         </View>
       </Card>
       <View className="stack">
-        <Tag text={wishStates[wish.state]} />
+        <View>
+          <Tag text={wishStates[wish.state]} />
+        </View>
         {responsible ? <View className="note">{words.responsible(responsible)}</View> : null}
         {wish.dueAt ? <View className="note">{words.due(momentText(wish.dueAt))}</View> : null}
         {wish.until ? <View className="note">{words.until(lastDayText(wish.until))}</View> : null}

@@ -9,6 +9,7 @@ import { ConfirmSheet } from '@/features/wish/confirm-sheet'
 import { Helpers } from '@/features/wish/helpers'
 import { InspectView } from '@/features/wish/inspect-view'
 import { MoveSheet } from '@/features/wish/move-sheet'
+import { useInspected } from '@/features/wish/use-inspected'
 import { WishStory } from '@/features/wish/wish-story'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
@@ -21,7 +22,7 @@ export default function StaffWish() {
   const wishId = useParam('id')
   const here = useChosenCompound()?.id ?? ''
   const answer = useAnswer('wish.show', { wishId })
-  const inspected = useAnswer('wish.inspect', { wishId })
+  const inspected = useInspected(wishId)
   const [asking, setAsking] = useState<WishMove | 'confirm' | null>(null)
   const close = () => setAsking(null)
   const changed = () => {

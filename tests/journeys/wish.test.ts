@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { DEFAULT_SEED } from '../../cloudfunctions/local/fixture/outline'
+import { compoundOf, planCounty } from '../../cloudfunctions/local/fixture/plan'
+import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
+import { startTestStack, type TestStack } from '../support/gateway'
+import { signInAs } from '../support/sign-in'
+import { withThreeNoOffice } from '../support/three-no'
+
+const h5Dir = resolve(__dirname, '../../dist/h5')
+const WAIT = { timeout: 60_000 }
+const compound = compoundOf(planCounty('small', DEFAULT_SEED), 'threeNo')
+const TITLE = '修一修漏水的龙头'
+const TEXT = '本小区一位老人家的水龙头一直滴水，想请会修的人看看。'
+
+let stack: TestStack
+let browser: TestBrowser
+
+beforeAll(async () => {
+  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
+  stack = await startTestStack({
+    fixture: 'small',
+    h5Dir,
+    personas: withThreeNoOffice(),
+    environment: { PAGE_CACHE_MS: '0' },
+  })
+  browser = await launchChromium()
+}, 60_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await stack?.close()
+})
+
+async function phoneOf(persona: string): Promise<Phone> {
+  const phone = await browser.newPhone()
+  await signInAs(phone.page, stack.url, persona)
+  await phone.page.evaluate(
+    (kept) => localStorage.setItem('ysl.compound', kept),
+    JSON.stringify({ data: { id: compound.id, name: compound.name } }),
+  )
+  return phone
+}
+
+const open = (phone: Phone, path: string) => phone.page.goto(`${stack.url}/#/${path}`)
+const tap = (phone: Phone, name: string) =>
+  phone.page.getByRole('button', { name, exact: true }).last().click(WAIT)
+const choose = (phone: Phone, name: string) => phone.page.getByText(name, { exact: true }).last().click(WAIT)
+
+it('goes in a compound without property company from the butler over two persons and a race to the confirmation', async () => {
+  const butler = await phoneOf('three-no-butler')
+  await open(butler, 'packages/wish/new/index?behalf=1')
+  const { page } = butler
+  await page.getByText('住哪个楼道').waitFor(WAIT)
+  await page
+    .getByText(/号楼\d+单元/)
+    .first()
+    .click(WAIT)
+  const fields = page.locator('input')
+  await fields.nth(0).fill('302')
+  await fields.nth(1).fill('李桂兰')
+  await fields.nth(2).fill('15400000012')
+  await choose(butler, '同楼道的居民')
+  await choose(butler, '当面同意')
+  await fields.nth(3).fill('2026-11-20')
+  await choose(butler, '会一手的来')
+  await page.locator('textarea').nth(0).fill('修水龙头')
+  await page.locator('textarea').nth(1).fill('李奶奶家的水龙头一直滴水，想请会修的人看看。')
+  await choose(butler, '一位老人')
+  await choose(butler, '老人独居')
+  await butler.screenshot('wish-new', { fullPage: true })
+  await tap(butler, '送出')
+  await page.getByText('提好了').waitFor(WAIT)
+
+  await open(butler, 'packages/staff/wishes/index')
+  await page.getByText('修水龙头').first().click(WAIT)
+  await page.getByText('李桂兰').waitFor(WAIT)
+  await page.locator('textarea').nth(0).fill(TITLE)
+  await page.locator('textarea').nth(1).fill(TEXT)
+  await butler.screenshot('wish-visit', { fullPage: true })
+  await tap(butler, '看过了，交给另一位放行')
+  await page.getByText('等另一位同志放行').waitFor(WAIT)
+
+  const secretary = await phoneOf('three-no-secretary')
+  await open(secretary, 'packages/staff/wishes/index')
+  await secretary.screenshot('wish-desk', { fullPage: true })
+  await secretary.page.getByText(TITLE).first().click(WAIT)
+  await tap(secretary, '可以上墙')
+  await secretary.page.getByText('在墙上，等人认领').waitFor(WAIT)
+
+  const racers = [await phoneOf('member'), await phoneOf('member-2')] as const
+  for (const phone of racers) {
+    await open(phone, 'pages/wishes/index')
+    await phone.page.getByText(TITLE).first().click(WAIT)
+    await tap(phone, '我来认领')
+    await choose(phone, '我和对方不是亲属')
+  }
+  await racers[0].screenshot('wish-claim')
+  await Promise.all(racers.map((phone) => tap(phone, '我答应，认领')))
+  const won = await Promise.race(
+    racers.map(async (phone) => {
+      await phone.page.getByText('认领成功，谢谢您').waitFor(WAIT)
+      return phone
+    }),
+  )
+  const late = racers[0] === won ? racers[1] : racers[0]
+  await late.page.getByText('刚好被另一位邻居先认领了。').waitFor(WAIT)
+  await late.screenshot('wish-late')
+  expect(await late.page.content()).not.toContain('李桂兰')
+
+  await tap(won, '看对方的住处和电话')
+  await won.page.getByText('李桂兰').waitFor(WAIT)
+  await won.screenshot('wish-won', { fullPage: true })
+  await tap(won, '我已办好')
+  await won.page.locator('textarea').first().fill('龙头换好了，试过不滴了。')
+  await won.page.locator('input').first().fill('40')
+  await won.screenshot('wish-record', { fullPage: true })
+  await tap(won, '办好了，请对方确认')
+  await won.page.getByText('说办好了，等确认').first().waitFor(WAIT)
+
+  await open(butler, 'packages/staff/wishes/index')
+  const { claimed } = await stack.get('wish.mine', {}, { as: racers[0] === won ? 'member' : 'member-2' })
+  await open(butler, `packages/staff/wish/index?id=${claimed[0]?.id ?? ''}`)
+  await tap(butler, '打过电话，确认办好')
+  await choose(butler, '本人')
+  await tap(butler, '打过电话，确认办好')
+  await page.getByText('确认收到了').first().waitFor(WAIT)
+  expect(butler.complaints).toEqual([])
+}, 400_000)
