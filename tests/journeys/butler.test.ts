@@ -259,7 +259,7 @@ describe('what one sees', () => {
     for (const page of ['desk', 'file', 'check', 'care']) {
       await open(butler, `packages/butler/${page}/index`)
       await butler.page.reload()
-      await butler.page.waitForLoadState('networkidle')
+      await butler.page.locator('.bar__title').filter({ visible: true }).first().waitFor(WAIT)
       await look(butler, `elder-${page}`)
     }
     expect(butler.complaints).toEqual([])
@@ -281,7 +281,7 @@ describe('what one sees', () => {
     for (const [name, page] of Object.entries(pages)) {
       await open(hers, `packages/butler/${page}`)
       await hers.page.reload()
-      await hers.page.waitForLoadState('networkidle')
+      await hers.page.locator('.bar__title').filter({ visible: true }).first().waitFor(WAIT)
       await look(hers, `elder-${name}`)
       const wide = await hers.page.evaluate(() => document.documentElement.scrollWidth)
       expect({ name, wide }).toEqual({ name, wide: 375 })

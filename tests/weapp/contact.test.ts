@@ -32,6 +32,7 @@ describe('turning to the butler in the built mini-program', () => {
   })
 
   test('what is written is kept with every letter, arrives, and says who has it until when', async () => {
+    await reads('只有负责您这件事的人看得到')
     const [node] = byClass(here(), 'area__paper')
     if (!node) throw new Error('nowhere to write')
     here().send(node, 'input', { value: SAID })
