@@ -1,8 +1,6 @@
 import type { MyPost } from '@shared/contract/people'
 import { contactDesk } from '@shared/copy/staff/contacts'
 import { desk as words } from '@shared/copy/staff/desk'
-import { memberCheck, unitWords } from '@shared/copy/staff/registration'
-import { hosting } from '@shared/copy/staff/service'
 import { staffWishes } from '@shared/copy/staff/wishes'
 import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
@@ -85,22 +83,22 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
           ))}
         {checksMembers(posts) ? (
           <Row
-            text={memberCheck.way}
-            note={memberCheck.wayMeaning}
+            text={words.toMembers}
+            note={words.toMembersMeaning}
             onTap={() => goTo('packages/service/check/index', {})}
           />
         ) : null}
         {hostsActivities(posts) ? (
           <Row
-            text={hosting.way}
-            note={hosting.wayMeaning}
+            text={words.toActivities}
+            note={words.toActivitiesMeaning}
             onTap={() => goTo('packages/service/host/index', {})}
           />
         ) : null}
         {registersUnits(posts) ? (
           <Row
-            text={unitWords.way}
-            note={unitWords.wayMeaning}
+            text={words.toUnits}
+            note={words.toUnitsMeaning}
             onTap={() => goTo('packages/service/units/index', {})}
           />
         ) : null}

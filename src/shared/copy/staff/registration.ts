@@ -24,8 +24,6 @@ export const memberReasons: Record<'refuse' | 'suspend' | 'end', readonly string
 
 export const memberCheck = {
   title: '双报到：核对党员',
-  way: '双报到党员',
-  wayMeaning: '核对报到的党员，看看本小区有谁能帮忙',
   clear: { say: '没有等着核对的报到', next: '有党员来报到，会放在这里。' },
   waiting: '等着核对',
   here: '在本小区服务的党员',
@@ -48,8 +46,6 @@ export const memberCheck = {
 
 export const unitWords = {
   title: '单位报到',
-  way: '单位报到',
-  wayMeaning: '登记单位的报到单，导入党员名单',
   none: { say: '还没有单位来报到', next: '单位党组织交来报到单，在这里登记。' },
   add: '登记一个单位',
   until: (day: string) => `到 ${day}`,

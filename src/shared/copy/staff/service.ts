@@ -1,7 +1,5 @@
 export const hosting = {
   title: '党员活动',
-  way: '党员活动',
-  wayMeaning: '发起一次活动，登记谁来了',
   none: { say: '还没有办过活动', next: '点下面的按钮发起一次，报到的党员就能报名。' },
   add: '发起一次活动',
   formTitle: '发起一次活动',
