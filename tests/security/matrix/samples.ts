@@ -1510,12 +1510,14 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'reception.show': { who: 'visitor', input: () => ({ compoundId: 'cp1' }) },
   'reception.book': {
     who: 'phoneVerified',
+    within: COMPOUND,
     input: () => ({ compoundId: 'cp1', slotId: 'rd1_02' }),
     reset: resetReception,
   },
   'reception.cancel': { who: 'known', input: () => ({ slotId: 'rd1_02' }), reset: resetReception },
   'reception.set': {
     who: { posts: ['communitySecretary', 'countyAdmin'] },
+    within: COMMUNITY,
     input: () => ({
       communityId: 'cm1',
       day: '2020-01-01',
@@ -1528,15 +1530,18 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   },
   'reception.desk': {
     who: { posts: ['communitySecretary', 'countyAdmin'] },
+    within: COMMUNITY,
     input: () => ({ communityId: 'cm1' }),
   },
   'reception.attend': {
     who: { posts: ['communitySecretary', 'countyAdmin'] },
+    within: COMMUNITY,
     input: () => ({ dayId: 'rd1', present: ['county'] }),
     reset: resetReception,
   },
   'reception.record': {
     who: { posts: ['communitySecretary', 'countyAdmin'] },
+    within: COMMUNITY,
     input: () => ({ slotId: 'rd1_01', outcome: 'settled' }),
     freeText: ['what'],
     optional: ['what'],
