@@ -73,11 +73,11 @@ export interface WorkDoc extends Document {
     readonly verdict: DoneVerdict
     readonly round: number
   }[]
-  /** Said to be done, and not confirmed yet; what was left of its time then. */
+  /** Said to be done, and not confirmed yet; until when it was promised then. */
   readonly done: {
     readonly by: string
     readonly at: Date
-    readonly leftMilliseconds: number
+    readonly promised: Date
   } | null
   readonly sentBack: number
   readonly officeRating: Stars | null

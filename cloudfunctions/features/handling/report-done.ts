@@ -40,9 +40,8 @@ export const reportDone = defineAction({
       if (!counted || counted.open > 0 || !counted.beforeAfter) throw fail('WORK_UNFINISHED')
       const confirm = endOfWorkingDay(now, CONFIRMATION_WORKING_DAYS, workCalendar)
       const promised = processOf(consultation).dueAt ?? now
-      const leftMilliseconds = Math.max(0, promised.getTime() - now.getTime())
       return {
-        work: { ...work, done: { by: at.person.label ?? '', at: now, leftMilliseconds } },
+        work: { ...work, done: { by: at.person.label ?? '', at: now, promised } },
         actBy: confirm,
         deadlines: [pageDeadline(consultation, now)],
         cleared: [['workSilence', consultationId] as const],

@@ -46,7 +46,8 @@ export const sendBack = defineAction({
       })
       if (!taskIds.every((taskId) => work.tasks.some((task) => task.id === taskId)))
         throw fail('TASK_NOT_FOUND')
-      const left = new Date(now.getTime() + work.done.leftMilliseconds)
+      const { promised, at: doneAt } = work.done
+      const left = new Date(now.getTime() + Math.max(0, promised.getTime() - doneAt.getTime()))
       const least = endOfWorkingDay(now, 1, workCalendar)
       const open = { ...work, tasks, done: null, sentBack: work.sentBack + 1 }
       const again = heard(consultation, open, now)

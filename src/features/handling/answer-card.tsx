@@ -39,7 +39,9 @@ export function AnswerCard({ consultationId, work: { mine } }: Props) {
       />
       {mine.answered ? <Notice kind="strip" say={words.sent(doneVerdicts[mine.answered])} /> : null}
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
-      <Button text={words.send} busy={busy} onTap={send} />
+      <View className="work__send">
+        <Button text={words.send} busy={busy} onTap={send} />
+      </View>
     </Card>
   )
 }

@@ -76,7 +76,9 @@ function Rate({ consultationId, onDone }: Omit<Props, 'work'>) {
         />
       ) : null}
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
-      <Button text={busy ? words.sending : words.send} busy={busy} onTap={send} />
+      <View className="work__send">
+        <Button text={busy ? words.sending : words.send} busy={busy} onTap={send} />
+      </View>
     </Card>
   )
 }

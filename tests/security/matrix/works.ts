@@ -79,7 +79,7 @@ const offered = (): Partial<WorkDoc> => ({
 })
 const said = (): Partial<WorkDoc> => ({
   ...allDone(),
-  done: { by: '王书记', at: new Date(), leftMilliseconds: DAY },
+  done: { by: '王书记', at: new Date(), promised: new Date(Date.now() + DAY) },
 })
 
 const aLine = (): DirectLineDoc => ({
