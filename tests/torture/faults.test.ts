@@ -1,6 +1,7 @@
 import { startTestApi, type TestApi } from '../support/api'
 import { firstHalf, unswept, wronglyLeftOut } from './faults/intents'
 import { DISTURBANCES, sweep } from './faults/sweep'
+import { ticks } from './faults/ticks'
 import { buildFaultWorld } from './faults/world'
 import { shortenWire } from './short-wire'
 import { openStoreReader, type StoreReader } from './store-image'
@@ -37,6 +38,17 @@ it.each(
   firstHalf().map((intent) => [intent.label, intent] as const),
 )('%s: whoever dies at a write, the same sent again completes it, once', async (_label, intent) => {
   const { wrong, tried } = await sweep(api, reader, intent, spread)
+  expect(wrong).toEqual([])
+  expect(tried).toBeGreaterThan(0)
+})
+
+/** A tick has many write points: each third, in turn by one way and another. */
+const seldom = (nth: number) => (nth % 3 === 1 ? spread(nth) : [])
+
+it.each(
+  ticks.map((intent) => [intent.label, intent] as const),
+)('%s: killed anywhere, the next tick does the rest, once', async (_label, intent) => {
+  const { wrong, tried } = await sweep(api, reader, intent, seldom)
   expect(wrong).toEqual([])
   expect(tried).toBeGreaterThan(0)
 })

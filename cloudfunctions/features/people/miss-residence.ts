@@ -15,9 +15,11 @@ import { residenceDeadline } from './residence-deadline'
 export const missResidence: DeadlineRule = async ({ subject, mark }, { store, now }) => {
   const request = await store.residenceRequests.find(subject)
   if (request?.state !== 'waiting') return
-  const above = request.missed === mark ? request.ownerKey : await levelAbove(request, store)
-  const raised = await store.residenceRequests.raise(subject, above ?? request.ownerKey, mark)
-  if (raised === 0) return
+  // Somebody died over this limit after she had raised it: to raise it again would change nothing.
+  const isRaised = request.missed === mark
+  const above = isRaised ? request.ownerKey : await levelAbove(request, store)
+  if (!isRaised && (await store.residenceRequests.raise(subject, above ?? request.ownerKey, mark)) === 0)
+    return
   await store.persons.change(request.personId, ({ residences }) => {
     if (residences.every((one) => one.request?.id !== subject || one.request.overdue)) return undefined
     return {

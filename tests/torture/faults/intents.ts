@@ -12,6 +12,7 @@ import { others } from './others'
 import { LEFT_OUT } from './reasons'
 import { registrations } from './registrations'
 import type { Intent } from './sweep'
+import { ticks } from './ticks'
 
 /** Writing actions of the first half of a consultation whose sample in the matrix somebody succeeds with. */
 const FIRST_HALF = [
@@ -46,8 +47,8 @@ export const firstHalf = (): readonly Intent[] => [...FIRST_HALF.map(fromSample)
 
 /** And every other verb whose sample somebody succeeds with; those that only read have no write point. */
 export function everything(): readonly Intent[] {
-  const known = [...firstHalf(), ...others, ...contacts, ...registrations]
-  const names = new Set<string>(known.map(({ action }) => action))
+  const known = [...firstHalf(), ...ticks, ...others, ...contacts, ...registrations]
+  const names = new Set<string | null>(known.map(({ action }) => action))
   const rest = ([...actions.keys()] as ActionName[]).filter(
     (name) => !names.has(name) && LEFT_OUT[name] === undefined && hasSuccess(name),
   )
@@ -56,7 +57,7 @@ export function everything(): readonly Intent[] {
 
 /** Verbs that the sweep does not try, and of which nobody has said why; those of issues 6 to 8 apart. */
 export function unswept(): readonly string[] {
-  const swept = new Set<string>(everything().map(({ action }) => action))
+  const swept = new Set<string | null>(everything().map(({ action }) => action))
   return [...actions.keys()].filter(
     (name) => !swept.has(name) && LEFT_OUT[name as ActionName] === undefined && !isLater(name),
   )
@@ -64,7 +65,7 @@ export function unswept(): readonly string[] {
 
 /** What stands on the list of those left out and is swept all the same, or is no verb at all. */
 export function wronglyLeftOut(): readonly string[] {
-  const swept = new Set<string>(everything().map(({ action }) => action))
+  const swept = new Set<string | null>(everything().map(({ action }) => action))
   return Object.keys(LEFT_OUT).filter((name) => swept.has(name) || !actions.has(name))
 }
 

@@ -1,4 +1,5 @@
 import type { ActionName } from '@shared/contract/actions'
+import type { WireReply } from '@shared/contract/wire'
 
 import { WRITES } from '../../../cloudfunctions/local/emulator/control/faults'
 import type { Fault } from '../../../cloudfunctions/local/emulator/control/protocol'
@@ -10,7 +11,8 @@ import { chanceIn, differences, type Values, valuesOf, valuesOfAnswer } from './
 /** What somebody means to do once, however often her phone has to send it. */
 export interface Intent {
   readonly label: string
-  readonly action: ActionName
+  /** Null: the clock works, and nobody sends anything. */
+  readonly action: ActionName | null
   readonly openid: string
   readonly input: () => unknown
   readonly prepare: (api: TestApi) => Promise<void>
@@ -49,11 +51,14 @@ export async function sweep(
   await intent.prepare(api)
   const before = await reader.read()
   const input = intent.input()
+  const { action } = intent
   const send = () =>
-    api.reply(intent.action, input as never, {
-      openid: intent.openid,
-      requestId: `fault-${intent.label}`.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, 60),
-    })
+    action === null
+      ? tick(api)
+      : api.reply(action, input as never, {
+          openid: intent.openid,
+          requestId: `fault-${intent.label}`.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, 60),
+        })
   const settled = async (answer: unknown): Promise<Values> => {
     await api.control.quiesce()
     return new Map([...valuesOf(await reader.read()), ...valuesOfAnswer(answer)])
@@ -117,3 +122,10 @@ async function writesSoFar({ control }: TestApi): Promise<number> {
   const { actions } = await control.stats()
   return [...WRITES].reduce((sum, action) => sum + (actions[action] ?? 0), 0)
 }
+
+/** What a tick answers to nobody; one that died has failed. */
+const tick = (api: TestApi): Promise<WireReply<unknown>> =>
+  api.tick().then(
+    () => ({ ok: true, data: {}, requestId: 'tick' }) as never,
+    () => ({ ok: false, code: 'UNEXPECTED', requestId: 'tick' }) as never,
+  )
