@@ -17,17 +17,19 @@ async function show(
   { store, now }: PublishParts,
   { subjectId, draft, authorId }: PublicationDoc,
 ): Promise<void> {
-  const { consultationId, outcome } = draft as MinutesDoc
+  const { consultationId, outcome, writtenAt } = draft as MinutesDoc
   const act = {
     id: `publish_minutes.public_${subjectId}`,
     actorId: authorId,
     action: 'minutes.public',
     at: now,
   }
-  const work = changeWithin(store, consultationId, ['deliberating'], act, (consultation) => {
+  const work = changeWithin(store, consultationId, ['deliberating'], act, async (consultation, tx) => {
     const { minutes } = factsOf(consultation)
-    // Somebody has signed another text meanwhile: that one stands.
-    if (minutes && minutes.signatures.length > 0 && minutes.id !== subjectId) return {}
+    const other =
+      minutes && minutes.id !== subjectId ? await tx.get<MinutesDoc>('minutes', minutes.id) : undefined
+    // Somebody has signed another text meanwhile, or written a newer one while this was held: that one stands.
+    if (other && (other.signatures.length > 0 || other.writtenAt > writtenAt)) return {}
     return {
       facts: { minutes: { id: subjectId, sealed: false, signatures: [] }, outcome },
       notices: [newsOf(consultation, 'minutesReady', consultationId, subjectId, now)],
