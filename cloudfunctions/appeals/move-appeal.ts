@@ -62,7 +62,9 @@ export async function undoMove(
       throw fail('NOTHING_TO_UNDO')
     check(appeal)
     const { state: to, ...rest } = before
-    const patch = { ...rest, before: null, moveTo: null, moveDueAt: null }
+    const { moveTo, splitInto } = appeal
+    // What follows an undone decision is undone by a resend too, should this instance die in between.
+    const patch = { ...rest, before: null, moveTo: null, moveDueAt: null, undone: { moveTo, splitInto } }
     return { to, patch, notice: 'appealUndone', by: true }
   })
 }

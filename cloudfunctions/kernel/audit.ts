@@ -1,3 +1,4 @@
+import type { AuditEventDoc } from '../store/audit-events'
 import type { Place } from '../store/places'
 import type { ActionContext } from './define-action'
 
@@ -10,9 +11,29 @@ export async function audit(
   subjectId: string,
   place: Partial<Place>,
   reason: string | null,
-  { caller, store, now, requestId }: ActionContext,
+  context: ActionContext,
 ): Promise<void> {
+  const { _id, ...event } = auditEvent(action, subjectId, place, reason, context)
+  await context.store.auditEvents.append(_id, place, event)
+}
+
+/** The same event for a transaction, so that what was decided and that it was decided are one write. */
+export function auditEvent(
+  action: string,
+  subjectId: string,
+  place: Partial<Place>,
+  reason: string | null,
+  { caller, now, requestId }: Pick<ActionContext, 'caller' | 'now' | 'requestId'>,
+): AuditEventDoc {
   const actorId = caller.personId ?? 'nobody'
-  const event = { at: now, actorId, action, subjectId, reason }
-  await store.auditEvents.append(`${actorId}_${action}_${requestId}`, place, event)
+  return {
+    _id: `${actorId}_${action}_${requestId}`,
+    at: now,
+    actorId,
+    action,
+    subjectId,
+    compoundId: place.compoundId ?? null,
+    communityId: place.communityId ?? null,
+    reason,
+  }
 }

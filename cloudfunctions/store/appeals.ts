@@ -93,6 +93,8 @@ export interface AppealDoc extends Document {
   readonly mergedInto: { readonly kind: 'appeal' | 'consultation'; readonly id: string } | null
   /** Under which subject its co-signs count since it was merged. */
   readonly moveTo: string | null
+  /** What the decision that was taken back last had led to. */
+  readonly undone?: { readonly moveTo: string | null; readonly splitInto: readonly string[] }
   readonly moveDueAt: Date | null
   readonly moveAfter: string
   /** The consultation that is being opened from it, and since when. */

@@ -128,7 +128,7 @@ export function postsIn(db: Database) {
       db.update('post_imports', id, patch),
     removeExpiredImports: (before: Date) =>
       db.removeWhere('post_imports', { expiresAt: db.command.lt(before) }),
-    settle: (id: string, state: 'declined' | 'revoked') =>
+    settle: (id: string, state: 'declined') =>
       db.updateOneWhere('post_invitations', { _id: id, state: 'open' }, { state }),
   }
 }

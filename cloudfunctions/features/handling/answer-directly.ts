@@ -33,8 +33,10 @@ export const answerDirectly = defineAction({
     const { person, standing } = await mustWork(context, ({ works }) => works)
     const line = await store.directLines.find(lineId)
     if (line?.consultationId !== consultationId) throw fail('NOT_FOUND')
-    if (!mayAnswerLine(line, standing)) throw fail('NOT_YOUR_POST')
     const id = `${person._id}_work.answerDirectly_${requestId}`
+    // An answered line is nobody's to answer any more; a resend of the answer still hears that it stands.
+    if (line.answer && (await store.auditEvents.has(id))) return {}
+    if (!mayAnswerLine(line, standing)) throw fail('NOT_YOUR_POST')
     await store.transaction(async (tx) => {
       if (await tx.get('audit_events', id)) return
       const stored = await tx.get<DirectLineDoc>('direct_lines', lineId)

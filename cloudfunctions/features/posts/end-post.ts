@@ -4,9 +4,10 @@ import { mayAppoint } from '@shared/rules/posts/may-appoint'
 import { mayTake } from '@shared/rules/posts/may-take'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditEvent } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
+import type { AuditEventDoc } from '../../store/audit-events'
 import { newNotice } from '../../store/notices'
 import type { InvitationDoc, PostDoc } from '../../store/posts'
 import type { Transaction } from '../../store/transaction'
@@ -42,8 +43,8 @@ export const endPost = defineAction({
 
     const last = post.post === 'countyAdmin' ? await otherAdmin(post, context) : undefined
     const decision = { by: person.label ?? '', at: now, reason }
-    const after = await store.transaction((tx) => handOver(tx, post, last, decision, person._id))
-    await audit('posts.end', postKey, place, reason, context)
+    const event = auditEvent('posts.end', postKey, place, reason, context)
+    const after = await store.transaction((tx) => handOver(tx, post, last, decision, event))
     return { answersNow: after.label ?? after.deputy?.label ?? null }
   },
 })
@@ -53,7 +54,7 @@ async function handOver(
   seen: PostDoc,
   otherAdminKey: string | undefined,
   decision: Decision,
-  by: string,
+  event: AuditEventDoc,
 ): Promise<PostDoc> {
   const post = await tx.get<PostDoc>('posts', seen._id)
   // Somebody else ended it, or a successor is in by now: this decision was not about her.
@@ -61,8 +62,9 @@ async function handOver(
   if (otherAdminKey !== undefined) await holdOn(tx, otherAdminKey)
 
   const left = await leaveOffice(tx, post, decision)
+  await tx.create('audit_events', event)
   // What she does herself she need not be told.
-  if (post.holderId !== null && post.holderId !== by)
+  if (post.holderId !== null && post.holderId !== event.actorId)
     await tx.create(
       'notices',
       newNotice(post.holderId, 'postEnded', post._id, `ended${post.rev}`, decision.at),

@@ -2,10 +2,11 @@ import type { RevokeInvitationInput } from '@shared/contract/posts'
 import { mayAppoint } from '@shared/rules/posts/may-appoint'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditEvent } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import type { InvitationDoc } from '../../store/posts'
 import { scopeOf } from './scope-of'
 
 const input = z.strictObject({ invitationId: id }) satisfies z.ZodType<RevokeInvitationInput>
@@ -15,7 +16,7 @@ export const revokeInvitation = defineAction({
   name: 'posts.revokeInvitation',
   access: { posts: ['countyAdmin', 'communitySecretary', 'branchSecretary'] },
   input,
-  cost: 5,
+  cost: 9,
 
   async target({ invitationId }, { store }) {
     const invitation = await store.posts.invitation(invitationId)
@@ -29,8 +30,14 @@ export const revokeInvitation = defineAction({
     const person = await caller.person()
     if (!mayAppoint(person.posts, invitation.post, place)) throw fail('NOT_YOUR_POST')
     if (invitation.state === 'revoked') return {}
-    if ((await store.posts.settle(invitation._id, 'revoked')) === 0) throw fail('INVITATION_USED')
-    await audit('posts.revokeInvitation', invitation._id, place, invitation.post, context)
+    const event = auditEvent('posts.revokeInvitation', invitation._id, place, invitation.post, context)
+    await store.transaction(async (tx) => {
+      const now = await tx.get<InvitationDoc>('post_invitations', invitation._id)
+      if (now?.state === 'revoked') return
+      if (now?.state !== 'open') throw fail('INVITATION_USED')
+      await tx.put('post_invitations', { ...now, state: 'revoked' })
+      await tx.create('audit_events', event)
+    })
     return {}
   },
 })

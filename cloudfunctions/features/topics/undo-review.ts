@@ -5,9 +5,10 @@ import * as z from 'zod'
 import { recountCoSigns } from '../../appeals/co-sign-count'
 import { findAppeal, mustReach } from '../../appeals/find-appeal'
 import { undoMove } from '../../appeals/move-appeal'
-import { defineAction } from '../../kernel/define-action'
+import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import type { AppealDoc } from '../../store/appeals'
 import { withdrawParts } from './withdraw-parts'
 
 const input = z.strictObject({ appealId: id }) satisfies z.ZodType<UndoReviewInput>
@@ -22,7 +23,7 @@ export const undoReview = defineAction({
 
   async run({ appealId }, context) {
     await mustReach(context)
-    const { store, now, requestId, target } = context
+    const { store, target } = context
     const { moveTo, splitInto } = target.appeal
     const into = moveTo === null ? undefined : await store.appeals.find(moveTo)
     const parts = await store.appeals.byIds(splitInto)
@@ -34,11 +35,20 @@ export const undoReview = defineAction({
     const undone = await undoMove(appealId, context, ({ opening }) => {
       if (opening) throw fail('NOTHING_TO_UNDO')
     })
-    await withdrawParts(splitInto, context)
-    if (moveTo !== null) {
-      await store.coSigns.removeVia(moveTo, appealId)
-      if (into) await recountCoSigns(store, moveTo, `undo_${requestId}`, now)
-    }
+    if (undone.undone) await takeBack(appealId, undone.undone, context)
     return { state: undone.state }
   },
 })
+
+/** What the decision led to elsewhere. Doing it again changes nothing. */
+async function takeBack(
+  appealId: string,
+  { moveTo, splitInto }: NonNullable<AppealDoc['undone']>,
+  context: ActionContext,
+): Promise<void> {
+  const { store, now, requestId } = context
+  await withdrawParts(splitInto, context)
+  if (moveTo === null) return
+  await store.coSigns.removeVia(moveTo, appealId)
+  if (await store.appeals.find(moveTo)) await recountCoSigns(store, moveTo, `undo_${requestId}`, now)
+}

@@ -108,7 +108,10 @@ export const submitWish = defineAction({
     const person = await caller.person()
     const wishId = intentId('wi', person._id, requestId)
     const known = await store.wishes.find(wishId)
-    if (known) return answerOf(known, (await visitDesk(known, keptOut(known), store)).label)
+    if (known) {
+      await countFiguresLater(store, known, now)
+      return answerOf(known, (await visitDesk(known, keptOut(known), store)).label)
+    }
 
     await admit(submitted, person, context, target.place)
     const wishing = wishingOf(submitted, person, target.stairwell, context)
