@@ -120,6 +120,7 @@ it('goes in a compound without property company from the butler over two persons
   await won.page.getByText('说办好了，等确认').first().waitFor(WAIT)
 
   await open(butler, 'packages/staff/wishes/index')
+  await page.getByRole('button', { name: '替居民提一个心愿', exact: true }).waitFor(WAIT)
   const { claimed } = await stack.get('wish.mine', {}, { as: racers[0] === won ? 'member' : 'member-2' })
   await open(butler, `packages/staff/wish/index?id=${claimed[0]?.id ?? ''}`)
   await tap(butler, '打过电话，确认办好')

@@ -100,4 +100,5 @@ const HARMLESS: readonly ActionName[] = [
   'appeal.similar',
   'topics.outcomes',
   'session.figures',
+  'wish.list',
 ]

@@ -7,6 +7,7 @@ import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import type { EmulatorOptions } from '../../cloudfunctions/local/emulator/start-emulator'
 import { declaredCollections } from './collections'
 import { startTestEmulator, type TestEmulator } from './emulator'
+import { shortenWire } from './short-wire'
 
 export const TEST_SECRET = 'ab'.repeat(32)
 
@@ -76,6 +77,7 @@ export async function startTestApi(options: Partial<EmulatorOptions> = {}): Prom
     taking = Promise.all([taking, taken])
   }
   const testEmulator = await startTestEmulator({ onPush, ...options })
+  const wireBack = shortenWire(testEmulator.emulator)
   Object.assign(process.env, {
     SECRET_KEY: TEST_SECRET,
     PAGE_CACHE_MS: '0',
@@ -105,6 +107,10 @@ export async function startTestApi(options: Partial<EmulatorOptions> = {}): Prom
 
   return {
     ...testEmulator,
+    async close() {
+      wireBack()
+      await testEmulator.close()
+    },
     reply,
     async call(action, input, callOptions) {
       const answer = await reply(action, input, callOptions)

@@ -3,25 +3,21 @@ import { firstHalf, unswept, wronglyLeftOut } from './faults/intents'
 import { DISTURBANCES, sweep } from './faults/sweep'
 import { ticks } from './faults/ticks'
 import { buildFaultWorld } from './faults/world'
-import { shortenWire } from './short-wire'
 import { openStoreReader, type StoreReader } from './store-image'
 import { realTime } from './time'
 
 let api: TestApi
 let reader: StoreReader
-let wireBack: () => void
 
 beforeAll(async () => {
   // What dies says so in the log.
   for (const level of ['error', 'warn'] as const) jest.spyOn(console, level).mockImplementation(() => {})
   api = await startTestApi()
-  wireBack = shortenWire(api.emulator)
   await buildFaultWorld(api)
   reader = openStoreReader(api)
 })
 afterAll(async () => {
   realTime()
-  wireBack()
   reader.close()
   await api.close()
 })

@@ -12,6 +12,9 @@ const NAMES: Patterns = [
   ['the pseudonym of a person', /(?<![A-Za-z0-9])p[a-z2-7]{26}(?![a-z2-7])/],
 ]
 
+/** Alone, as a room stands: a code of many figures may hold it by chance. */
+const ROOM = new RegExp(`(?<![0-9A-Za-z])${SECRETS.room}(?![0-9A-Za-z])`)
+
 /** What stands in an answer that should not, in words. `judge`: she is shown a name and a room to judge. */
 export function leaksIn(answer: unknown, judge: boolean): string[] {
   const text = JSON.stringify(answer)
@@ -22,7 +25,7 @@ export function leaksIn(answer: unknown, judge: boolean): string[] {
   const matching = (patterns: Patterns, where: string) =>
     patterns.filter(([, pattern]) => pattern.test(where)).map(([what]) => what)
   const found = [...matching(NUMBERS, readable), ...matching(NAMES, text)]
-  if (!judge && text.includes(SECRETS.room)) found.push('a room')
+  if (!judge && ROOM.test(readable)) found.push('a room')
   if (!judge && text.includes(SECRETS.name)) found.push('a name')
   return found
 }

@@ -4,6 +4,7 @@ import type { ActionName } from '@shared/contract/actions'
 export const NOBODY_SUCCEEDS: Partial<Record<ActionName, string>> = {
   'community.makePoster': 'made by the registry, which does not run here',
   'session.answerInvitation': 'an invitation of her own; tests/actions/session answers some',
+  'session.code': 'drawn by the registry, which does not run here',
   'minutes.paper': 'made by the registry, which does not run here',
   'people.lookAtSignIn': 'the code of somebody’s browser; tests/actions/people signs browsers in',
   'people.confirmSignIn': 'the code of somebody’s browser; tests/actions/people signs browsers in',

@@ -11,6 +11,7 @@ export const LEFT_OUT: Partial<Record<ActionName, string>> = {
   'photo.finish':
     'takes a file away that a restored store would still name; sent twice in tests/actions/photo',
   'community.makePoster': 'made by the registry, which does not run here; its paper is only kept for a while',
+  'session.code': 'drawn by the registry, which does not run here; its image is only kept for a while',
   'minutes.paper': 'made by the registry, which does not run here; its paper is only kept for a while',
   'session.answerInvitation': 'one field of her own line: one write, set again the same',
   'posts.beginImport': 'gives a pass to upload a table, drawn anew each time; nothing is sent from it',

@@ -1,5 +1,4 @@
 import { startTestApi } from '../../support/api'
-import { shortenWire } from '../short-wire'
 import { openStoreReader } from '../store-image'
 import { realTime } from '../time'
 import { everything } from './intents'
@@ -9,7 +8,6 @@ import { buildFaultWorld } from './world'
 /** Every write point of every intent, each disturbed in every way. Returns how many came out wrong. */
 export async function runFaults(): Promise<number> {
   const api = await startTestApi()
-  shortenWire(api.emulator)
   await buildFaultWorld(api)
   const reader = openStoreReader(api)
   // What dies says so in the log, thousands of times.

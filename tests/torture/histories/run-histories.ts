@@ -1,5 +1,4 @@
 import { startTestApi, type TestApi } from '../../support/api'
-import { shortenWire } from '../short-wire'
 import { openStoreReader } from '../store-image'
 import { realTime, setNow } from '../time'
 import { actOnce, type Counts, count, type History, isTold, lookAfterTick, newHistory } from './history'
@@ -35,7 +34,6 @@ export async function runHistories(
   isStopped: () => boolean = () => false,
 ): Promise<Found> {
   const api = await startTestApi()
-  const wireBack = shortenWire(api.emulator)
   await loadPeople(api)
   const store = openStoreReader(api)
   const reader = openMatterReader(api)
@@ -59,7 +57,6 @@ export async function runHistories(
     requests = (await api.control.stats()).requests
   } finally {
     realTime()
-    wireBack()
     reader.close()
     store.close()
     await api.close()

@@ -3,19 +3,37 @@ import http, { type ClientRequest, type IncomingMessage, type ServerResponse } f
 
 import type { Emulator } from '../../cloudfunctions/local/emulator/start-emulator'
 
+type Wired = Pick<Emulator, 'adminUrl' | 'handle'>
+
+/** The emulators of this process that are reached directly, and Node's own wire while there are any. */
+const wired: Wired[] = []
+let ownWire: typeof http.request | undefined
+
 /**
  * Lets the SDK's requests reach an emulator of the same process without a socket between them: every
  * byte of a request and of its answer is the same, only the system's share of the way is left out.
- * More than half of what a request costs is saved. Returns what puts Node's own wire back.
+ * More than half of what a request costs is saved. Returns what takes the emulator off again.
  */
-export function shortenWire({ adminUrl, handle }: Pick<Emulator, 'adminUrl' | 'handle'>): () => void {
-  const before = http.request
-  const short = (url: unknown, options: unknown, answer: unknown) =>
-    typeof url === 'string' && url.startsWith(adminUrl)
-      ? new ShortRequest(handle, options as Sent, answer as Answer)
-      : (before as (...all: unknown[]) => ClientRequest)(url, options, answer)
-  Object.assign(http, { request: short })
-  return () => void Object.assign(http, { request: before })
+export function shortenWire({ adminUrl, handle }: Wired): () => void {
+  const one = { adminUrl, handle }
+  wired.push(one)
+  if (!ownWire) {
+    ownWire = http.request
+    Object.assign(http, { request })
+  }
+  return () => {
+    if (wired.includes(one)) wired.splice(wired.indexOf(one), 1)
+    if (wired.length > 0 || !ownWire) return
+    Object.assign(http, { request: ownWire })
+    ownWire = undefined
+  }
+}
+
+function request(...all: unknown[]): unknown {
+  const [url, options, answer] = all
+  const found = typeof url === 'string' && wired.find(({ adminUrl }) => url.startsWith(adminUrl))
+  if (found) return new ShortRequest(found.handle, options as Sent, answer as Answer)
+  return (ownWire as (...rest: unknown[]) => ClientRequest)(...all)
 }
 
 interface Sent {
