@@ -2,6 +2,7 @@ import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import { NOTICE_VERSION } from '@shared/contract/people'
 
 import { startWeapp, type Weapp } from '../support/weapp'
+import { handsOn } from '../support/weapp-hands'
 import { attribute, byLabel, pageText, tap, walk } from '../support/weapp-nodes'
 import { type Stack, startStack } from './start-stack'
 
@@ -46,7 +47,7 @@ describe('the butler’s desk in the built mini-program', () => {
     await reads('核实一位邻居的住处')
     expect(pageText(here())).toContain('1号楼1单元')
     expect(pageText(here())).not.toMatch(/1802|林小禾/)
-    tap(here(), '办第一件，共 1 件')
+    await handsOn(() => weapp).touchesRow('核实住处')
     await weapp.until('the decision', () => weapp.page().route === 'packages/staff/residents/index')
     await reads('没有手机号')
   })

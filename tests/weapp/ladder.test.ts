@@ -68,7 +68,7 @@ describe('rung by rung in the built mini-program', () => {
     takesUpThePhoneOf('butler')
     await weapp.open('packages/staff/desk/index')
     await reads('核实一位邻居的住处')
-    await touches('办第一件，共 1 件')
+    await touchesRow('核实住处')
     await on('packages/staff/residents/index')
     await reads('姓名和房号只给您核实用')
     await touches('核实，住在这里')
