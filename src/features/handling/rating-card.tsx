@@ -1,5 +1,5 @@
 import { LOW_REASONS, type LowReason, STARS, type Stars, type Work } from '@shared/contract/handling'
-import { lowReasons, starNames, starText, rating as words } from '@shared/copy/handling'
+import { lowReasons, starLabel, starNames, starText, rating as words } from '@shared/copy/handling'
 import { refusals } from '@shared/copy/refusals'
 import { LOW_STARS } from '@shared/rules/handling/rating'
 import { View } from '@tarojs/components'
@@ -98,7 +98,7 @@ export function StarRow({ label, stars, onChoose }: StarsProps) {
             key={one}
             className={`work__star${stars !== null && one <= stars ? ' work__star--on' : ''}`}
             role="radio"
-            label={`${one} 星,${starNames[one - 1]}`}
+            label={starLabel(one)}
             checked={one === stars}
             onTap={() => onChoose(one)}
           >

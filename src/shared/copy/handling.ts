@@ -58,6 +58,8 @@ export const notMineReasons: Record<NotMineReason, string> = {
 export const directNames: Record<DirectTo, string> = { specialist: '社区服务专员', county: '县里' }
 
 export const starNames = ['很不满意', '不满意', '一般', '满意', '很满意'] as const
+/** What a screen reader says of one of the five. */
+export const starLabel = (stars: number): string => `${stars} 星,${starNames[stars - 1] ?? ''}`
 export const starText = (stars: number): string => `${'★'.repeat(stars)}${'☆'.repeat(5 - stars)}`
 
 export const handling = {
