@@ -1,5 +1,5 @@
 import type { SheetFacts, SheetView } from '@shared/contract/service'
-import { dayText, momentText } from '@shared/copy/dates'
+import { dayText, untilText } from '@shared/copy/dates'
 import { minutesText } from '@shared/copy/service'
 import { sheetLevels, sheetStates, sheets as words } from '@shared/copy/service-papers'
 import { View } from '@tarojs/components'
@@ -65,7 +65,7 @@ export function SheetCard({ title, sheet, objectionLabel, children }: PropsWithC
             <View className="words">{answer}</View>
           </View>
         )}
-        {state === 'shown' ? <View className="note">{words.until(momentText(objectUntil))}</View> : null}
+        {state === 'shown' ? <View className="note">{words.until(untilText(objectUntil))}</View> : null}
         {issuedBy && issuedAt ? (
           <View className="note">{words.issuedBy(issuedBy, dayText(issuedAt))}</View>
         ) : null}

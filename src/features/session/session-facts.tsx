@@ -1,5 +1,5 @@
 import type { SessionView } from '@shared/contract/session'
-import { momentText } from '@shared/copy/dates'
+import { momentText, untilText } from '@shared/copy/dates'
 import { cancelReasons, modeMeanings, modeNames, sessionStates, session as words } from '@shared/copy/session'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
@@ -20,7 +20,7 @@ export function SessionFacts({ session }: { readonly session: SessionView }) {
       <View className="note">{modeMeanings[mode]}</View>
       <View className="session-facts__when figures">{momentText(startsAt)}</View>
       {mode === 'online' && endsAt ? (
-        <View className="note figures">{words.until(momentText(endsAt))}</View>
+        <View className="note figures">{words.until(untilText(endsAt))}</View>
       ) : null}
       {place === '' ? null : <View className="session-facts__where words">{place}</View>}
       {agenda.map((item, at) => (

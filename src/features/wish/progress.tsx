@@ -1,5 +1,5 @@
 import type { WishClaimView } from '@shared/contract/wish'
-import { momentText } from '@shared/copy/dates'
+import { momentText, untilText } from '@shared/copy/dates'
 import { claimStates, wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
@@ -14,7 +14,7 @@ export function Progress({ claim }: { readonly claim: WishClaimView }) {
       <View className="note">
         {[
           claim.mine ? claimStates[claim.state] : '',
-          words.due(momentText(claim.dueAt)),
+          words.due(untilText(claim.dueAt)),
           claim.minutes === null ? '' : words.minutes(claim.minutes),
         ]
           .filter(Boolean)

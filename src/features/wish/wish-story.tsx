@@ -1,5 +1,5 @@
 import type { ShowWish } from '@shared/contract/wish'
-import { lastDayText, momentText } from '@shared/copy/dates'
+import { lastDayText, untilText } from '@shared/copy/dates'
 import { skillNames, timeNames } from '@shared/copy/registration'
 import { wishReasons, wishStates, wish as words } from '@shared/copy/wish'
 import { whoWishes, wishKindNames } from '@shared/copy/wish-board'
@@ -35,7 +35,7 @@ export function WishStory({ answer, here }: Props) {
           <Tag text={wishStates[wish.state]} />
         </View>
         {responsible ? <View className="note">{words.responsible(responsible)}</View> : null}
-        {wish.dueAt ? <View className="note">{words.due(momentText(wish.dueAt))}</View> : null}
+        {wish.dueAt ? <View className="note">{words.due(untilText(wish.dueAt))}</View> : null}
         {wish.until ? <View className="note">{words.until(lastDayText(wish.until))}</View> : null}
         {reason ? <View className="note">{words.reason(wishReasons[reason])}</View> : null}
         <View className="note">{words.rules}</View>

@@ -88,3 +88,9 @@ export function greeting(now: number): string {
   if (hour < 18) return '下午好'
   return '晚上好'
 }
+
+/** 2026-11 as people say it: 2026年11月. */
+export function monthName(month: string): string {
+  const [year = '', number = ''] = month.split('-')
+  return `${year}年${Number(number)}月`
+}

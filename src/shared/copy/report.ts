@@ -1,4 +1,5 @@
 import { REPORT_FIGURES, type Report, type ReportFigure, type ReportFigures } from '../contract/report'
+import { monthName } from './dates'
 
 /** Each figure as people call it, and in what it is counted. */
 export const figureNames: Readonly<Record<ReportFigure, { readonly name: string; readonly unit: string }>> = {
@@ -48,11 +49,6 @@ export const report = {
   name: '小区',
   default: '期限是本系统默认,可由当地调整。',
 } as const
-
-export function monthName(month: string): string {
-  const [year = '', number = ''] = month.split('-')
-  return `${year}年${Number(number)}月`
-}
 
 /** The figures as they are listed, on the page and on paper. The total of points only makes the average. */
 export const listedFigures = REPORT_FIGURES.filter((name) => name !== 'points')

@@ -1,4 +1,4 @@
-import { momentText } from '@shared/copy/dates'
+import { untilText } from '@shared/copy/dates'
 import { wishDeskKinds, staffWishes as words } from '@shared/copy/staff/wishes'
 import { wish } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
@@ -42,7 +42,7 @@ export default function StaffWishes() {
                   key={id}
                   label={wishDeskKinds[what]}
                   text={title || wish.untitled}
-                  note={[compoundName, dueAt ? words.due(momentText(dueAt)) : ''].filter(Boolean).join(' · ')}
+                  note={[compoundName, dueAt ? words.due(untilText(dueAt)) : ''].filter(Boolean).join(' · ')}
                   mark={overdue ? words.overdue : ''}
                   onTap={() => goTo('packages/staff/wish/index', { id })}
                 />
