@@ -1,5 +1,6 @@
 import type { AppealState } from '@shared/contract/appeal'
 import type { ConsultationState } from '@shared/contract/consultation'
+import { isOver } from '@shared/rules/wish/life'
 
 import type { PublicationDoc } from '../store/publications'
 import type { Store } from '../store/store'
@@ -19,7 +20,8 @@ export async function closedAt(publication: PublicationDoc, store: Store): Promi
   const { kind, subjectId, draft } = publication
   if (kind === 'appeal') return appealClosedAt(subjectId, store)
   if (kind === 'consultation') return consultationClosedAt(subjectId, store)
-  const { consultationId } = draft as { readonly consultationId?: unknown }
+  const { consultationId, wishId } = draft as { readonly consultationId?: unknown; readonly wishId?: unknown }
+  if (typeof wishId === 'string') return wishClosedAt(wishId, store)
   return typeof consultationId === 'string' ? consultationClosedAt(consultationId, store) : null
 }
 
@@ -29,6 +31,12 @@ async function consultationClosedAt(id: string, store: Store): Promise<Date | nu
   if (!OVER.includes(consultation.state)) return null
   const ends = consultation.steps.flatMap(({ endedAt }) => (endedAt ? [endedAt.getTime()] : []))
   return ends.length > 0 ? new Date(Math.max(...ends)) : null
+}
+
+async function wishClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {
+  const wish = await store.wishes.find(id)
+  if (!wish) return 'gone'
+  return isOver(wish.state) ? wish.since : null
 }
 
 async function appealClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {

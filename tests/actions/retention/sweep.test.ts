@@ -8,6 +8,8 @@ const NOW = new Date('2026-11-22T02:00:00Z')
 const days = (n: number) => new Date(NOW.getTime() + n * 24 * 3_600_000)
 
 let api: TestApi
+/** Words as the machine kept them, to be laid under something else. */
+let written: { readonly raw: object; readonly publication: object }
 
 beforeAll(async () => {
   atTime(NOW)
@@ -42,6 +44,14 @@ describe('what is kept only so long', () => {
     expect(await ids('raw_texts')).toHaveLength(2)
     await api.pushesTaken()
 
+    const [raw] = (await stored<object & { _id: string }>('raw_texts')).filter(({ _id }) =>
+      _id.endsWith(kept),
+    )
+    const [publication] = (await stored<object & { _id: string }>('publications')).filter(({ _id }) =>
+      _id.endsWith(kept),
+    )
+    written = { raw: raw ?? {}, publication: publication ?? {} }
+
     await tickAt(days(182))
     expect(await ids('statements')).toEqual(expect.arrayContaining([kept, gone]))
     await tickAt(days(184))
@@ -67,5 +77,21 @@ describe('what is kept only so long', () => {
     expect(await ids('raw_texts')).toEqual([])
     // What neighbours read stays.
     expect(await stored('statements')).toMatchObject([{ state: 'public' }])
+  }, 60_000)
+
+  it('what was said under a wish goes a year after the wish was over', async () => {
+    const { raw, publication } = written
+    const under = { ...publication, _id: 'wishThanks_t1', kind: 'wishThanks', draft: { wishId: 'wi1' } }
+    await load(api, 'publications', [under])
+    await load(api, 'raw_texts', [{ ...raw, _id: 'wishThanks_t1' }])
+    await load(api, 'micro_wishes', [{ _id: 'wi1', state: 'confirmed', since: days(790) }])
+    await tickAt(days(790 + 400))
+    expect(await ids('raw_texts')).toEqual(['wishThanks_t1'])
+
+    await change('micro_wishes', 'wi1', { state: 'closed', since: days(1200) })
+    await tickAt(days(1200 + 364))
+    expect(await ids('raw_texts')).toEqual(['wishThanks_t1'])
+    await tickAt(days(1200 + 366))
+    expect(await ids('raw_texts')).toEqual([])
   }, 60_000)
 })
