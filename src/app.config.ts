@@ -114,7 +114,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/handling',
-      pages: ['work/index', 'note/index'],
+      pages: ['matter/index', 'note/index'],
     },
   ],
   preloadRule: {

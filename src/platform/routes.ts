@@ -24,7 +24,7 @@ interface Routes {
   'packages/consultation/topics/index': Record<string, never>
   'packages/consultation/session/index': { readonly id: string; readonly scene?: string }
   'packages/consultation/rules/index': { readonly compoundId: string; readonly version?: string }
-  'packages/handling/work/index': { readonly id: string }
+  'packages/handling/matter/index': { readonly id: string }
   'packages/handling/note/index': { readonly id: string; readonly kind: string; readonly before?: string }
   'packages/wish/detail/index': { readonly id: string }
   'packages/wish/new/index': { readonly behalf?: '1' }

@@ -92,7 +92,7 @@ describe('a matter that is worked at to its end', () => {
 
   it('gets a task, a word of progress and one spot in two photos', async () => {
     await tookPart(id())
-    const secretary = await open('branch-secretary', 'handling/work', id())
+    const secretary = await open('branch-secretary', 'handling/matter', id())
     await tap(secretary, '加一项任务')
     await write(secretary, '把报修电话和时限贴到每个楼门口', '.sheet')
     await choose(secretary, '小区党支部书记')
@@ -108,14 +108,14 @@ describe('a matter that is worked at to its end', () => {
       if ((await stack.get('work.show', { consultationId: id() })).entries.length > 0) break
       await stack.tick()
     }
-    await open('branch-secretary', 'handling/work', id())
+    await open('branch-secretary', 'handling/matter', id())
     await tap(secretary, '放办之后的：1号楼门口的公告栏')
     await photograph(secretary, '贴好了。', 'after')
     for (let round = 0; round < 6; round += 1) {
       if ((await stack.get('work.show', { consultationId: id() })).pairs.length > 0) break
       await stack.tick()
     }
-    await open('branch-secretary', 'handling/work', id())
+    await open('branch-secretary', 'handling/matter', id())
     await tap(secretary, '办完了')
     await tap(secretary, '任务都办完了，报办好')
     await reads(secretary, '报上去了')
@@ -228,11 +228,11 @@ describe('a matter that fails twice', () => {
     const { tasks } = await stack.get('work.show', { consultationId: id })
     const taskId = tasks.at(-1)?.id ?? ''
     await stack.get('work.settleTask', { consultationId: id, taskId, as: 'done' }, as)
-    const secretary = await open('branch-secretary', 'handling/work', id)
+    const secretary = await open('branch-secretary', 'handling/matter', id)
     await tap(secretary, '放一张办之前的照片')
     await photograph(secretary, '三单元门口', 'again-before')
     await stack.tick()
-    await open('branch-secretary', 'handling/work', id)
+    await open('branch-secretary', 'handling/matter', id)
     await tap(secretary, '放办之后的')
     await photograph(secretary, '换好了。', 'again-after')
     await stack.tick()
@@ -260,7 +260,7 @@ it('a matter handed to 12345 has its words ready, its number entered by hand, an
   const tenant = await open('tenant', 'consultation/detail', id)
   await reads(tenant, '可以这样说')
   await see(tenant, 'hotline', '文字整理好了')
-  await open('branch-secretary', 'handling/work', id)
+  await open('branch-secretary', 'handling/matter', id)
   await tap(secretary, '记下 12345 办理编号')
   await write(secretary, 'DZ2026-0031', '.sheet')
   await see(secretary, 'call')

@@ -60,7 +60,7 @@ describe('in the built mini-program', () => {
   }, 60_000)
 
   test('the desk leads whoever has no part in it back', async () => {
-    await as('tenant', 'packages/handling/work/index')
+    await as('tenant', 'packages/handling/matter/index')
     await reads('这件事不由您办')
   }, 60_000)
 })

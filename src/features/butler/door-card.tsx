@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { contactDoor } from './butler-api'
 import './butler.scss'
@@ -19,20 +19,8 @@ export function DoorCard({
   readonly onBehalf: boolean
 }) {
   const [door, setDoor] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-
-  async function look() {
-    setBusy(true)
-    setRefused(null)
-    try {
-      setDoor((await contactDoor(requestId)).door)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, refused, attempt } = useAttempt()
+  const look = () => attempt(async () => setDoor((await contactDoor(requestId)).door))
 
   return (
     <Card>

@@ -1,5 +1,6 @@
 import { CONTACT_MOST_CHARACTERS, CONTACT_MOST_PHOTOS } from '@shared/contract/butler'
 import { askContact as words } from '@shared/copy/butler'
+import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
 import { Notice } from '@/components/notice/notice'
@@ -17,7 +18,7 @@ interface Props {
 
 /** What she says, and photos where they help. */
 export function MessageField({ work, label, hint, photos = true }: Props) {
-  const { draft, busy, problem, refused } = work
+  const { draft, busy, problem, photoProblem, refused } = work
   return (
     <View className="stack">
       <TextArea
@@ -41,6 +42,7 @@ export function MessageField({ work, label, hint, photos = true }: Props) {
             onRemove={work.removePhoto}
           />
           <View className="note">{words.photosMeaning}</View>
+          {photoProblem ? <Notice kind="problem" say={common.photoProblem} /> : null}
         </>
       ) : null}
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}

@@ -7,7 +7,7 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { dial } from '@/platform/phone'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { callbackNumber } from './butler-api'
 import './butler.scss'
@@ -15,20 +15,8 @@ import './butler.scss'
 /** The number to call back. It is asked for when it is needed, never kept, and each look is recorded. */
 export function NumberCard({ requestId, until }: { readonly requestId: string; readonly until: string }) {
   const [number, setNumber] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-
-  async function look() {
-    setBusy(true)
-    setRefused(null)
-    try {
-      setNumber((await callbackNumber(requestId)).number)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, refused, attempt } = useAttempt()
+  const look = () => attempt(async () => setNumber((await callbackNumber(requestId)).number))
 
   return (
     <Card>

@@ -54,7 +54,7 @@ export function EvidenceWays({ consultationId, state }: Props) {
           <Row
             text={words.work}
             note={words.workMeaning}
-            onTap={() => goTo('packages/handling/work/index', { id: consultationId })}
+            onTap={() => goTo('packages/handling/matter/index', { id: consultationId })}
           />
         ) : null}
         <Row

@@ -3,7 +3,7 @@ import { goTo } from '@/platform/routes'
 
 type Way = (item: DeskItem) => void
 
-const toWork: Way = ({ opens: id }) => goTo('packages/handling/work/index', { id })
+const toWork: Way = ({ opens: id }) => goTo('packages/handling/matter/index', { id })
 
 /** The one screen on which each kind of thing is decided. */
 const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {

@@ -1,4 +1,5 @@
 import { FACT_NOTE_MOST_CHARACTERS, FACT_NOTE_MOST_PHOTOS, type FactNoteView } from '@shared/contract/facts'
+import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { staffFacts as words } from '@shared/copy/staff/facts'
 import { View } from '@tarojs/components'
@@ -53,7 +54,7 @@ export function NoteForm({ work, notes }: Props) {
         onRemove={work.removePhoto}
       />
       <View className="note">{words.photosMeaning}</View>
-      {photoProblem ? <Notice kind="problem" say={words.photoProblem} /> : null}
+      {photoProblem ? <Notice kind="problem" say={common.photoProblem} /> : null}
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button kind="plain" text={busy ? words.saving : words.save} busy={busy} onTap={work.send} />
     </View>

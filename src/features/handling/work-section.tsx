@@ -49,7 +49,7 @@ export function WorkSection({ consultationId, state, begun, butler, onPhoto }: P
           <Row
             text={words.toDesk}
             note={words.toDeskMeaning}
-            onTap={() => goTo('packages/handling/work/index', { id: consultationId })}
+            onTap={() => goTo('packages/handling/matter/index', { id: consultationId })}
           />
         </List>
       ) : null}

@@ -7,10 +7,9 @@ import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { goTo } from '@/platform/routes'
-
+import { useAttempt } from '@/platform/use-attempt'
 import { giveConsent } from './consent-api'
 import { ConsentRow } from './consent-row'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly consents: readonly MyConsent[]

@@ -9,9 +9,8 @@ import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { goTo } from '@/platform/routes'
-
+import { useAttempt } from '@/platform/use-attempt'
 import { giveConsent } from './consent-api'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly onDone: () => void

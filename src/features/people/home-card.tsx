@@ -12,8 +12,8 @@ import { Tag } from '@/components/tag/tag'
 import { goTo } from '@/platform/routes'
 
 import './home-card.scss'
+import { useAttempt } from '@/platform/use-attempt'
 import { answeredBy, nameAdult } from './residence-api'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly residence: MyResidence

@@ -5,9 +5,8 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
-
+import { useAttempt } from '@/platform/use-attempt'
 import { moveOut } from './residence-api'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly compound: { readonly id: string; readonly name: string }

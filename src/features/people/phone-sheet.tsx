@@ -8,9 +8,8 @@ import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { PhoneButton } from '@/components/wechat-button/wechat-button'
 import { privacyAgreed } from '@/platform/privacy'
-
+import { useAttempt } from '@/platform/use-attempt'
 import { verifyPhone } from './residence-api'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly onDone: () => void

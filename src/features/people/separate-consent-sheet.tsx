@@ -6,9 +6,8 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
-
+import { useAttempt } from '@/platform/use-attempt'
 import { giveConsent } from './consent-api'
-import { useAttempt } from './use-attempt'
 import { useOperator } from './use-operator'
 
 interface Props {

@@ -7,9 +7,8 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
-
+import { useAttempt } from '@/platform/use-attempt'
 import { withdrawConsent } from './consent-api'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly kind: ConsentKind

@@ -14,8 +14,8 @@ import { dial } from '@/platform/phone'
 
 import { handOff } from './review-api'
 import './hand-off-sheet.scss'
+import { useAttempt } from '@/platform/use-attempt'
 import { wholeText } from './text-of'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly item: QueuedAppeal

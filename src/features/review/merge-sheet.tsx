@@ -9,11 +9,10 @@ import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useAnswer } from '@/platform/use-answer'
+import { useAttempt } from '@/platform/use-attempt'
 import { useQueue } from '@/platform/use-queue'
-
 import { merge, readSimilar } from './review-api'
 import { wholeText } from './text-of'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly item: QueuedAppeal

@@ -13,11 +13,10 @@ import { Skeleton } from '@/components/skeleton/skeleton'
 import { TextArea } from '@/components/text-area/text-area'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
 import { useAnswer } from '@/platform/use-answer'
-
+import { useAttempt } from '@/platform/use-attempt'
 import { PhotoChoice, photosOf } from './photo-choice'
 import { openFrom } from './review-api'
 import { firstTitle, wholeText } from './text-of'
-import { useAttempt } from './use-attempt'
 
 interface Props {
   readonly item: QueuedAppeal

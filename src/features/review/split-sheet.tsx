@@ -15,8 +15,8 @@ import { TextArea } from '@/components/text-area/text-area'
 import { PhotoChoice, photosOf } from './photo-choice'
 import { split } from './review-api'
 import './split-sheet.scss'
+import { useAttempt } from '@/platform/use-attempt'
 import { twoHalves } from './text-of'
-import { useAttempt } from './use-attempt'
 import type { CategoryChoice } from './use-categories'
 
 interface Props {

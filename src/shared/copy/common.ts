@@ -1,4 +1,5 @@
 export const common = {
+  photoProblem: '照片没选上，请再选一次。',
   back: '返回',
   close: '关上',
   tryAgain: '再试一次',

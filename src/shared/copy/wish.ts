@@ -198,7 +198,6 @@ export const wish = {
   photoNo: '有，不加',
   addPhoto: '加照片',
   removePhoto: (place: number) => `去掉第${place}张`,
-  photoProblem: '照片没加上，请再试一次。',
   minutesAsk: '用了多少分钟',
   recordDone: '办好了，请对方确认',
   recordNote: '只记一笔',

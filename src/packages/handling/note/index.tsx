@@ -1,4 +1,5 @@
 import { DONE_VERDICTS, ENTRY_KINDS, ENTRY_MOST_CHARACTERS, type EntryKind } from '@shared/contract/handling'
+import { common } from '@shared/copy/common'
 import { doneVerdicts } from '@shared/copy/handling'
 import { refusals } from '@shared/copy/refusals'
 import { staffNote, noteForm as words } from '@shared/copy/staff/handling'
@@ -75,7 +76,7 @@ export default function NotePage() {
             />
             <View className="note">{words.photosMeaning}</View>
             {missing.photo ? <Notice kind="problem" say={words.needPhoto} /> : null}
-            {entry.photoProblem ? <Notice kind="problem" say={words.photoProblem} /> : null}
+            {entry.photoProblem ? <Notice kind="problem" say={common.photoProblem} /> : null}
             {tasks.length > 1 && kind === 'before' ? (
               <Choices
                 label={words.task}

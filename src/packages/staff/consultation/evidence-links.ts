@@ -6,7 +6,7 @@ const toFacts = (id: string) => goTo('packages/staff/facts/index', { id })
 const toProposals = (id: string) => goTo('packages/staff/proposals/index', { id })
 const toMinutes = (id: string) => goTo('packages/staff/minutes/index', { id })
 const toStatutory = (id: string) => goTo('packages/staff/statutory/index', { id })
-const toWork = (id: string) => goTo('packages/handling/work/index', { id })
+const toWork = (id: string) => goTo('packages/handling/matter/index', { id })
 const toAnswers = (id: string) => goTo('packages/staff/answers/index', { id })
 
 /** Where each piece of evidence is made: the screen of whoever owns it. What time or others bring has none. */

@@ -58,7 +58,7 @@ export default function RecordPage() {
         onRemove={work.remove}
       />
       <View className="note">{words.recordPhotos}</View>
-      {photoProblem ? <Notice kind="problem" say={words.photoProblem} /> : null}
+      {photoProblem ? <Notice kind="problem" say={common.photoProblem} /> : null}
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button kind="quiet" text={words.recordNote} busy={busy} onTap={() => work.send(false)} />
       <View className="note">{words.draftKept}</View>

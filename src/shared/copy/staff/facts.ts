@@ -7,7 +7,6 @@ export const staffFacts = {
   addPhoto: '加一张照片',
   removePhoto: (place: number) => `去掉第${place}张照片`,
   photosMeaning: '照片可以不放。别拍到人脸、门牌和车牌。',
-  photoProblem: '照片没选上，请再选一次。',
   save: '写好了，公开',
   saving: '正在送出',
   needText: '请先写几句。',

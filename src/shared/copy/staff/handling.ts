@@ -127,7 +127,6 @@ export const noteForm = {
   add: '拍照或选照片',
   remove: (place: number) => `去掉第${place}张照片`,
   photosMeaning: '别拍到人脸、门牌和车牌。',
-  photoProblem: '照片没选上，请再选一次。',
   save: '写好了，公开',
   saving: '正在送出',
   result: {

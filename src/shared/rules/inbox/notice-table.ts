@@ -132,7 +132,7 @@ export const DOOR_PAGES = {
   consultation: { page: 'packages/consultation/detail/index', subject: true },
   session: { page: 'packages/consultation/session/index', subject: true },
   manage: { page: 'packages/staff/consultation/index', subject: true },
-  work: { page: 'packages/handling/work/index', subject: true },
+  work: { page: 'packages/handling/matter/index', subject: true },
   minutes: { page: 'packages/staff/minutes/index', subject: true },
   paper: { page: 'packages/consultation/minutes/index', subject: true },
   emergency: { page: 'packages/staff/emergency/index', subject: true },
