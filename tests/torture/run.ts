@@ -4,14 +4,15 @@ import { runHistories } from './histories/run-histories'
 import { printTransitions, seldomTaken } from './histories/transitions'
 
 /**
- * `npm run torture -- faults`, `… histories --runs N --seed S` and
+ * `npm run torture -- faults [--only wish.]`, `… histories --runs N --seed S` and
  * `… claims --wishes W --claimants C --kills K --seed S`: long searches for what
  * only a long search finds. The last line is JSON; the exit is not zero where something was found. From
  * 5,000 histories on (or with `--every-way`) each way of the table must have been taken 50 times. A first
  * interrupt ends the search after the histories that are being told.
  */
 async function main([what, ...options]: readonly string[]): Promise<boolean> {
-  if (what === 'faults') return (await runFaults()) === 0
+  const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : ''
+  if (what === 'faults') return (await runFaults(only)) === 0
   const option = (name: string, otherwise: number) => {
     const at = options.indexOf(`--${name}`)
     return at < 0 ? otherwise : Number(options[at + 1])

@@ -3,7 +3,6 @@ import type { ActionName } from '@shared/contract/actions'
 import { actions } from '../../../cloudfunctions/api/actions'
 import { callers } from '../../security/matrix/callers'
 import { refusalByTable } from '../../security/matrix/expected'
-import { isLater } from '../../security/matrix/nobody-succeeds'
 import { type Sample, samples } from '../../security/matrix/samples'
 import { contacts } from './contacts'
 import { more } from './more'
@@ -13,6 +12,7 @@ import { LEFT_OUT } from './reasons'
 import { registrations } from './registrations'
 import type { Intent } from './sweep'
 import { ticks } from './ticks'
+import { wishes } from './wishes'
 
 /** Writing actions of the first half of a consultation whose sample in the matrix somebody succeeds with. */
 const FIRST_HALF = [
@@ -47,7 +47,7 @@ export const firstHalf = (): readonly Intent[] => [...FIRST_HALF.map(fromSample)
 
 /** And every other verb whose sample somebody succeeds with; those that only read have no write point. */
 export function everything(): readonly Intent[] {
-  const known = [...firstHalf(), ...ticks, ...others, ...contacts, ...registrations]
+  const known = [...firstHalf(), ...ticks, ...others, ...contacts, ...registrations, ...wishes]
   const names = new Set<string | null>(known.map(({ action }) => action))
   const rest = ([...actions.keys()] as ActionName[]).filter(
     (name) => !names.has(name) && LEFT_OUT[name] === undefined && hasSuccess(name),
@@ -55,12 +55,10 @@ export function everything(): readonly Intent[] {
   return [...known, ...rest.map(fromSample)]
 }
 
-/** Verbs that the sweep does not try, and of which nobody has said why; those of issues 6 to 8 apart. */
+/** Verbs that the sweep does not try, and of which nobody has said why. */
 export function unswept(): readonly string[] {
   const swept = new Set<string | null>(everything().map(({ action }) => action))
-  return [...actions.keys()].filter(
-    (name) => !swept.has(name) && LEFT_OUT[name as ActionName] === undefined && !isLater(name),
-  )
+  return [...actions.keys()].filter((name) => !swept.has(name) && LEFT_OUT[name as ActionName] === undefined)
 }
 
 /** What stands on the list of those left out and is swept all the same, or is no verb at all. */

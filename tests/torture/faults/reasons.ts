@@ -17,5 +17,12 @@ export const LEFT_OUT: Partial<Record<ActionName, string>> = {
   'posts.beginImport': 'gives a pass to upload a table, drawn anew each time; nothing is sent from it',
   'posts.prepareImport': 'reads an uploaded table through the registry, which does not run here',
   'posts.confirmImport': 'needs a prepared table; tests/actions/posts confirms one, and each is invited once',
+  'registration.prepareList': 'reads an uploaded list through the registry, which does not run here',
+  'registration.confirmList':
+    'needs a prepared list; tests/actions/registration confirms one twice, and each is taken up once',
+  'report.paper': 'made by the registry, which does not run here; its paper is only kept for a while',
+  'service.reportPaper': 'made by the registry, which does not run here; its paper is only kept for a while',
+  'service.sheetPaper': 'made by the registry, which does not run here; its paper is only kept for a while',
+  'work.paper': 'made by the registry, which does not run here; its paper is only kept for a while',
   'posts.claimFirstAdmin': 'needs the one-time code of a deployment; raced for in tests/actions/posts',
 }

@@ -1,5 +1,6 @@
 import { noCollection } from '../wire/wire-error'
 import type { Connection } from './connection'
+import { readArrays } from './multikey'
 
 export interface IndexField {
   readonly name: string
@@ -16,8 +17,8 @@ export interface IndexDeclaration {
 
 export interface Index extends Required<IndexDeclaration> {
   readonly table: string
-  /** Once an array was indexed, one document may have several keys: bounds no longer combine. */
-  multikey: boolean
+  /** The columns (bits) in which an array was indexed: there one document may have several keys. */
+  arrays: number
 }
 
 /** Index lists are replaced, never edited, so a transaction keeps those of its snapshot. */
@@ -81,5 +82,6 @@ function load(connection: Connection): Collections {
 
 function toIndex([id, , declaration, multikey]: readonly unknown[]): Index {
   const declared = JSON.parse(String(declaration)) as IndexDeclaration
-  return { unique: false, sparse: false, ...declared, table: `i${id}`, multikey: multikey === 1 }
+  const arrays = readArrays(Number(multikey), declared.keys.length)
+  return { unique: false, sparse: false, ...declared, table: `i${id}`, arrays }
 }

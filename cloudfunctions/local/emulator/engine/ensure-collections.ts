@@ -3,6 +3,7 @@ import { invalidParam, requestFailed } from '../wire/wire-error'
 import type { Catalog, Collection, Index, IndexDeclaration } from './catalog'
 import type { Connection } from './connection'
 import { indexEntries } from './index-keys'
+import { writeArrays } from './multikey'
 
 export interface CollectionDeclaration {
   readonly name: string
@@ -77,7 +78,7 @@ function ensureIndex(
     sparse: false,
     ...declaration,
     table: `i${id}`,
-    multikey: false,
+    arrays: 0,
   })
 }
 
@@ -88,7 +89,7 @@ function dropIndex(connection: Connection, index: Index): void {
 
 function build(connection: Connection, collection: Collection, index: Index): void {
   const marks = index.keys.map(() => '?').join()
-  let multikey = false
+  let arrays = 0
   for (let after = 0; ; ) {
     const rows = connection.all(
       `SELECT seq, doc FROM ${collection.table} WHERE seq > ? ORDER BY seq LIMIT ${BATCH}`,
@@ -96,7 +97,7 @@ function build(connection: Connection, collection: Collection, index: Index): vo
     )
     for (const [seq, text] of rows) {
       const found = indexEntries(index, readStored(String(text)))
-      multikey ||= found.multikey
+      arrays |= found.arrays
       for (const entry of found.entries) {
         connection.run(`INSERT OR IGNORE INTO ${index.table} VALUES (${marks},?)`, [...entry, Number(seq)])
       }
@@ -105,7 +106,7 @@ function build(connection: Connection, collection: Collection, index: Index): vo
     if (rows.length < BATCH) break
   }
   if (index.unique) refuseExistingDuplicates(connection, collection, index)
-  if (multikey) connection.run('UPDATE indexes SET multikey = 1 WHERE id = ?', [Number(index.table.slice(1))])
+  if (arrays !== 0) writeArrays(connection, index.table, arrays)
 }
 
 function refuseExistingDuplicates(connection: Connection, collection: Collection, index: Index): void {

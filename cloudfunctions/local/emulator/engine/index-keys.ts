@@ -7,10 +7,11 @@ import type { Index } from './catalog'
 export interface IndexEntries {
   /** One list of column keys per entry. */
   readonly entries: readonly (readonly string[])[]
-  readonly multikey: boolean
+  /** The columns (bits) in which an array stood. */
+  readonly arrays: number
 }
 
-const NOTHING: IndexEntries = { entries: [], multikey: false }
+const NOTHING: IndexEntries = { entries: [], arrays: 0 }
 
 /** What a document writes into an index. Arrays give one entry per element (per combination). */
 export function indexEntries(index: Index, document: Document): IndexEntries {
@@ -25,7 +26,10 @@ export function indexEntries(index: Index, document: Document): IndexEntries {
   for (const { keys } of columns) {
     entries = entries.flatMap((entry) => keys.map((key) => [...entry, key]))
   }
-  return { entries, multikey: columns.some(({ multikey }) => multikey) }
+  return {
+    entries,
+    arrays: columns.reduce((bits, { multikey }, i) => (multikey ? bits | (1 << i) : bits), 0),
+  }
 }
 
 export const sameEntries = (a: IndexEntries, b: IndexEntries): boolean =>

@@ -5,6 +5,7 @@ import { requestFailed } from '../wire/wire-error'
 import type { Collection, Index } from './catalog'
 import type { Connection } from './connection'
 import { type IndexEntries, indexEntries, sameEntries } from './index-keys'
+import { writeArrays } from './multikey'
 import { StoredDocument } from './stored-document'
 
 export interface Writer {
@@ -15,14 +16,14 @@ export interface Writer {
 
 /** Writes one document and its index entries; whatever may refuse is asked before the first write. */
 export function createWriter(connection: Connection): Writer {
-  function link(index: Index, { entries, multikey }: IndexEntries, seq: number): void {
+  function link(index: Index, { entries, arrays }: IndexEntries, seq: number): void {
     const marks = index.keys.map(() => '?').join()
     for (const entry of entries) {
       connection.run(`INSERT OR IGNORE INTO ${index.table} VALUES (${marks},?)`, [...entry, seq])
     }
-    if (multikey && !index.multikey) {
-      index.multikey = true
-      connection.run('UPDATE indexes SET multikey = 1 WHERE id = ?', [Number(index.table.slice(1))])
+    if ((index.arrays | arrays) !== index.arrays) {
+      index.arrays |= arrays
+      writeArrays(connection, index.table, index.arrays)
     }
   }
 

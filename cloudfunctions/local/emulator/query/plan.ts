@@ -24,10 +24,18 @@ export interface Plan {
   readonly scan: boolean
 }
 
+interface Column {
+  readonly path: string
+  readonly sql: string
+  readonly direction: 1 | -1
+  /** One document may have several keys here: rows of this column do not stand in one order of documents. */
+  readonly arrays: boolean
+}
+
 interface Access {
   readonly table: string
   readonly source: string
-  readonly columns: readonly { readonly path: string; readonly sql: string; readonly direction: 1 | -1 }[]
+  readonly columns: readonly Column[]
   /** The order of insertion, for ties and for when no order was asked. */
   readonly sequence: string
   readonly multikey: boolean
@@ -54,7 +62,7 @@ export function planQuery(collection: Collection, filter: Document, order: Order
 const byId = ({ table }: Collection): Access => ({
   table,
   source: `${table} d`,
-  columns: [{ path: '_id', sql: 'd.id', direction: 1 }],
+  columns: [{ path: '_id', sql: 'd.id', direction: 1, arrays: false }],
   // The plus keeps SQLite from walking the whole table for the sake of this order.
   sequence: '+d.seq',
   multikey: false,
@@ -65,10 +73,13 @@ const byId = ({ table }: Collection): Access => ({
 /** A geo index narrows nothing here: places are compared one by one. */
 function byIndex({ table }: Collection, index: Index): Access[] {
   const columns = index.keys.flatMap(({ name, direction }, i) =>
-    direction === '2dsphere' ? [] : [{ path: name, sql: `i.k${i}`, direction }],
+    direction === '2dsphere'
+      ? []
+      : [{ path: name, sql: `i.k${i}`, direction, arrays: (index.arrays & (1 << i)) !== 0 }],
   )
   if (columns.length < index.keys.length) return []
-  const { multikey, sparse, unique } = index
+  const { arrays, sparse, unique } = index
+  const multikey = arrays !== 0
   return [{ table, source: `${index.table} i`, columns, sequence: 'i.seq', multikey, sparse, unique }]
 }
 
@@ -160,20 +171,18 @@ function intersect(a: Interval, b: Interval): Interval {
 
 /** The columns after the fixed ones run in the asked order, forwards or backwards. */
 function followsOrder(access: Access, fixed: number, order: Order): boolean {
-  if (access.multikey) return false
   const fixedPaths = new Set(access.columns.slice(0, fixed).map((column) => column.path))
   const wanted = Object.entries(order).filter(([path]) => !fixedPaths.has(path))
   const columns = access.columns.slice(fixed)
   const backwards = wanted[0]?.[1] !== columns[0]?.direction
   return wanted.every(([path, direction], i) => {
     const column = columns[i]
-    return column?.path === path && (column.direction === direction) !== backwards
+    return column?.path === path && !column.arrays && (column.direction === direction) !== backwards
   })
 }
 
 const ordersByColumns = (access: Access, order: Order): boolean =>
-  !access.multikey &&
-  Object.keys(order).every((path) => access.columns.some((column) => column.path === path))
+  Object.keys(order).every((path) => access.columns.some((column) => column.path === path && !column.arrays))
 
 function orderSql(access: Access, order: Order): string {
   const terms = Object.entries(order).map(([path, direction]) => {
