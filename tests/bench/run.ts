@@ -5,25 +5,38 @@ import { benchDesk } from './areas/desk'
 import { benchFixture } from './areas/fixture'
 import { benchColdStart, benchSizes } from './areas/start-and-size'
 import { figure, type Result, table } from './result'
-import { residentBytes, startBenchStack } from './stack'
+import { type BenchStack, residentBytes, startBenchStack } from './stack'
 
-/** `npm run bench -- [--json FILE]`: measures against the local store and prints each figure beside its aim. */
+const AREAS: Readonly<Record<string, (stack: BenchStack) => Result[] | Promise<Result[]>>> = {
+  consultation: benchConsultation,
+  desk: benchDesk,
+  start: benchColdStart,
+  fixture: benchFixture,
+  size: benchSizes,
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+/**
+ * `npm run bench -- [--json FILE] [--only AREA]`: measures against the local store and prints each figure
+ * beside its aim.
+ */
 async function main(): Promise<void> {
-  const file = process.argv[process.argv.indexOf('--json') + 1]
+  const [file, only] = [option('json'), option('only')]
+  const areas = Object.entries(AREAS).filter(([name]) => only === undefined || name === only)
+  if (areas.length === 0) throw new Error(`areas are ${Object.keys(AREAS).join(', ')}`)
   const stack = await startBenchStack()
   try {
-    const results: Result[] = [
-      ...(await benchConsultation(stack)),
-      ...(await benchDesk(stack)),
-      ...benchColdStart(stack),
-      ...(await benchFixture(stack)),
-      ...benchSizes(),
-    ]
+    const results: Result[] = []
+    for (const [, measure] of areas) results.push(...(await measure(stack)))
     const gateway = await stack.gateway(0)
     results.push(figure('rss.emulator', residentBytes(stack.emulatorPid) / 1e6, 'MB'))
     results.push(figure('rss.gateway.idle', residentBytes(gateway.pid) / 1e6, 'MB'))
     console.log(table(results))
-    if (process.argv.includes('--json') && file) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+    if (file) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
   } finally {
     stack.close()
   }
