@@ -27,6 +27,7 @@ import { actOf } from './act-of'
 import { changeWish, onBoardFrom, type WishAct, type WishChange } from './change-wish'
 import { confirmed } from './confirmed'
 import { deskOrderOf, judgeDesk, type Laid, visitDesk } from './desks'
+import { countFiguresLater } from './figures-deadline'
 import { findWish } from './find-wish'
 import { isMover, type Parts, partsOf } from './parts'
 
@@ -73,8 +74,11 @@ export const moveWish = defineAction({
     const person = await caller.person()
     const parts = partsOf(person, target.wish)
     const act = actOf(`wish.${verb}`, context, wishId)
-    const again = (await store.auditEvents.has(act.id)) ? target.wish : undefined
-    if (again) return { state: again.state }
+    if (await store.auditEvents.has(act.id)) {
+      // Moved by the call before, which may have died on its last step.
+      await countFiguresLater(store, target.wish, act.at)
+      return { state: target.wish.state }
+    }
     if (!isMover(WHO[verb], parts, target.wish)) throw fail(refusalOf(WHO[verb], parts))
     const wanted = REASONS[verb]
     if (wanted && (reason === undefined || !wanted.includes(reason))) throw fail('REASON_NEEDED')

@@ -17,6 +17,7 @@ export const LEFT_OUT: Partial<Record<ActionName, string>> = {
   'posts.beginImport': 'gives a pass to upload a table, drawn anew each time; nothing is sent from it',
   'posts.prepareImport': 'reads an uploaded table through the registry, which does not run here',
   'posts.confirmImport': 'needs a prepared table; tests/actions/posts confirms one, and each is invited once',
+  'wish.inspect': 'reads what is restricted, and records each look: a second look is a second event',
   'registration.prepareList': 'reads an uploaded list through the registry, which does not run here',
   'registration.confirmList':
     'needs a prepared list; tests/actions/registration confirms one twice, and each is taken up once',

@@ -1,8 +1,8 @@
-import { startTestApi } from '../../support/api'
+import { startTestApi, type TestApi } from '../../support/api'
 import { openStoreReader } from '../store-image'
 import { realTime } from '../time'
 import { everything } from './intents'
-import { DISTURBANCES, sweep } from './sweep'
+import { DISTURBANCES, type Intent, sweep } from './sweep'
 import { buildFaultWorld } from './world'
 
 /**
@@ -11,12 +11,25 @@ import { buildFaultWorld } from './world'
  */
 export async function runFaults(only = ''): Promise<number> {
   const api = await startTestApi()
-  await buildFaultWorld(api)
+  const { error, warn } = console
+  try {
+    await buildFaultWorld(api)
+    // What dies says so in the log, thousands of times.
+    console.error = console.warn = () => {}
+    return await tryAll(
+      api,
+      everything().filter(({ label }) => label.startsWith(only)),
+    )
+  } finally {
+    Object.assign(console, { error, warn })
+    realTime()
+    await api.close()
+  }
+}
+
+async function tryAll(api: TestApi, intents: readonly Intent[]): Promise<number> {
   const reader = openStoreReader(api)
-  // What dies says so in the log, thousands of times.
-  console.error = console.warn = () => {}
   let [tried, violations] = [0, 0]
-  const intents = everything().filter(({ label }) => label.startsWith(only))
   for (const intent of intents) {
     const swept = await sweep(api, reader, intent, () => DISTURBANCES)
     tried += swept.tried
@@ -26,9 +39,7 @@ export async function runFaults(only = ''): Promise<number> {
     )
     for (const wrong of swept.wrong) console.log(wrong)
   }
-  realTime()
   reader.close()
-  await api.close()
   console.log(JSON.stringify({ operations: tried, intents: intents.length, violations }))
   return violations
 }

@@ -2,10 +2,10 @@ import type { ActionName, InputOf } from '@shared/contract/actions'
 
 import { callerNamed, callers } from '../../security/matrix/callers'
 import { resetWishes } from '../../security/matrix/wishes'
-import { put } from '../../security/matrix/world'
+import { put, SECRETS } from '../../security/matrix/world'
 import type { TestApi } from '../../support/api'
 import { change } from '../../support/stored'
-import { aClaimDoc, aRegistration } from '../../support/wishes'
+import { aClaimDoc, aRegistration, aWishDoc } from '../../support/wishes'
 import type { Intent } from './sweep'
 
 const member = () => callers.find(({ name }) => name === 'verifiedResident (own)')?.openid ?? ''
@@ -26,20 +26,28 @@ async function promised(api: TestApi): Promise<void> {
     overdue: [],
     pausedUntil: null,
   })
-  await change('micro_wishes', 'wish1', {
+  const wish = aWishDoc({
+    posterId: api.personId(SECRETS.openid),
     state: 'inProgress',
     listed: [],
     claims: 1,
     dueAt,
     claim: { claimId: CLAIM, claimantId, at, dueAt, extended },
   })
+  await put('micro_wishes', wish)
 }
 
 /** Her own wish, which somebody fulfilled. */
 async function fulfilled(api: TestApi): Promise<void> {
   await resetWishes(api)
   const wisherId = api.personId(member())
-  await change('micro_wishes', 'wishDone', { state: 'confirmed', wisherId, posterId: wisherId, by: 'self' })
+  await change('micro_wishes', 'wishDone', {
+    state: 'confirmed',
+    confirmedAt: new Date(),
+    wisherId,
+    posterId: wisherId,
+    by: 'self',
+  })
 }
 
 const intent = <Name extends ActionName>(
