@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|handling|appeals|deadlines|registrations|sessions|retention)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|handling|appeals|deadlines|registrations|sessions|retention|audit)/'
 
 module.exports = {
   forbidden: [
@@ -134,6 +134,13 @@ module.exports = {
       room('cloudfunctions/store'),
       room('cloudfunctions/publish'),
       shared,
+    ),
+    limit(
+      'audit-knows-the-kernel',
+      'cloudfunctions/audit',
+      'how the clock seals what was done in office, and how that is checked',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
     ),
     limit(
       'handling-knows-consultations',

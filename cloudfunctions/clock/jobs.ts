@@ -1,5 +1,6 @@
 import { countOutcomes } from '../appeals/count-outcomes'
 import { tendAppeals } from '../appeals/tend-appeals'
+import { sealAudit } from '../audit/seal-events'
 import { tendDeadlines } from '../deadlines/tend-deadlines'
 import { countPolls } from '../deliberation/count-polls'
 import { warnOfUnpublishedYear } from '../desk/warn-of-unpublished-year'
@@ -36,6 +37,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['decide-pushes', (_store, _now, parts) => decidePushes(parts, readPushTemplates(process.env))],
   ['send-pushes', (_store, _now, parts) => sendPushes(parts, readPushTemplates(process.env))],
   ['sweep-kept', (_store, _now, parts) => sweepKept(parts)],
+  ['seal-audit', (_store, _now, parts) => sealAudit(parts)],
   [
     'remove-expired',
     async (store, now) => {

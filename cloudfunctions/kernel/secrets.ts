@@ -14,6 +14,8 @@ type Purpose =
   | 'session-pass'
   | 'session-seat'
   | 'first-admin'
+  | 'audit-entry'
+  | 'audit-seal'
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 

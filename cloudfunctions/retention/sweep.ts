@@ -1,5 +1,6 @@
 import { causeOf } from '../kernel/log'
 import type { PublishParts } from '../publish/subject'
+import { sweepAuditEvents } from './audit-events'
 import { sweepRawTexts } from './raw-texts'
 import { sweepRefused } from './refused'
 import type { Sweep } from './sweep-kind'
@@ -8,6 +9,7 @@ import type { Sweep } from './sweep-kind'
 const SWEEPS: Readonly<Record<string, Sweep>> = {
   rawText: sweepRawTexts,
   refused: sweepRefused,
+  audit: sweepAuditEvents,
 }
 
 /** What one tick takes on of each; the rest waits for the next. */

@@ -475,7 +475,14 @@ export const collections = {
     indexes: [
       index('by_compound', ['compoundId', 1], ['at', 1]),
       index('by_action', ['communityId', 1], ['action', 1], ['at', -1]),
+      index('by_scope', ['sealed', 1], ['compoundId', 1], ['communityId', 1], ['at', 1]),
+      index('by_sealing', ['sealed', 1], ['at', 1]),
+      index('by_age', ['at', 1]),
     ],
+  },
+  audit_seals: {
+    holds: 'one link of a chain of seals over the audit of a compound, or over all chains; digests only',
+    indexes: [index('by_chain', ['chain', 1], ['number', -1]), index('by_booking', ['sealed', 1], ['at', 1])],
   },
 } as const satisfies Record<string, CollectionDeclaration>
 

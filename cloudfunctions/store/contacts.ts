@@ -153,7 +153,7 @@ export function contactsIn(db: Database) {
         if (!found || !step) return found
         await step.with?.(tx)
         await tx.put('contact_requests', step.next)
-        if (step.event) await tx.put('audit_events', step.event)
+        if (step.event) await tx.create('audit_events', step.event)
         for (const notice of step.notices ?? []) await tx.put('notices', notice)
         return step.next
       }),

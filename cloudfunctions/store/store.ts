@@ -2,6 +2,7 @@ import { appealOutcomesIn } from './appeal-outcomes'
 import { appealTurnsIn } from './appeal-turns'
 import { appealsIn } from './appeals'
 import { auditEventsIn } from './audit-events'
+import { auditSealsIn } from './audit-seals'
 import { butlerNotesIn } from './butler-notes'
 import { clockCursorsIn } from './clock-cursors'
 import { coSignsIn } from './co-signs'
@@ -60,6 +61,7 @@ export function openStore(sdk: SdkDatabase) {
     appealTurns: appealTurnsIn(db),
     appeals: appealsIn(db),
     auditEvents: auditEventsIn(db),
+    auditSeals: auditSealsIn(db),
     butlerNotes: butlerNotesIn(db),
     clockCursors: clockCursorsIn(db),
     coSigns: coSignsIn(db),

@@ -43,7 +43,8 @@ export function stepOf(
   return {
     next,
     event: {
-      _id: `${actorId}_${action}_${act}`,
+      // The clock's acts are named alike in every request, and again after one was opened anew.
+      _id: `${actorId}_${action}_${before._id}_${act}_${at.getTime()}`,
       at,
       actorId,
       action,

@@ -15,6 +15,8 @@ export const KEPT = {
   rawText: { days: 365, since: 'closed' },
   /** What was not let out: six months. */
   refused: { days: 183, since: 'refused' },
+  /** Who did what in office: three years; the law asks for six months at least. */
+  audit: { days: 1096, since: 'written' },
   /** A photo that was never sent with anything. */
   unusedPhoto: { days: 1, since: 'written' },
 } as const satisfies Record<string, Kept>

@@ -40,7 +40,7 @@ export function changedEvidence(before: Matter, after: Matter): string[] {
     ...kept('poll_answers', () => within(TALK) && openPoll(before), 'changed'),
     ...kept('poll_households', () => within(TALK) && openPoll(before), 'changed'),
     ...kept('minutes', (was, is) => sameMinutes(was, is, within(TALK)), 'changed'),
-    ...kept('audit_events', () => false, 'changed'),
+    ...kept('audit_events', sameEvent, 'changed'),
     ...frozenFacts(before, after, within(STEPS)),
   ]
 }
@@ -48,6 +48,10 @@ export function changedEvidence(before: Matter, after: Matter): string[] {
 const isShown = ({ state }: { readonly state: string }) => state === 'public'
 const noteSteps = ({ corrects }: Documents['fact_notes']): States => (corrects === null ? ['asking'] : STEPS)
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The clock says later which seal covers an event; nothing else of it ever changes. */
+const sameEvent = (was: Documents['audit_events'], is: Documents['audit_events']) =>
+  same({ ...was, sealed: null }, { ...is, sealed: null })
 
 const sameWords = (was: Documents['statements'], is: Documents['statements']) =>
   was.text === is.text && was.authorId === is.authorId && was.author === is.author
