@@ -59,7 +59,7 @@ export function publishOpening(
       ...draft,
       title,
       body,
-      facts: firstFacts([title, body], opening.statutoryItem ?? null, place, context.now),
+      ...firstFacts([title, body], opening.statutoryItem ?? null, place, context.now),
     }),
   })
 }

@@ -1,5 +1,10 @@
 import type { ConsultationPage } from '@shared/contract/consultation'
-import { type AssemblyResult, STATUTORY_ITEMS, type StatutoryItem } from '@shared/contract/statutory'
+import {
+  type AssemblyResult,
+  STATUTORY_ITEMS,
+  type StatutoryGround,
+  type StatutoryItem,
+} from '@shared/contract/statutory'
 
 import type { ConsultationDoc } from '../store/consultations'
 import { factsOf } from './process-of'
@@ -10,17 +15,24 @@ export interface StatutoryOnPage {
   readonly askAt: Date | null
   readonly assemblyResult: AssemblyResult | null
   readonly assemblyHeldOn: string | null
+  readonly markedAt: Date | null
+  readonly markedBy: string | null
+  readonly markGround: StatutoryGround | null
 }
 
 /** What a page says of a matter that owners decide in common. */
 export function statutoryOnPage(consultation: ConsultationDoc): StatutoryOnPage {
   const { statutory } = factsOf(consultation)
   const last = consultation.assembly?.at(-1)
+  const mark = consultation.statutoryMarks?.at(-1)
   return {
     statutoryItem: STATUTORY_ITEMS.find((item) => item === statutory?.item) ?? null,
     askAt: statutory?.askAt ?? null,
     assemblyResult: last?.result ?? null,
     assemblyHeldOn: last?.heldOn ?? null,
+    markedAt: mark?.at ?? null,
+    markedBy: mark?.by ?? null,
+    markGround: mark?.ground ?? null,
   }
 }
 
@@ -33,4 +45,11 @@ export function statutoryView(page: Partial<StatutoryOnPage>): ConsultationPage[
     askAt: askAt.toISOString(),
     assembly: assemblyResult ? { result: assemblyResult, heldOn: assemblyHeldOn } : null,
   }
+}
+
+/** Who said last whether it is one of the nine; null where nobody ever did. */
+export function statutoryMarkView(page: Partial<StatutoryOnPage>): ConsultationPage['statutoryMark'] {
+  const { statutoryItem = null, markedAt, markedBy = null, markGround = null } = page
+  if (!markedAt) return null
+  return { item: statutoryItem, ground: markGround, by: markedBy, at: markedAt.toISOString() }
 }

@@ -17,6 +17,8 @@ import { factsOf, processOf } from './process-of'
 export interface StepChange {
   /** Of the summary that guards read. */
   readonly facts?: Partial<ProcessFacts>
+  /** All that was said so far on whether owners decide it. */
+  readonly statutoryMarks?: ConsultationDoc['statutoryMarks']
   /** How many proposals have a number by now. */
   readonly proposalsNumbered?: number
   /** The step lasts until then: its session was adjourned, for instance. */
@@ -86,6 +88,7 @@ export function changeWithin(
       ...found,
       facts: { ...factsOf(found), ...changed.facts },
       ...(changed.proposalsNumbered === undefined ? {} : { proposalsNumbered: changed.proposalsNumbered }),
+      ...(changed.statutoryMarks ? { statutoryMarks: changed.statutoryMarks } : {}),
       process: { ...process, ...dueWithin(changed), rev: process.rev + 1 },
       steps: found.steps.map((one) =>
         changed.dueAt && one.step === found.state ? { ...one, dueAt: changed.dueAt } : one,

@@ -8,7 +8,7 @@ import type {
   ProcessVerb,
 } from '@shared/contract/process'
 import type { PublishReason, PublishState } from '@shared/contract/publish'
-import type { AssemblyResult, StatutoryItem } from '@shared/contract/statutory'
+import type { AssemblyResult, StatutoryGround, StatutoryItem } from '@shared/contract/statutory'
 import type { ProcessFacts } from '@shared/rules/consultation/facts'
 import type { Judge } from '@shared/rules/statement/judges'
 
@@ -68,6 +68,15 @@ export interface ProcessDoc {
   readonly rev: number
 }
 
+export interface StatutoryMarkDoc {
+  readonly item: StatutoryItem | null
+  /** Null where the rule read it in the words with which it began. */
+  readonly ground: StatutoryGround | null
+  /** Surname and title; null: the rule. */
+  readonly by: string | null
+  readonly at: Date
+}
+
 export interface ConsultationDoc extends Document {
   readonly countyId: string
   readonly communityId: string
@@ -95,6 +104,8 @@ export interface ConsultationDoc extends Document {
     readonly heldOn: string | null
     readonly at: Date
   }[]
+  /** Whether owners decide it in common, as it was said, and why; the last stands. */
+  readonly statutoryMarks?: readonly StatutoryMarkDoc[]
   /** Missing where it has been public from the beginning (the fixture's). */
   readonly publication?: PublishState
   readonly why?: PublishReason | null
@@ -164,6 +175,9 @@ export interface ConsultationPageDoc extends Document {
   readonly askAt?: Date | null
   readonly assemblyResult?: AssemblyResult | null
   readonly assemblyHeldOn?: string | null
+  readonly markedAt?: Date | null
+  readonly markedBy?: string | null
+  readonly markGround?: StatutoryGround | null
   readonly participants: Headcount
   /** A single matter, and how often a closed one came back; missing in pages made before there was any of it. */
   readonly straight?: boolean

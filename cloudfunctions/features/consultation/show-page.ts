@@ -2,7 +2,7 @@ import { CARDS_A_PAGE, type ConsultationPageInput, type StepView } from '@shared
 import { stancesOpen } from '@shared/rules/consultation/stances-open'
 import * as z from 'zod'
 
-import { statutoryView } from '../../consultations/statutory-page'
+import { statutoryMarkView, statutoryView } from '../../consultations/statutory-page'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import type { StepDoc } from '../../store/consultations'
@@ -49,6 +49,7 @@ export const showPage = defineAction({
       straight: page.straight ?? false,
       steps: page.steps.map(stepView),
       statutory: statutoryView(page),
+      statutoryMark: statutoryMarkView(page),
       stancesOpen: stancesOpen(page.state),
       participants: page.participants,
       statementsTotal: page.statementsTotal,

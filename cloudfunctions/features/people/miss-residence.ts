@@ -10,16 +10,16 @@ import { residenceDeadline } from './residence-deadline'
 
 /**
  * Nobody looked in time: the request moves one level up and is shown as 逾期 (domain §3.5). At the
- * top it stays where it is. Coming twice for one limit it moves once.
+ * top it stays where it is, with a limit anew: the limit is its line on the desk, and without one it
+ * would wait where nobody looks. Coming twice for one limit it moves once.
  */
 export const missResidence: DeadlineRule = async ({ subject, mark }, { store, now }) => {
   const request = await store.residenceRequests.find(subject)
   if (request?.state !== 'waiting') return
   // Somebody died over this limit after she had raised it: to raise it again would change nothing.
   const isRaised = request.missed === mark
-  const above = isRaised ? request.ownerKey : await levelAbove(request, store)
-  if (!isRaised && (await store.residenceRequests.raise(subject, above ?? request.ownerKey, mark)) === 0)
-    return
+  const ownerKey = isRaised ? request.ownerKey : ((await levelAbove(request, store)) ?? request.ownerKey)
+  if (!isRaised && (await store.residenceRequests.raise(subject, ownerKey, mark)) === 0) return
   await store.persons.change(request.personId, ({ residences }) => {
     if (residences.every((one) => one.request?.id !== subject || one.request.overdue)) return undefined
     return {
@@ -28,7 +28,7 @@ export const missResidence: DeadlineRule = async ({ subject, mark }, { store, no
       ),
     }
   })
-  if (above !== null) await store.deadlines.set({ ...residenceDeadline(request, now, above), overdue: true })
+  await store.deadlines.set({ ...residenceDeadline(request, now, ownerKey), overdue: true })
 }
 
 /** The post above the one that answers now; never her own. Null at the top. */

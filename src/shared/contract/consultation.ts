@@ -1,5 +1,5 @@
 import type { StatementAnswer } from './answers'
-import type { AssemblyResult, StatutoryItem } from './statutory'
+import type { AssemblyResult, StatutoryItem, StatutoryMark } from './statutory'
 
 export const STEPS = ['asking', 'proposing', 'deliberating', 'handling', 'evaluating'] as const
 /** The five steps 问诉求→提方案→议事项→快办理→评效果 (S1-35). */
@@ -123,6 +123,8 @@ export interface ConsultationPage {
     /** What the assembly answered last. */
     readonly assembly: { readonly result: AssemblyResult; readonly heldOn: string | null } | null
   } | null
+  /** Who said last whether it is such a matter, and why; null where nobody had to. */
+  readonly statutoryMark: StatutoryMark | null
   /** Statements may be judged now. */
   readonly stancesOpen: boolean
   readonly participants: Headcount

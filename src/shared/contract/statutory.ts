@@ -8,10 +8,35 @@ export type StatutoryItem = (typeof STATUTORY_ITEMS)[number]
 export const ASSEMBLY_RESULTS = ['passed', 'notPassed', 'notHeld'] as const
 export type AssemblyResult = (typeof ASSEMBLY_RESULTS)[number]
 
-/** Says that a matter falls under one of the nine items, or, with null, that it does not after all. */
+/**
+ * Why a matter is one of the nine, or is not. A closed list, so that everybody reads it at once and the
+ * audit keeps it: its words need nobody's permission. Which ones fit stands in `rules/statutory/grounds.ts`.
+ */
+export type StatutoryGround =
+  | 'workNeedsIt'
+  | 'neighboursSaid'
+  | 'comparedWithLaw'
+  | 'officeSaid'
+  | 'wordsOnly'
+  | 'dailyUpkeep'
+  | 'voluntaryPact'
+  | 'useUnchanged'
+
+/** Says that a matter falls under one of the nine items, or, with null, that it does not after all; and why. */
 export interface MarkStatutoryInput {
   readonly consultationId: string
   readonly item: StatutoryItem | null
+  readonly ground: StatutoryGround
+}
+/** Who said last whether owners decide it, as everybody reads it. */
+export interface StatutoryMark {
+  /** Null: that it is none of the nine after all. */
+  readonly item: StatutoryItem | null
+  /** Null where the rule marked it by its words, and nobody has looked yet. */
+  readonly ground: StatutoryGround | null
+  /** Surname and title; null: the rule. */
+  readonly by: string | null
+  readonly at: string
 }
 export interface MarkStatutory {
   readonly item: StatutoryItem | null

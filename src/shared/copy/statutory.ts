@@ -1,4 +1,4 @@
-import type { AssemblyResult, StatutoryItem } from '../contract/statutory'
+import type { AssemblyResult, StatutoryGround, StatutoryItem } from '../contract/statutory'
 
 /** Civil Code art. 278(1), each item in a resident's words. */
 export const statutoryItems: Record<StatutoryItem, string> = {
@@ -13,6 +13,18 @@ export const statutoryItems: Record<StatutoryItem, string> = {
   9: '其他共有、共同管理的重大事项',
 }
 
+/** Why it is one of the nine, or is not; after 因为 and before a full stop. */
+export const statutoryGrounds: Record<StatutoryGround, string> = {
+  workNeedsIt: '要办的事绕不开：要动维修资金、改建，或改变共有部分的用途',
+  neighboursSaid: '邻居或业委会指出来，核对过',
+  comparedWithLaw: '照第278条一项一项对过',
+  officeSaid: '问过街道或住建部门',
+  wordsOnly: '只是字面上像，说的不是这九类事',
+  dailyUpkeep: '是日常维修养护，物业照合同做，不动维修资金',
+  voluntaryPact: '是邻居自愿的约定，不改管理规约',
+  useUnchanged: '不改变共有部分的用途，也不拿来经营',
+}
+
 export const assemblyResults: Record<AssemblyResult, string> = {
   passed: '业主大会通过了',
   notPassed: '业主大会没有通过',
@@ -23,6 +35,10 @@ export const statutory = {
   banner: '本次为意向征集，不产生《民法典》第278条业主共同决定的效力',
   itemIs: (item: StatutoryItem) => `属于第 ${item} 项：${statutoryItems[item]}`,
   decides: '这件事最后由业主大会决定。我们在这里听意见、比方案，再请业主大会来定。',
+  markedByRule: '这是按字句先标上的，书记会再核对。',
+  marked: (by: string, day: string, ground: string) => `${by}${day}标明：${ground}。`,
+  lifted: (by: string, day: string, ground: string) =>
+    `${by}${day}核对过：这件事不属于《民法典》第278条的九类事，因为${ground}。`,
   openCalculator: '业主大会要多少人、多大面积？算一算',
   read: '纪要和意见，会一并转给业主大会。',
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { AddMinutesNoteInput, MinutesSigner, WriteMinutesInput } from '@shared/contract/minutes'
+import type { MarkStatutoryInput, StatutoryGround } from '@shared/contract/statutory'
 
 import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
 import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
@@ -255,8 +256,12 @@ describe('those who see it otherwise', () => {
 })
 
 describe('what owners decide in common', () => {
-  const mark = (consultationId: string, item: 5 | 8 | null, as: { readonly openid: string } = HOST) =>
-    api.reply('statutory.mark', { consultationId, item }, { ...as, requestId: randomUUID() })
+  const mark = (
+    consultationId: string,
+    item: 5 | 8 | null,
+    as: { readonly openid: string } = HOST,
+    ground: StatutoryGround = item === null ? 'wordsOnly' : 'comparedWithLaw',
+  ) => api.reply('statutory.mark', { consultationId, item, ground }, { ...as, requestId: randomUUID() })
   const result = (consultationId: string, what: 'passed' | 'notHeld', heldOn: string | null) =>
     api.reply(
       'statutory.result',
@@ -273,7 +278,41 @@ describe('what owners decide in common', () => {
       assembly: null,
     })
     expect(await mark(matter, null)).toMatchObject({ ok: true })
-    expect((await api.call('consultation.page', { consultationId: matter })).statutory).toBeNull()
+    expect(await api.call('consultation.page', { consultationId: matter })).toMatchObject({
+      statutory: null,
+      statutoryMark: { item: null, ground: 'wordsOnly', by: '王书记' },
+    })
+  })
+
+  it('is called so, and no longer called so, for a reason that fits, which the audit keeps', async () => {
+    const matter = await aDeliberation(api)
+    const noGround = { consultationId: matter, item: 8 } as MarkStatutoryInput
+    const bare = await api.reply('statutory.mark', noGround, { ...HOST, requestId: randomUUID() })
+    expect(bare).toMatchObject({ code: 'INPUT_INVALID' })
+    expect(await mark(matter, 8, HOST, 'wordsOnly')).toMatchObject({ code: 'INPUT_INVALID' })
+    expect(await mark(matter, null, HOST, 'workNeedsIt')).toMatchObject({ code: 'INPUT_INVALID' })
+    await mark(matter, 8)
+    // To lift it opens the way to a decision: not for the butler who only has the chair.
+    const facts = await factsOf(matter)
+    const session = facts?.session && { ...facts.session, hostKey: 'redButler_cp1-b01-u1' }
+    await change('consultations', matter, { facts: { ...facts, session } })
+    expect(await mark(matter, 5, BUTLER)).toMatchObject({ ok: true })
+    expect(await mark(matter, null, BUTLER)).toMatchObject({ code: 'NOT_YOUR_POST' })
+    await mark(matter, null, COMMUNITY, 'dailyUpkeep')
+    const kept = (await stored<ConsultationDoc>('consultations')).find(({ _id }) => _id === matter)
+    expect(kept?.statutoryMarks).toMatchObject([
+      { item: 8, ground: 'comparedWithLaw', by: '王书记' },
+      { item: 5, ground: 'comparedWithLaw' },
+      { item: null, ground: 'dailyUpkeep' },
+    ])
+    const events = (await stored<AuditEventDoc>('audit_events')).filter(
+      ({ action, subjectId }) => action === 'statutory.mark' && subjectId === matter,
+    )
+    expect(events.map(({ reason }) => reason).sort()).toEqual([
+      'item5 comparedWithLaw',
+      'item8 comparedWithLaw',
+      'none dailyUpkeep',
+    ])
   })
 
   it('never ends in a decision here, only with the assembly, with an owner and a day', async () => {

@@ -89,3 +89,31 @@ describe('a home that nobody looks at', () => {
     ).toEqual([])
   })
 })
+
+describe('at the top', () => {
+  it('it stays on the desk of the county, overdue, however often nobody looks', async () => {
+    await loadPerson(api, 'admin', {
+      rung: 'phoneVerified',
+      label: '县管理员',
+      posts: [
+        { post: 'countyAdmin', placeId: 'county', placeName: '县', since: ASKED, key: 'countyAdmin_county' },
+      ],
+    })
+    atTime(day(30, 3))
+    await declare(api, 'hai')
+    await api.call('people.verifyPhone', { code: phoneCode() }, { openid: 'hai' })
+    await api.call('people.describeHome', { ...aHome(), room: '502', name: '海大明' }, { openid: 'hai' })
+    const lines = async () =>
+      (await api.call('desk.list', {}, { openid: 'admin' })).items.filter(
+        ({ kind }) => kind === 'residenceRequest',
+      )
+    for (const later of [37, 44, 51]) await tickAt(day(later))
+    expect(await lines()).toMatchObject([{ overdue: true }])
+    for (const later of [58, 65]) await tickAt(day(later))
+    const [line] = await lines()
+    expect(line).toMatchObject({ overdue: true, section: 'overdue' })
+    const decided = { requestId: line?.opens ?? '', decision: 'verify' } as const
+    await api.call('people.decideResidence', decided, { openid: 'admin' })
+    expect(await lines()).toEqual([])
+  })
+})

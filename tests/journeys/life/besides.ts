@@ -47,11 +47,13 @@ export function besides(stack: () => TestStack, life: () => Life): void {
       const query = `id=${await aDeliberation(stack(), at)}`
       await hands.open(secretary, 'staff/statutory', query)
       await hands.choose(secretary, /改变共有部分用途/)
+      await hands.choose(secretary, /一项一项对过/)
       await hands.see(secretary, 'statutory-mark')
       await hands.tap(secretary, '标明')
       await hands.reads(secretary, '标好了')
       await hands.open(resident, 'consultation/detail', query)
       await hands.reads(resident, BANNER)
+      await hands.reads(resident, '标明：照第278条一项一项对过。')
       const page = await hands.pageOf(resident)
       await page.getByRole('link', { name: /算一算/ }).click()
       const fields = page.locator('input:visible')

@@ -1230,7 +1230,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   },
   'statutory.mark': {
     who: 'known',
-    input: () => ({ consultationId: 'cs-write', item: 5 }),
+    input: () => ({ consultationId: 'cs-write', item: 5, ground: 'comparedWithLaw' }),
     finer: unlessSecretary,
     reset: resetDeliberation,
   },

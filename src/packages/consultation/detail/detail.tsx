@@ -41,6 +41,7 @@ import { ProposalsSection } from '@/features/proposal/proposals-section'
 import { SessionSection } from '@/features/session/session-section'
 import { AssemblyAnswer } from '@/features/statutory/assembly-answer'
 import { StatutoryBanner } from '@/features/statutory/banner'
+import { MarkedBy } from '@/features/statutory/marked-by'
 import { goTo } from '@/platform/routes'
 import { scrollTo } from '@/platform/scroll'
 import { showPhoto } from '@/platform/show-photo'
@@ -144,7 +145,11 @@ export function Detail({ page, answer, now }: Props) {
               straight={page.straight}
               now={now}
             />
-            {page.statutory ? <StatutoryBanner item={page.statutory.item} /> : null}
+            {page.statutory ? (
+              <StatutoryBanner item={page.statutory.item} mark={page.statutoryMark} />
+            ) : (
+              <MarkedBy mark={page.statutoryMark} />
+            )}
             <Card>
               <View className="heading">{words.about}</View>
               <View className="detail__body words">{page.body}</View>

@@ -79,7 +79,11 @@ export const addNote: Acting = (scene) => {
 export const markStatutory: Acting = (scene) =>
   act('statutory.mark', mostly(scene, 'wang'), {
     consultationId: scene.matter.consultation._id,
-    item: scene.random.chance(0.6) ? 5 : null,
+    ...scene.random.pick([
+      { item: 5, ground: 'comparedWithLaw' },
+      { item: 5, ground: 'workNeedsIt' },
+      { item: null, ground: 'wordsOnly' },
+    ] as const),
   })
 
 export const askAssembly: Acting = (scene) => {
