@@ -1,4 +1,4 @@
-import type { Step } from '@shared/contract/consultation'
+import type { ConsultationState } from '@shared/contract/consultation'
 import type { Deadline } from '@shared/rules/calendar/working-days'
 import type { ProcessFacts } from '@shared/rules/consultation/facts'
 
@@ -58,7 +58,7 @@ export type Change = (consultation: ConsultationDoc, tx: Transaction) => Promise
 export async function withinStep(
   context: ActionContext,
   consultationId: string,
-  steps: readonly Step[],
+  steps: readonly ConsultationState[],
   action: string,
   change: Change,
 ): Promise<ConsultationDoc> {
@@ -72,7 +72,7 @@ export async function withinStep(
 export function changeWithin(
   store: Store,
   consultationId: string,
-  steps: readonly Step[],
+  steps: readonly ConsultationState[],
   act: Act,
   change: Change,
 ): Promise<ConsultationDoc> {
@@ -80,7 +80,7 @@ export function changeWithin(
     const found = await tx.get<ConsultationDoc>('consultations', consultationId)
     if (!found) throw fail('CONSULTATION_NOT_FOUND')
     if (await tx.get('audit_events', act.id)) return found
-    if (!(steps as readonly string[]).includes(found.state)) throw fail('STEP_CLOSED')
+    if (!steps.includes(found.state)) throw fail('STEP_CLOSED')
 
     const changed = await change(found, tx)
     const process = processOf(found)

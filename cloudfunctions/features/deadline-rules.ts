@@ -1,3 +1,4 @@
+import { missLateWords } from '../consultations/late-words'
 import { missStepDeadline } from '../consultations/miss-deadline'
 import { refreshPage } from '../consultations/refresh-page'
 import type { DeadlineRules } from '../deadlines/tend-deadlines'
@@ -30,6 +31,7 @@ export const deadlineRules: DeadlineRules = {
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),
   pollCloses: closePoll,
   dissentAnswer: missDissent,
+  lateWords: missLateWords,
   // Its limit is the appeals' own job; here it is only a line on a desk.
   appealDecision: async () => undefined,
   heldStatement: missHeld,

@@ -15,6 +15,7 @@ export const DEADLINE_RULES = [
   'session',
   'pollCloses',
   'dissentAnswer',
+  'lateWords',
   'workTask',
   'workSilence',
   'workOffer',

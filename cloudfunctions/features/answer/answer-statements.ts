@@ -5,6 +5,7 @@ import {
   STATEMENTS_AN_ANSWER,
 } from '@shared/contract/answers'
 import { faultInAnswer } from '@shared/rules/answer/decide-answer'
+import { talkIsOver } from '@shared/rules/answer/talk-over'
 import { isStep } from '@shared/rules/consultation/life'
 import { JUDGES, judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
@@ -81,7 +82,8 @@ export const answerStatements = defineAction({
 async function admit(said: AnswerStatementsInput, { store, target }: Context): Promise<void> {
   const fault = faultInAnswer(said.verdict, said.proposalId ?? null)
   if (fault) throw fail(fault)
-  if (!isStep(target.consultation.state)) throw fail('STEP_CLOSED')
+  const { consultation } = target
+  if (!isStep(consultation.state) && !talkIsOver(consultation)) throw fail('STEP_CLOSED')
   const shown: readonly string[] = SHOWN
   const found = await store.statements.byIds(said.statementIds)
   const here = found.filter(

@@ -1,6 +1,8 @@
-import { STEPS } from '@shared/contract/consultation'
+import { CONSULTATION_STATES, STEPS } from '@shared/contract/consultation'
+import { talkIsOver } from '@shared/rules/answer/talk-over'
 
 import { evidenceSubject, inTime } from '../../consultations/evidence-subject'
+import { followLateWords } from '../../consultations/late-words'
 import { refreshPage } from '../../consultations/refresh-page'
 import { changeWithin } from '../../consultations/within-step'
 import type { PublishParts } from '../../publish/subject'
@@ -17,13 +19,18 @@ export const answerSubject = evidenceSubject<StatementAnswerDoc>({
   show,
 })
 
-/** The answer comes within a step or not at all; then each statement that has none yet gets it. */
+/**
+ * The answer comes within a step, or later to words that came out later; then each statement that has
+ * none yet gets it.
+ */
 async function show(parts: PublishParts, { draft }: PublicationDoc) {
   const { store, now } = parts
   const { _id, consultationId, authorId } = draft as StatementAnswerDoc
   const waiting: readonly string[] = WAITING
   const act = { id: `${_id}_statement.answer`, actorId: authorId, action: 'statement.answer', at: now }
-  const work = changeWithin(store, consultationId, STEPS, act, async (_found, tx) => {
+  const consultation = await store.consultations.find(consultationId)
+  const states = consultation && talkIsOver(consultation) ? CONSULTATION_STATES : STEPS
+  const work = changeWithin(store, consultationId, states, act, async (_found, tx) => {
     const answer = await tx.get<StatementAnswerDoc>('statement_answers', _id)
     if (answer && waiting.includes(answer.state))
       await tx.put<StatementAnswerDoc>('statement_answers', { ...answer, state: 'public', why: null })
@@ -46,6 +53,6 @@ async function giveToStatements({ store, now }: PublishParts, answer: StatementA
   await store.notices.createAll(
     authors.map((authorId) => newNotice(authorId, 'statementAnswered', consultationId, _id, now)),
   )
-  await refreshPage(store, consultationId, now)
+  await followLateWords(store, await refreshPage(store, consultationId, now), now)
   await store.statements.pagesFollowed(statementIds, now)
 }

@@ -1,6 +1,7 @@
 import { STATEMENTS_AN_ANSWER, type UnansweredInput } from '@shared/contract/answers'
 import { PROPOSALS_MOST } from '@shared/contract/proposal'
 import { alikeGroups } from '@shared/rules/answer/alike'
+import { talkIsOver } from '@shared/rules/answer/talk-over'
 import { isStep } from '@shared/rules/consultation/life'
 import { JUDGES } from '@shared/rules/statement/judges'
 import * as z from 'zod'
@@ -55,7 +56,7 @@ export const unanswered = defineAction({
       proposals: proposals
         .filter(({ legal }) => legal?.check !== 'forbidden')
         .map(({ _id, number, title }) => ({ id: _id, number: number ?? 0, title })),
-      open: isStep(consultation.state),
+      open: isStep(consultation.state) || talkIsOver(consultation),
     }
   },
 })

@@ -31,7 +31,8 @@ export const decideStatement = defineAction({
   access: { posts: JUDGES },
   input,
   // As hiding; where it was held, its publication, photos and statement besides.
-  cost: 56,
+  // And a line on the desk where its answer is owed late.
+  cost: 62,
   target: ({ statementId }, context) => findStatement(statementId, context),
 
   async run(decided, context) {

@@ -1,3 +1,4 @@
+import { followLateWords } from '../../consultations/late-words'
 import { refreshPage } from '../../consultations/refresh-page'
 import { followStatement } from '../../desk/held-rows'
 import type { ActionContext } from '../../kernel/define-action'
@@ -12,7 +13,7 @@ export async function followPage(
 ): Promise<void> {
   if (!pageDueAt) return
   try {
-    await refreshPage(store, consultationId, now)
+    await followLateWords(store, await refreshPage(store, consultationId, now), now)
     await store.statements.pageFollowed(_id, pageDueAt)
   } catch (error) {
     log({ level: 'warn', what: 'consultation.followPage', cause: causeOf(error) })
@@ -25,7 +26,7 @@ const A_TICK = 100
 export async function followPages(store: Store, now: Date): Promise<void> {
   const due = await store.statements.pageDue(now, A_TICK)
   for (const consultationId of new Set(due.map((one) => one.consultationId))) {
-    await refreshPage(store, consultationId, now)
+    await followLateWords(store, await refreshPage(store, consultationId, now), now)
   }
   await followDesks(
     store,

@@ -18,7 +18,7 @@ export const hideStatement = defineAction({
   access: { posts: JUDGES },
   input,
   // Statement, page, person, a transaction of five that may run again, and the page anew.
-  cost: 56,
+  cost: 62,
   target: ({ statementId }, context) => findStatement(statementId, context),
   run: async ({ reason }, context) => ({ state: await judgeStatement('hide', reason, context) }),
 })

@@ -24,7 +24,7 @@ export const reportStatement = defineAction({
   access: 'verifiedResident',
   input,
   // Statement, page, person; two writes; where it folds the desk (4) and the page anew.
-  cost: 33,
+  cost: 38,
 
   target: ({ statementId }, context) => findStatement(statementId, context),
 

@@ -1,5 +1,6 @@
 import { deskOf } from '@shared/rules/statement/judges'
 import { statesFor } from '@shared/rules/statement/life'
+import { followLateWords } from '../../consultations/late-words'
 import { refreshPage } from '../../consultations/refresh-page'
 import { followStatement } from '../../desk/held-rows'
 import { readyDesk } from '../../desk/ready-desk'
@@ -54,7 +55,9 @@ async function show({ store, now }: PublishParts, publication: PublicationDoc) {
   // It was public already: a photo was found unsuitable later and is left out.
   if (moved === 0) await store.statements.follow(subjectId, rev, { photos: shown })
   if (judgement !== undefined) await store.deadlines.clear('heldStatement', subjectId)
-  await refreshPage(store, draftOf(publication).consultationId, now)
+  const page = await refreshPage(store, draftOf(publication).consultationId, now)
+  // Somebody may have looked at them only after 议事项 had closed.
+  await followLateWords(store, page, now)
 }
 
 /** What the person in office said, for the author, and the intent she said it with. */

@@ -17,6 +17,7 @@ const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   workOffer: toWork,
   directLine: toWork,
   dissentAnswer: ({ opens: id }) => goTo('packages/staff/minutes/index', { id }),
+  lateWords: ({ opens: id }) => goTo('packages/staff/answers/index', { id }),
   residenceRequest: ({ opens: id }) => goTo('packages/staff/residents/index', { id }),
   contact: ({ opens: id }) => goTo('packages/butler/request/index', { id }),
   wish: ({ opens: id }) => goTo('packages/staff/wish/index', { id }),

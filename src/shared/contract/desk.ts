@@ -5,6 +5,7 @@ export const DESK_KINDS = [
   'appealDecision',
   'consultationStep',
   'dissentAnswer',
+  'lateWords',
   'workTask',
   'workSilence',
   'workOffer',

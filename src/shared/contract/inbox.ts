@@ -91,6 +91,7 @@ export const NOTICE_KINDS = [
   'directLineAsked',
   'directLineAnswered',
   'dissentOverdue',
+  'lateWordsOverdue',
   'heldOverdue',
   'appealEmergency',
   /** Somebody else has called or come. */

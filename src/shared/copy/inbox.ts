@@ -30,6 +30,7 @@ export const notices: Record<NoticeKind, string> = {
   workDone: '有一件事说办好了，请您去确认。',
   directLineAsked: '书记直通车：有一个问题请您答复。',
   directLineAnswered: '您在直通车里问的，有答复了。',
+  lateWordsOverdue: '有晚到的话过了时间还没答复，升级到您这里。',
   dissentOverdue: '有一份纪要的不同意见过了时间还没答复，升级到您这里。',
   contactAnswered: '管家那边回您了，点开看看。',
   contactRaised: '您找管家的事换了人负责，点开看现在是谁、几点前。',

@@ -70,6 +70,7 @@ export const pushTexts: Record<NoticeKind, string> = {
   postEnded: '您的岗位已经交接',
   consultationYours: '有一件商量到了您这里',
   dissentOverdue: '有一份不同意见等您答复',
+  lateWordsOverdue: '有晚到的话超过时限没答复',
   heldOverdue: '有一条留言超过了时限',
   consultationOverdue: '有一件商量超过了时限',
   appealEmergency: '有一条紧急情况，请马上看',

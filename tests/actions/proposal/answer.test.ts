@@ -1,9 +1,13 @@
+import { newPost } from '../../../cloudfunctions/desk/new-post'
+import type { DeadlineDoc } from '../../../cloudfunctions/store/deadlines'
 import type { NoticeDoc } from '../../../cloudfunctions/store/notices'
 import type { StatementAnswerDoc } from '../../../cloudfunctions/store/statement-answers'
 import { startTestApi, type TestApi } from '../../support/api'
+import { minutesLater, realTime } from '../../support/clock'
 import { withoutLeaks } from '../../support/leaks'
-import { aMatter, askAgain, loadOffice, setState } from '../../support/matter'
-import { stored } from '../../support/stored'
+import { aMatter, askAgain, loadOffice, matter, setState } from '../../support/matter'
+import { change, stored } from '../../support/stored'
+import { load } from '../../support/world'
 
 let api: TestApi
 let ids = 0
@@ -176,5 +180,67 @@ describe('an answer', () => {
     await askAgain(api)
     expect((await answers(id)).unanswered).toBe(2)
     expect((await notices('sun')).filter(({ subjectId }) => subjectId === id)).toHaveLength(1)
+  })
+})
+
+describe('words that came out after 议事项 had closed', () => {
+  afterEach(() => realTime())
+  const limits = async (id: string) =>
+    (await stored<DeadlineDoc>('deadlines')).filter(
+      ({ rule, subject }) => rule === 'lateWords' && subject === id,
+    )
+  const onDesk = async (openid: string, id: string) =>
+    (await api.call('desk.list', {}, { openid })).items.filter((one) => one.opens === id)
+
+  /** Held while people talked, and looked at only when the matter was closed. */
+  async function letOutLate(): Promise<{ readonly id: string; readonly statementId: string }> {
+    const id = await aMatter(api, `cs-late${ids++}`, 'deliberating')
+    await api.control.setMood({ mood: 'review' })
+    const said = { consultationId: id, text: '灯别对着窗户。', photoIds: [] }
+    const { statementId, state } = await api.call('statement.say', said, { openid: 'li' })
+    expect(state).toBe('held')
+    await api.control.setMood({ mood: 'pass' })
+    const steps = (await matter(id))?.steps.map((one) => ({ ...one, endedAt: new Date() }))
+    await change('consultations', id, { state: 'closed', steps })
+    const word = { statementId, decision: 'restore', reason: '可以。' } as const
+    await api.call('statement.decide', word, { openid: 'secretary' })
+    return { id, statementId }
+  }
+
+  it('wait on the secretary’s desk with a limit, are answered there, and their author is told', async () => {
+    const { id, statementId } = await letOutLate()
+    expect(await onDesk('secretary', id)).toMatchObject([{ kind: 'lateWords', waits: 'resident' }])
+    expect(await waiting(id)).toMatchObject({ total: 1, open: true })
+    expect(await answer('secretary', id, { statementIds: [statementId] })).toMatchObject({
+      data: { state: 'public' },
+    })
+    expect((await answers(id)).answers[0]?.statements).toMatchObject([{ id: statementId }])
+    expect((await notices('li')).filter(({ subjectId }) => subjectId === id)).toHaveLength(1)
+    expect(await limits(id)).toEqual([])
+    expect(await onDesk('secretary', id)).toEqual([])
+  })
+
+  it('go one level up where nobody answers in time', async () => {
+    const { id } = await letOutLate()
+    const place = { countyId: 'county', communityId: 'cm1' }
+    const post = newPost('communitySecretary_cm1', 'communitySecretary', 'cm1', '商河社区', place)
+    await load(api, 'posts', [{ ...post, holderId: api.personId('community'), vacant: false }])
+    minutesLater(20 * 24 * 60)
+    await api.tick()
+    expect(await limits(id)).toMatchObject([{ level: 'communitySecretary', overdue: true }])
+    const told = (await stored<NoticeDoc>('notices')).filter(({ kind }) => kind === 'lateWordsOverdue')
+    expect(told.map(({ subjectId }) => subjectId)).toEqual([id])
+  })
+
+  it('owe nobody an answer while people still talk, or where the matter was called off', async () => {
+    const id = await aMatter(api, `cs-late${ids++}`, 'cancelled', [
+      { state: 'folded', desk: 'branchSecretary_cp1' },
+    ])
+    const word = { statementId: `${id}-s1`, decision: 'restore', reason: '可以。' } as const
+    await api.call('statement.decide', word, { openid: 'secretary' })
+    expect(await limits(id)).toEqual([])
+    const { id: talking } = await talk()
+    expect(await answer('secretary', talking, {})).toMatchObject({ ok: true })
+    expect(await limits(talking)).toEqual([])
   })
 })

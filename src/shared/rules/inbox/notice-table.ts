@@ -8,6 +8,7 @@ export type NoticeDoor =
   | 'manage'
   | 'work'
   | 'minutes'
+  | 'answers'
   | 'paper'
   | 'emergency'
   | 'contact'
@@ -114,6 +115,7 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   directLineAsked: WORK,
   directLineAnswered: WORK,
   dissentOverdue: { topic: 'office', door: 'minutes' },
+  lateWordsOverdue: { topic: 'office', door: 'answers' },
   heldOverdue: { topic: 'office', door: 'desk' },
   appealEmergency: { topic: 'office', door: 'emergency', urgent: true },
   emergencyAttended: { topic: 'office', door: 'emergency' },
@@ -134,6 +136,7 @@ export const DOOR_PAGES = {
   manage: { page: 'packages/staff/consultation/index', subject: true },
   work: { page: 'packages/handling/matter/index', subject: true },
   minutes: { page: 'packages/staff/minutes/index', subject: true },
+  answers: { page: 'packages/staff/answers/index', subject: true },
   paper: { page: 'packages/consultation/minutes/index', subject: true },
   emergency: { page: 'packages/staff/emergency/index', subject: true },
   contact: { page: 'packages/butler/request/index', subject: true },

@@ -1,0 +1,72 @@
+import { LATE_WORDS_WORKING_DAYS, talkIsOver } from '@shared/rules/answer/talk-over'
+import type { Deadline } from '@shared/rules/calendar/working-days'
+import { workingDaysAfter } from '@shared/rules/calendar/working-days'
+import { escalationLimit } from '@shared/rules/consultation/limits'
+import { type Judge, levelUp } from '@shared/rules/statement/judges'
+
+import type { DeadlineRule } from '../deadlines/tend-deadlines'
+import { answersFor } from '../desk/answers-for'
+import { readyDesk } from '../desk/ready-desk'
+import { workCalendar } from '../desk/work-calendar'
+import type { ConsultationPageDoc } from '../store/consultations'
+import type { NewDeadline } from '../store/deadlines'
+import { newNotice } from '../store/notices'
+import type { Store } from '../store/store'
+
+type Matter = Pick<
+  ConsultationPageDoc,
+  '_id' | 'countyId' | 'communityId' | 'compoundId' | 'compoundName' | 'title'
+>
+
+const lateWordsDeadline = (
+  { _id, countyId, communityId, compoundId, compoundName, title }: Matter,
+  { at, provisional }: Deadline,
+  since: Date,
+  level: Judge = 'branchSecretary',
+  overdue = false,
+): NewDeadline => ({
+  rule: 'lateWords',
+  subject: _id,
+  place: { countyId, communityId, compoundId },
+  dueAt: at,
+  provisional,
+  level,
+  overdue,
+  row: { title, where: compoundName, waits: 'resident', since },
+})
+
+/**
+ * Words that became public after 议事项 had closed wait for their answer on the secretary's desk, with
+ * a time limit of their own: nothing that was said ends in silence. Done again it changes nothing; once
+ * everything is answered it takes its line away.
+ *
+ * @param page as it was just made anew; undefined where the consultation has none
+ */
+export async function followLateWords(
+  store: Store,
+  page: ConsultationPageDoc | undefined,
+  now: Date,
+): Promise<void> {
+  if (!page || !talkIsOver(page)) return
+  if ((await store.statements.countUnanswered(page._id)) === 0)
+    return void (await store.deadlines.clear('lateWords', page._id))
+  if (await store.deadlines.find('lateWords', page._id)) return
+  const limit = workingDaysAfter(now, LATE_WORDS_WORKING_DAYS, workCalendar)
+  await readyDesk(store, 'branchSecretary', page)
+  await store.deadlines.set(lateWordsDeadline(page, limit, now))
+}
+
+/** Nobody has answered them in time: the next level answers for them, and they show as 逾期. */
+export const missLateWords: DeadlineRule = async ({ subject, level, dueAt, row }, { store, now }) => {
+  const page = await store.consultations.page(subject)
+  if (!page || (await store.statements.countUnanswered(subject)) === 0) return
+  const next = levelUp(level ?? 'branchSecretary')
+  const limit = escalationLimit(now, workCalendar)
+  await store.deadlines.set(lateWordsDeadline(page, limit, row?.since ?? now, next, true))
+  await readyDesk(store, next, page)
+  const { who } = await answersFor(next, page, store)
+  if (who.kind === 'topLevel') return
+  await store.notices.create(
+    newNotice(who.personId, 'lateWordsOverdue', subject, `late${dueAt.getTime()}`, now),
+  )
+}
