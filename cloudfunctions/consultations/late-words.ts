@@ -1,15 +1,14 @@
 import { LATE_WORDS_WORKING_DAYS, talkIsOver } from '@shared/rules/answer/talk-over'
-import type { Deadline } from '@shared/rules/calendar/working-days'
-import { workingDaysAfter } from '@shared/rules/calendar/working-days'
+import { type Deadline, workingDaysAfter } from '@shared/rules/calendar/working-days'
 import { escalationLimit } from '@shared/rules/consultation/limits'
 import { type Judge, levelUp } from '@shared/rules/statement/judges'
 
-import type { DeadlineRule } from '../deadlines/tend-deadlines'
 import { answersFor } from '../desk/answers-for'
 import { readyDesk } from '../desk/ready-desk'
 import { workCalendar } from '../desk/work-calendar'
+import type { PublishParts } from '../publish/subject'
 import type { ConsultationPageDoc } from '../store/consultations'
-import type { NewDeadline } from '../store/deadlines'
+import type { DeadlineDoc, NewDeadline } from '../store/deadlines'
 import { newNotice } from '../store/notices'
 import type { Store } from '../store/store'
 
@@ -57,7 +56,10 @@ export async function followLateWords(
 }
 
 /** Nobody has answered them in time: the next level answers for them, and they show as 逾期. */
-export const missLateWords: DeadlineRule = async ({ subject, level, dueAt, row }, { store, now }) => {
+export async function missLateWords(
+  { subject, level, dueAt, row }: DeadlineDoc,
+  { store, now }: PublishParts,
+): Promise<void> {
   const page = await store.consultations.page(subject)
   if (!page || (await store.statements.countUnanswered(subject)) === 0) return
   const next = levelUp(level ?? 'branchSecretary')

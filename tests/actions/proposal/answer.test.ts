@@ -1,4 +1,5 @@
 import { newPost } from '../../../cloudfunctions/desk/new-post'
+import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import type { DeadlineDoc } from '../../../cloudfunctions/store/deadlines'
 import type { NoticeDoc } from '../../../cloudfunctions/store/notices'
 import type { StatementAnswerDoc } from '../../../cloudfunctions/store/statement-answers'
@@ -7,7 +8,6 @@ import { minutesLater, realTime } from '../../support/clock'
 import { withoutLeaks } from '../../support/leaks'
 import { aMatter, askAgain, loadOffice, matter, setState } from '../../support/matter'
 import { change, stored } from '../../support/stored'
-import { load } from '../../support/world'
 
 let api: TestApi
 let ids = 0
@@ -224,7 +224,9 @@ describe('words that came out after 议事项 had closed', () => {
     const { id } = await letOutLate()
     const place = { countyId: 'county', communityId: 'cm1' }
     const post = newPost('communitySecretary_cm1', 'communitySecretary', 'cm1', '商河社区', place)
-    await load(api, 'posts', [{ ...post, holderId: api.personId('community'), vacant: false }])
+    const { _id: key, ...vacant } = post
+    const held = { ...vacant, holderId: api.personId('community'), vacant: false }
+    await platformDatabase().collection('posts').doc(key).set(held)
     minutesLater(20 * 24 * 60)
     await api.tick()
     expect(await limits(id)).toMatchObject([{ level: 'communitySecretary', overdue: true }])
