@@ -82,7 +82,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/duty',
-      pages: ['report/index', 'reception/index', 'reception-desk/index'],
+      pages: [
+        'report/index',
+        'reception/index',
+        'reception-desk/index',
+        'questions/index',
+        'question/index',
+        'ask/index',
+      ],
     },
     {
       root: 'packages/staff',

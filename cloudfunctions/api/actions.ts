@@ -135,6 +135,11 @@ import { listProposals } from '../features/proposal/list-proposals'
 import { proposalsToCheck } from '../features/proposal/proposals-to-check'
 import { submitProposal } from '../features/proposal/submit-proposal'
 import { withdrawProposal } from '../features/proposal/withdraw-proposal'
+import { answerQuestion } from '../features/question/answer-question'
+import { askQuestion } from '../features/question/ask-question'
+import { listQuestions } from '../features/question/list-questions'
+import { showQuestion } from '../features/question/show-question'
+import { withdrawQuestion } from '../features/question/withdraw-question'
 import { attendReception } from '../features/reception/attend-reception'
 import { bookReception } from '../features/reception/book-reception'
 import { cancelReception } from '../features/reception/cancel-reception'
@@ -272,6 +277,11 @@ const all = [
   receptionDesk,
   attendReception,
   recordReception,
+  askQuestion,
+  listQuestions,
+  showQuestion,
+  answerQuestion,
+  withdrawQuestion,
   residenceQueue,
   vouch,
   decideResidence,

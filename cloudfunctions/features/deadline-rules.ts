@@ -13,6 +13,7 @@ import { tendSession } from '../sessions/tend-session'
 import { climb, eraseNumber } from './butler/climb'
 import { missHeld } from './held/miss-held'
 import { missResidence } from './people/miss-residence'
+import { missQuestion } from './question/miss-question'
 import { missReception } from './reception/miss-reception'
 import { endUnitTerm } from './registration/end-unit-term'
 import { lapseObjection } from './service/lapse-objection'
@@ -38,6 +39,7 @@ export const deadlineRules: DeadlineRules = {
   heldOpening: missHeld,
   heldWords: missHeld,
   receptionDay: missReception,
+  deputyQuestion: missQuestion,
   workTask: missTask,
   workSilence: missSilence,
   workOffer: lapseOffer,

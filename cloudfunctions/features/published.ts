@@ -12,6 +12,8 @@ import { messageSubject } from './butler/message-subject'
 import { statementSubject } from './consultation/statement-subject'
 import { factNoteSubject } from './facts/fact-note-subject'
 import { proposalSubject } from './proposal/proposal-subject'
+import { questionAnswerSubject } from './question/answer-subject'
+import { questionSubject } from './question/question-subject'
 import { activitySubject } from './service/activity-subject'
 import { wishNoteSubject } from './wish/note-subject'
 import { thanksSubject } from './wish/thanks-subject'
@@ -32,6 +34,8 @@ export const subjects: Subjects = {
   answer: answerSubject,
   work: entrySubject,
   contactMessage: messageSubject,
+  question: questionSubject,
+  questionAnswer: questionAnswerSubject,
   wish: wishSubject,
   wishNote: wishNoteSubject,
   wishThanks: thanksSubject,

@@ -20,7 +20,9 @@ export async function closedAt(publication: PublicationDoc, store: Store): Promi
   const { kind, subjectId, draft } = publication
   if (kind === 'appeal') return appealClosedAt(subjectId, store)
   if (kind === 'consultation') return consultationClosedAt(subjectId, store)
-  const { consultationId, wishId } = draft as { readonly consultationId?: unknown; readonly wishId?: unknown }
+  const { consultationId, wishId, questionId } = draft as unknown as Readonly<Record<string, unknown>>
+  if (kind === 'question') return questionClosedAt(subjectId, store)
+  if (typeof questionId === 'string') return questionClosedAt(questionId, store)
   if (typeof wishId === 'string') return wishClosedAt(wishId, store)
   return typeof consultationId === 'string' ? consultationClosedAt(consultationId, store) : null
 }
@@ -37,6 +39,13 @@ async function wishClosedAt(id: string, store: Store): Promise<Date | null | 'go
   const wish = await store.wishes.find(id)
   if (!wish) return 'gone'
   return isOver(wish.state) ? wish.since : null
+}
+
+async function questionClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {
+  const question = await store.questions.find(id)
+  if (!question) return 'gone'
+  if (question.state === 'answered') return question.answer?.at ?? question.createdAt
+  return question.state === 'withdrawn' || question.state === 'refused' ? question.createdAt : null
 }
 
 async function appealClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {

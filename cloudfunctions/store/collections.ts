@@ -414,6 +414,13 @@ export const collections = {
     holds: 'which slot a person has on one reception day: at most one',
     indexes: [],
   },
+  deputy_questions: {
+    holds: 'a question to 两代表一委员 of a community, masked, with its clock and its one answer',
+    indexes: [
+      index('by_state', ['communityId', 1], ['state', 1], ['order', 1]),
+      index('by_author', ['authorId', 1], ['communityId', 1], ['state', 1], ['createdAt', -1]),
+    ],
+  },
   report_months: {
     holds: 'the figures of one compound in one month, as the clock last counted them',
     indexes: [index('by_community', ['communityId', 1], ['month', 1])],

@@ -27,6 +27,7 @@ export const DEADLINE_RULES = [
   'heldOpening',
   'heldWords',
   'receptionDay',
+  'deputyQuestion',
   'unitTerm',
   'sheetObjection',
   'contact',

@@ -19,6 +19,8 @@ export type PublicationKind =
   | 'contactMessage'
   | 'minutes'
   | 'minutesNote'
+  | 'question'
+  | 'questionAnswer'
   | 'wish'
   | 'wishNote'
   | 'wishThanks'

@@ -29,6 +29,7 @@ import { procedureRulesIn } from './procedure-rules'
 import { proposalsIn } from './proposals'
 import { publicationsIn } from './publications'
 import { pushesIn } from './pushes'
+import { questionsIn } from './questions'
 import { rateWindowsIn } from './rate-windows'
 import { rawTextsIn } from './raw-texts'
 import { receptionsIn } from './receptions'
@@ -87,6 +88,7 @@ export function openStore(sdk: SdkDatabase) {
     polls: pollsIn(db),
     posts: postsIn(db),
     pushes: pushesIn(db),
+    questions: questionsIn(db),
     rateWindows: rateWindowsIn(db),
     rawTexts: rawTextsIn(db),
     receptions: receptionsIn(db),

@@ -69,6 +69,9 @@ interface Routes {
   'packages/service/units/index': Record<string, never>
   'packages/duty/report/index': { readonly id: string }
   'packages/duty/reception/index': { readonly id: string }
+  'packages/duty/questions/index': { readonly id: string }
+  'packages/duty/ask/index': { readonly id: string; readonly name: string }
+  'packages/duty/question/index': { readonly id: string }
   'packages/duty/reception-desk/index': { readonly id: string }
   'packages/staff/station/index': { readonly id: string }
   'packages/staff/desk/index': Record<string, never>

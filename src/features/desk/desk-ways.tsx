@@ -113,6 +113,16 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
             />
           ))}
         {posts
+          .filter(({ post }) => ['delegateOrCommissioner', 'communitySecretary'].includes(post))
+          .map(({ post, placeId, placeName }) => (
+            <Row
+              key={post + placeId}
+              text={words.toQuestions}
+              note={placeName}
+              onTap={() => goTo('packages/duty/questions/index', { id: placeId })}
+            />
+          ))}
+        {posts
           .filter(({ post }) => ['branchSecretary', 'communitySecretary', 'serviceSpecialist'].includes(post))
           .map(({ post, placeId, placeName }) => (
             <Row

@@ -24,6 +24,7 @@ const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   heldStatement: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
   heldOpening: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
   heldWords: () => goTo('packages/staff/held/index', {}),
+  deputyQuestion: ({ opens: id }) => goTo('packages/duty/question/index', { id }),
   receptionDay: ({ opens: id }) => goTo('packages/duty/reception-desk/index', { id }),
 }
 

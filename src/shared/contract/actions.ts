@@ -20,6 +20,7 @@ import type * as posts from './posts'
 import type * as procedure from './procedure-rules'
 import type * as process from './process'
 import type * as proposal from './proposal'
+import type * as question from './question'
 import type * as reception from './reception'
 import type * as registration from './registration'
 import type * as report from './report'
@@ -70,6 +71,11 @@ export interface Actions {
   'reception.desk': Action<reception.ReceptionDeskInput, reception.ReceptionDesk>
   'reception.attend': Action<reception.AttendReceptionInput, reception.AttendReception>
   'reception.record': Action<reception.RecordReceptionInput, reception.RecordReception>
+  'question.ask': Action<question.AskQuestionInput, question.AskQuestion>
+  'question.list': Action<question.ListQuestionsInput, question.ListQuestions>
+  'question.show': Action<question.ShowQuestionInput, question.ShowQuestion>
+  'question.answer': Action<question.AnswerQuestionInput, question.AnswerQuestion>
+  'question.withdraw': Action<question.WithdrawQuestionInput, question.WithdrawQuestion>
   'desk.list': Action<desk.DeskInput, desk.Desk>
   'people.residenceQueue': Action<residence.ResidenceQueueInput, residence.ResidenceQueue>
   'people.vouch': Action<residence.VouchInput, residence.Vouch>

@@ -17,6 +17,7 @@ export const DESK_KINDS = [
   'heldOpening',
   'heldWords',
   'receptionDay',
+  'deputyQuestion',
 ] as const
 export type DeskKind = (typeof DESK_KINDS)[number]
 

@@ -12,6 +12,8 @@ export const HELD_KINDS = [
   'consultationMove',
   'session',
   'sessionPhotos',
+  'question',
+  'questionAnswer',
   'wish',
   'wishNote',
   'wishThanks',

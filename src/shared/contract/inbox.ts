@@ -64,6 +64,10 @@ export const NOTICE_KINDS = [
   'wishSuggested',
   /** To the people in office who answer for it. */
   'wishYours',
+  /** To whoever asked 两代表一委员, and to whoever answers. */
+  'questionAnswered',
+  'questionRaised',
+  'questionYours',
   'wishLapsed',
   'wishUnconfirmed',
   /** Of an activity: announced to its group, called off; and a service of hers that is on record now. */

@@ -59,6 +59,12 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   POLL_OPTION_UNKNOWN: { say: '这个选项已经不在了。', next: '请看看现在有哪几个方案，再选一次。' },
   POLL_OPTIONS_MISSING: { say: '还没有可以选的方案。', next: '请先选至少一个公开的、法律上可以做的方案。' },
   COMMUNITY_NOT_FOUND: { say: '没有找到这个社区。', next: '请从小区的页面再进来一次。' },
+  QUESTION_NOT_FOUND: { say: '没有找到这个问题。', next: '问的人可能收回了。回上一页看看别的。' },
+  QUESTION_MOVED_ON: { say: '这个问题刚才有了变化。', next: '可能已经有人答复，刷新一下就能看到。' },
+  QUESTIONS_MONTH_USED: {
+    say: '这个月的三个问题您都问过了。',
+    next: '下个月再问，或者现在去提诉求。本系统默认,可由当地调整。',
+  },
   RECEPTION_NOT_FOUND: { say: '没有找到这个时段。', next: '刷新一下，看看现在有哪些时段。' },
   RECEPTION_TAKEN: { say: '这个时段刚被邻居约走了。', next: '请换一个时段，刷新就能看到空着的。' },
   RECEPTION_HAS_ONE: { say: '您在这一天已经约了一个时段。', next: '要换时段，先取消原来那个。' },

@@ -29,6 +29,7 @@ import {
   photoOfHost,
   somebodyToWitness,
 } from './owned'
+import { resetQuestions } from './questions'
 import { resetReception } from './reception'
 import {
   MATRIX_ACTIVITY,
@@ -1507,6 +1508,29 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     reset: ownAppeal('returned', { question: '在哪一栋?' }),
   },
 
+  'question.list': { who: 'visitor', input: () => ({ placeId: 'cp1' }), optional: ['answered'] },
+  'question.show': { who: 'visitor', input: () => ({ questionId: 'qu1' }), reset: resetQuestions },
+  'question.ask': {
+    who: 'phoneVerified',
+    within: COMPOUND,
+    input: () => ({ compoundId: 'cp1', text: '公交站什么时候能加雨棚?' }),
+    freeText: ['text'],
+    reset: resetQuestions,
+  },
+  'question.answer': {
+    who: { posts: ['delegateOrCommissioner', 'communitySecretary', 'countyAdmin'] },
+    within: COMPOUND,
+    input: () => ({ questionId: 'qu1', text: '明年三月动工。' }),
+    freeText: ['text'],
+    finer: ({ post }) => (post === 'delegateOrCommissioner' ? undefined : 'NOT_YOUR_POST'),
+    reset: resetQuestions,
+  },
+  'question.withdraw': {
+    who: 'known',
+    input: () => ({ questionId: 'qu1' }),
+    finer: () => 'QUESTION_NOT_FOUND',
+    reset: resetQuestions,
+  },
   'reception.show': { who: 'visitor', input: () => ({ compoundId: 'cp1' }) },
   'reception.book': {
     who: 'phoneVerified',

@@ -8,6 +8,7 @@ import { contacts } from './contacts'
 import { more } from './more'
 import { moves } from './moves'
 import { others } from './others'
+import { questions } from './questions'
 import { LEFT_OUT } from './reasons'
 import { registrations } from './registrations'
 import type { Intent } from './sweep'
@@ -47,7 +48,7 @@ export const firstHalf = (): readonly Intent[] => [...FIRST_HALF.map(fromSample)
 
 /** And every other verb whose sample somebody succeeds with; those that only read have no write point. */
 export function everything(): readonly Intent[] {
-  const known = [...firstHalf(), ...ticks, ...others, ...contacts, ...registrations, ...wishes]
+  const known = [...firstHalf(), ...ticks, ...others, ...contacts, ...registrations, ...questions, ...wishes]
   const names = new Set<string | null>(known.map(({ action }) => action))
   const rest = ([...actions.keys()] as ActionName[]).filter(
     (name) => !names.has(name) && LEFT_OUT[name] === undefined && hasSuccess(name),

@@ -1,4 +1,5 @@
 import { compoundKinds, community as words } from '@shared/copy/places'
+import { questions } from '@shared/copy/questions'
 import { reception } from '@shared/copy/reception'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
@@ -52,6 +53,11 @@ export default function Compound() {
                 text={reception.title}
                 note={words.receptionMeaning}
                 onTap={() => goTo('packages/duty/reception/index', { id: profile.compound.id })}
+              />
+              <Row
+                text={questions.title}
+                note={questions.meaning}
+                onTap={() => goTo('packages/duty/questions/index', { id: profile.compound.id })}
               />
               <Row
                 text={words.report}

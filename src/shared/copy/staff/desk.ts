@@ -36,6 +36,7 @@ export const desk = {
   toOpenMeaning: '把小区的一件事摆到大家面前',
   toProcedure: '议事规则',
   toProcedureMeaning: '开会怎么说话、怎么记，社区定一份',
+  toQuestions: '邻居问代表委员的',
   toReport: '月报',
   toReception: '书记接待日',
   toMembers: '双报到党员',

@@ -17,6 +17,7 @@ export const deskKinds: Readonly<Record<DeskKind, string>> = {
   heldOpening: '商量待公开',
   heldWords: '拿不准的字',
   receptionDay: '书记接待日',
+  deputyQuestion: '问代表委员',
 }
 
 /** What is to be done, where the thing has no title of its own. */
@@ -35,6 +36,7 @@ export const deskTitles: Readonly<Record<DeskKind, string>> = {
   contact: '回居民的话',
   heldOpening: '看一件等着公开的商量',
   heldWords: '看一段机器拿不准的字',
+  deputyQuestion: '答复一个邻居的问题',
   receptionDay: '到场签到，记下谈得怎么样',
 }
 

@@ -13,6 +13,8 @@ export const heldKindNames: Record<HeldKind, string> = {
   sessionPhotos: '商量会的现场照片',
   wish: '微心愿',
   wishNote: '心愿办得怎样',
+  question: '问代表委员的问题',
+  questionAnswer: '代表委员的答复',
   wishThanks: '对认领人的感谢',
   activity: '党员活动的名称和地点',
 }

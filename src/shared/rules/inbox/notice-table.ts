@@ -23,6 +23,7 @@ export type NoticeDoor =
   | 'posts'
   | 'wish'
   | 'wishDesk'
+  | 'question'
 
 interface NoticeRow {
   readonly topic: PushTopic
@@ -95,6 +96,9 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   claimDecided: WISH,
   wishSuggested: WISH,
   wishYours: WISH_DESK,
+  questionAnswered: { topic: 'progress', door: 'question' },
+  questionRaised: { topic: 'progress', door: 'question' },
+  questionYours: { topic: 'office', door: 'question' },
   wishLapsed: WISH_DESK,
   wishUnconfirmed: WISH_DESK,
   activityAnnounced: { topic: 'progress', door: 'activities' },
@@ -150,6 +154,7 @@ export const DOOR_PAGES = {
   membership: { page: 'packages/service/mine/index', subject: false },
   posts: { page: 'pages/mine/index', subject: false },
   wish: { page: 'packages/wish/detail/index', subject: true },
+  question: { page: 'packages/duty/question/index', subject: true },
   wishDesk: { page: 'packages/staff/wish/index', subject: true },
 } as const satisfies Record<NoticeDoor, { readonly page: string; readonly subject: boolean }>
 

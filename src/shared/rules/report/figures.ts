@@ -56,8 +56,8 @@ const events =
   (facts: MonthFacts) =>
     facts.events.filter(({ action }) => actions.includes(action)).length
 
-/** A step of a matter or an appeal that was not acted on in time. */
-export const MISSED_ACTIONS = ['consultation.overdue', 'appeal.overdue'] as const
+/** A step of a matter, an appeal or a question to 两代表一委员 that was not acted on in time. */
+export const MISSED_ACTIONS = ['consultation.overdue', 'appeal.overdue', 'question.overdue'] as const
 /** Said to be done, and found not to be. */
 export const REOPENED_ACTIONS = ['consultation.reopen', 'consultation.takeToReception'] as const
 

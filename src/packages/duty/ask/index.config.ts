@@ -1,0 +1,3 @@
+import { askQuestion } from '@shared/copy/questions'
+
+export default definePageConfig({ navigationBarTitleText: askQuestion.title })

@@ -1,0 +1,3 @@
+import { question } from '@shared/copy/questions'
+
+export default definePageConfig({ navigationBarTitleText: question.title })

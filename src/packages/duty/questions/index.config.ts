@@ -1,0 +1,3 @@
+import { questions } from '@shared/copy/questions'
+
+export default definePageConfig({ navigationBarTitleText: questions.title })
