@@ -114,6 +114,7 @@ export default defineAppConfig({
         'minutes/index',
         'statutory/index',
         'posts/index',
+        'bodies/index',
         'review/index',
         'emergency/index',
         'topics/index',

@@ -13,6 +13,12 @@ import { showEmergency } from '../features/appeal/show-emergency'
 import { similarAppeals } from '../features/appeal/similar-appeals'
 import { submitAppeal } from '../features/appeal/submit-appeal'
 import { withdrawAppeal } from '../features/appeal/withdraw-appeal'
+import { endCommittee } from '../features/bodies/end-committee'
+import { joinCommittee } from '../features/bodies/join-committee'
+import { leaveCommittee } from '../features/bodies/leave-committee'
+import { recordCommittee } from '../features/bodies/record-committee'
+import { recordProperty } from '../features/bodies/record-property'
+import { showBodies } from '../features/bodies/show-bodies'
 import { addCareNote } from '../features/butler/add-care-note'
 import { askContact } from '../features/butler/ask-contact'
 import { becameAppeal, suggestAppeal } from '../features/butler/become-appeal'
@@ -292,6 +298,12 @@ const all = [
   showButlerName,
   checkProperty,
   listChecks,
+  endCommittee,
+  joinCommittee,
+  leaveCommittee,
+  recordCommittee,
+  recordProperty,
+  showBodies,
   addCareNote,
   careNotes,
   removeCareNote,

@@ -10,6 +10,7 @@ import { missSilence } from '../handling/miss-silence'
 import { missTask } from '../handling/miss-task'
 import { tellWords } from '../handling/tell-words'
 import { tendSession } from '../sessions/tend-session'
+import { missShare } from './bodies/share-deadline'
 import { climb, eraseNumber } from './butler/climb'
 import { missHeld } from './held/miss-held'
 import { missResidence } from './people/miss-residence'
@@ -40,6 +41,7 @@ export const deadlineRules: DeadlineRules = {
   heldWords: missHeld,
   receptionDay: missReception,
   deputyQuestion: missQuestion,
+  committeeShare: missShare,
   workTask: missTask,
   workSilence: missSilence,
   workOffer: lapseOffer,

@@ -13,6 +13,7 @@ type Purpose =
   | 'unit-list'
   | 'session-pass'
   | 'session-seat'
+  | 'committee'
   | 'first-admin'
   | 'audit-entry'
   | 'audit-seal'

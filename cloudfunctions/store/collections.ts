@@ -55,6 +55,14 @@ export const collections = {
       index('by_community', ['communityId', 1]),
     ],
   },
+  committees: {
+    holds: "an owners' committee (业委会) in office: its seats, and how many are members of the Party",
+    indexes: [index('by_community', ['communityId', 1], ['_id', 1])],
+  },
+  committee_history: {
+    holds: 'who came into and out of a committee; append only',
+    indexes: [index('by_compound', ['compoundId', 1], ['order', 1])],
+  },
   shops: {
     holds: 'a red shop (红色商铺)',
     indexes: [index('by_compound', ['compoundIds', 1], ['order', 1])],

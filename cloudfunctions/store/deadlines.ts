@@ -28,6 +28,7 @@ export const DEADLINE_RULES = [
   'heldWords',
   'receptionDay',
   'deputyQuestion',
+  'committeeShare',
   'unitTerm',
   'sheetObjection',
   'contact',

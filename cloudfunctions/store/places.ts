@@ -46,8 +46,16 @@ export interface CompoundDoc extends Document {
     readonly name: string
     readonly members: number
     readonly partyMembers: number
+    /** As many as were elected; as many as are in office where it is missing. */
+    readonly seats?: number
   } | null
-  readonly property: { readonly name: string } | null
+  readonly property: {
+    readonly name: string
+    /** First day of its service, `YYYY-MM-DD`. */
+    readonly since?: string
+    /** The trade's Party committee, which leads it beside the community's (S1-11); null where nobody entered it. */
+    readonly industrySupervisor?: string | null
+  } | null
 }
 
 export interface StairwellDoc extends Document {
@@ -102,6 +110,7 @@ export interface OfficeDoc extends Document {
 }
 
 export interface ShopDoc extends Document {
+  readonly countyId: string
   readonly communityId: string
   readonly name: string
   readonly offer: string
@@ -111,6 +120,7 @@ export interface ShopDoc extends Document {
 }
 
 export interface WorkerDoc extends Document {
+  readonly countyId: string
   readonly communityId: string
   readonly trade: 'courier' | 'rider' | 'driver' | 'other'
   readonly order: string

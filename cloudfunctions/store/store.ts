@@ -6,6 +6,7 @@ import { auditSealsIn } from './audit-seals'
 import { butlerNotesIn } from './butler-notes'
 import { clockCursorsIn } from './clock-cursors'
 import { coSignsIn } from './co-signs'
+import { committeesIn } from './committees'
 import { consentsIn } from './consents'
 import { consultationsIn } from './consultations'
 import { contactsIn } from './contacts'
@@ -66,6 +67,7 @@ export function openStore(sdk: SdkDatabase) {
     butlerNotes: butlerNotesIn(db),
     clockCursors: clockCursorsIn(db),
     coSigns: coSignsIn(db),
+    committees: committeesIn(db),
     consents: consentsIn(db),
     consultations: consultationsIn(db),
     contacts: contactsIn(db),

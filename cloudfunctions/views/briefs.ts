@@ -1,3 +1,4 @@
+import type { PropertyView } from '@shared/contract/bodies'
 import type { CompoundBrief, OfficeHolder, StationBrief } from '@shared/contract/community'
 import type { ConsultationCard, Step } from '@shared/contract/consultation'
 import { stepAt } from '@shared/rules/consultation/step-at'
@@ -19,6 +20,15 @@ export const stationBrief = ({ _id, name, address, openHours }: StationDoc): Sta
   address,
   openHours,
 })
+
+/** The company that serves a compound, with the two Party committees that lead it (S1-11). */
+export const propertyView = ({ property, communityName }: CompoundDoc): PropertyView | null =>
+  property && {
+    name: property.name,
+    since: property.since ?? null,
+    communitySupervisor: `${communityName}党委`,
+    industrySupervisor: property.industrySupervisor ?? null,
+  }
 
 export const officeHolder = (label: string | null): OfficeHolder | null => (label === null ? null : { label })
 

@@ -87,6 +87,7 @@ interface Routes {
   'packages/staff/poll/index': { readonly id: string }
   'packages/staff/minutes/index': { readonly id: string }
   'packages/staff/statutory/index': { readonly id: string }
+  'packages/staff/bodies/index': { readonly id: string }
   'packages/staff/posts/index': Record<string, never>
   'packages/staff/emergency/index': { readonly id: string }
   'packages/staff/review/index': { readonly id?: string }

@@ -1,9 +1,10 @@
 import type { CompoundProfileInput } from '@shared/contract/community'
+import { shareForEverybody } from '@shared/rules/bodies/party-share'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import { compoundBrief, officeHolder } from '../../views/briefs'
+import { compoundBrief, officeHolder, propertyView } from '../../views/briefs'
 import { findCompound } from './find-compound'
 
 const input = z.strictObject({ compoundId: id }) satisfies z.ZodType<CompoundProfileInput>
@@ -22,9 +23,11 @@ export const compoundProfile = defineAction({
       store.places.officesOfCompound(compoundId),
       store.places.shopsOfCompound(compoundId),
     ])
-    const { branch, butlersInOffice, stairwells, committee, property } = compound
+    const { branch, butlersInOffice, stairwells, committee } = compound
+    const property = propertyView(compound)
     return {
       compound: compoundBrief(compound),
+      communityId: compound.communityId,
       buildings: compound.buildings,
       stairwells,
       households: compound.households,
@@ -34,8 +37,16 @@ export const compoundProfile = defineAction({
         secretary: officeHolder(branch.secretary),
       },
       butlers: butlersInOffice > 0 ? { inOffice: butlersInOffice, stairwells } : null,
-      committee,
-      property,
+      committee: committee && {
+        name: committee.name,
+        members: committee.members,
+        share: shareForEverybody(committee),
+      },
+      property: property && {
+        name: property.name,
+        communitySupervisor: property.communitySupervisor,
+        industrySupervisor: property.industrySupervisor,
+      },
       shops: shops.map(({ name, offer, hours }) => ({ name, offer, hours })),
       offices: offices.map(({ _id, name, hostName }) => ({ id: _id, name, hostName })),
     }

@@ -1,5 +1,6 @@
 import type { CompoundProfile } from '@shared/contract/community'
 import { community as words } from '@shared/copy/places'
+import { gapsOf } from '@shared/rules/bodies/three'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { List, Row } from '@/components/list/list'
@@ -10,23 +11,30 @@ import './one-three-n.scss'
 interface PartProps {
   readonly name: string
   readonly text: string
+  readonly more?: string
   readonly gap: boolean
 }
 
-function Part({ name, text, gap }: PartProps) {
+function Part({ name, text, more = '', gap }: PartProps) {
   return (
     <View className={`part${gap ? ' part--gap' : ''}`}>
       <View className="part__name">{name}</View>
       <View className="note">{text}</View>
+      {more === '' ? null : <View className="note part__more">{more}</View>}
       {gap ? <Tag text={words.gap} tone="gap" /> : null}
     </View>
   )
 }
 
+const ledBy = ({ communitySupervisor, industrySupervisor }: NonNullable<CompoundProfile['property']>) =>
+  industrySupervisor === null
+    ? words.ledByOne(communitySupervisor)
+    : words.ledBy(communitySupervisor, industrySupervisor)
+
 /** 1 + 3 + N: the branch, the three that report to it, and the rest. A missing one is shown as a gap. */
 export function OneThreeN({ profile }: { readonly profile: CompoundProfile }) {
   const { branch, butlers, committee, property, shops, offices } = profile
-  const gap = butlers === null || committee === null || property === null
+  const gap = gapsOf({ butlers, committee, property }).length > 0
   return (
     <View className="stack">
       <View className="heading">{words.oneThreeN}</View>
@@ -49,13 +57,15 @@ export function OneThreeN({ profile }: { readonly profile: CompoundProfile }) {
         <Part
           name={words.committee}
           gap={committee === null}
-          text={
-            committee
-              ? words.committeeMembers(committee.members, committee.partyMembers)
-              : words.committeeMissing
-          }
+          text={committee ? words.committeeMembers(committee.members) : words.committeeMissing}
+          more={committee ? words.committeeShare[committee.share] : ''}
         />
-        <Part name={words.property} gap={property === null} text={property?.name ?? words.propertyMissing} />
+        <Part
+          name={words.property}
+          gap={property === null}
+          text={property?.name ?? words.propertyMissing}
+          more={property ? ledBy(property) : ''}
+        />
       </View>
       {gap ? <View className="note">{words.gapMeaning}</View> : null}
       <View className="heading">{words.others}</View>

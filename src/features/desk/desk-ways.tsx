@@ -1,6 +1,7 @@
 import type { MyPost } from '@shared/contract/people'
 import { contactDesk } from '@shared/copy/staff/contacts'
 import { desk as words } from '@shared/copy/staff/desk'
+import { bodiesEntry } from '@shared/copy/staff/entry'
 import { staffWishes } from '@shared/copy/staff/wishes'
 import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
@@ -130,6 +131,16 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
               text={words.toReport}
               note={placeName}
               onTap={() => goTo('packages/duty/report/index', { id: placeId })}
+            />
+          ))}
+        {posts
+          .filter(({ post }) => post === 'branchSecretary')
+          .map(({ post, placeId, placeName }) => (
+            <Row
+              key={`bodies${post}${placeId}`}
+              text={bodiesEntry.way}
+              note={placeName}
+              onTap={() => goTo('packages/staff/bodies/index', { id: placeId })}
             />
           ))}
         <Row

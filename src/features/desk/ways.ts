@@ -25,6 +25,7 @@ const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   heldOpening: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),
   heldWords: () => goTo('packages/staff/held/index', {}),
   deputyQuestion: ({ opens: id }) => goTo('packages/duty/question/index', { id }),
+  committeeShare: ({ opens: id }) => goTo('packages/staff/bodies/index', { id }),
   receptionDay: ({ opens: id }) => goTo('packages/duty/reception-desk/index', { id }),
 }
 

@@ -1,5 +1,6 @@
 import type * as answers from './answers'
 import type * as appeal from './appeal'
+import type * as bodies from './bodies'
 import type * as butler from './butler'
 import type * as butlerNotes from './butler-notes'
 import type * as calendar from './calendar'
@@ -82,6 +83,12 @@ export interface Actions {
   'people.decideResidence': Action<residence.DecideResidenceInput, residence.DecideResidence>
   'people.nameAdult': Action<residence.NameAdultInput, residence.NameAdult>
   'people.moveOut': Action<residence.MoveOutInput, residence.MoveOut>
+  'bodies.show': Action<bodies.BodiesInput, bodies.Bodies>
+  'bodies.recordCommittee': Action<bodies.RecordCommitteeInput, bodies.CommitteeRecorded>
+  'bodies.joinCommittee': Action<bodies.JoinCommitteeInput, bodies.CommitteeRecorded>
+  'bodies.leaveCommittee': Action<bodies.LeaveCommitteeInput, bodies.CommitteeRecorded>
+  'bodies.endCommittee': Action<bodies.EndCommitteeInput, bodies.EndCommittee>
+  'bodies.recordProperty': Action<bodies.RecordPropertyInput, bodies.RecordProperty>
   'butler.mine': Action<butler.MyButlerInput, butler.MyButler>
   'butler.showName': Action<butler.ShowButlerNameInput, butler.ShowButlerName>
   'butler.checkProperty': Action<butlerNotes.CheckPropertyInput, butlerNotes.CheckProperty>

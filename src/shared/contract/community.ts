@@ -49,6 +49,7 @@ export interface CompoundProfileInput {
 }
 export interface CompoundProfile {
   readonly compound: CompoundBrief
+  readonly communityId: string
   readonly buildings: number
   readonly stairwells: number
   readonly households: number
@@ -61,9 +62,15 @@ export interface CompoundProfile {
   readonly committee: {
     readonly name: string
     readonly members: number
-    readonly partyMembers: number
+    /** Whether more than 60% are members of the Party (S1-09); never how many. */
+    readonly share: 'holds' | 'fails' | 'untold'
   } | null
-  readonly property: { readonly name: string } | null
+  /** With the two Party committees that lead it (S1-11); the trade's is null where nobody entered it. */
+  readonly property: {
+    readonly name: string
+    readonly communitySupervisor: string
+    readonly industrySupervisor: string | null
+  } | null
   readonly shops: readonly { readonly name: string; readonly offer: string; readonly hours: string }[]
   readonly offices: readonly { readonly id: string; readonly name: string; readonly hostName: string }[]
 }

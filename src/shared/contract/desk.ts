@@ -18,11 +18,12 @@ export const DESK_KINDS = [
   'heldWords',
   'receptionDay',
   'deputyQuestion',
+  'committeeShare',
 ] as const
 export type DeskKind = (typeof DESK_KINDS)[number]
 
 /** Who waits for it. Never a name: the deciding screen says what its reader may know. */
-export type DeskWaiter = 'resident' | 'neighbours' | 'secretary' | 'colleague'
+export type DeskWaiter = 'resident' | 'neighbours' | 'compound' | 'secretary' | 'colleague'
 
 export const DESK_SECTIONS = ['overdue', 'today', 'waiting'] as const
 /** 已逾期 · 今天要办 · 等我决定 */

@@ -109,6 +109,13 @@ export const ERROR_CODES = [
   'PARTIES_ONLY_ADDED',
   // A committee or a property company that the compound has not got.
   'BODY_NOT_HERE',
+  // Too few or too many members, or not exactly one chair.
+  'COMMITTEE_WRONG',
+  'COMMITTEE_FULL',
+  'COMMITTEE_HAS_CHAIR',
+  'COMMITTEE_LAST',
+  // Whoever speaks for a body in this app is still in office.
+  'BODY_HAS_POST',
   'PROPOSAL_NOT_FOUND',
   'PROPOSALS_FULL',
   'PROPOSALS_OF_ONE_FULL',

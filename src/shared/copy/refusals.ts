@@ -150,6 +150,17 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
     say: '这个小区没有这一家。',
     next: '请换一个；要是新成立了，请社区先登记。',
   },
+  COMMITTEE_WRONG: {
+    say: '委员名单还不对。',
+    next: '业委会要有 3 到 15 位委员，其中一位是主任。',
+  },
+  COMMITTEE_FULL: { say: '委员已经满了。', next: '有人离任，才能登记补选的委员。' },
+  COMMITTEE_HAS_CHAIR: { say: '已经有主任了。', next: '换主任，请先登记原来那位离任。' },
+  COMMITTEE_LAST: { say: '这是最后一位委员。', next: '业委会不在了，请用「业委会不再履职」来登记。' },
+  BODY_HAS_POST: {
+    say: '代表它的人还在岗。',
+    next: '请先在「岗位」里让那一位离岗，再来登记。',
+  },
   PROPOSAL_NOT_FOUND: { say: '没有找到这个方案。', next: '它可能已经收回，请刷新看看别的方案。' },
   PROPOSALS_FULL: { say: '这件事的方案已经满了。', next: '您的想法可以「说一句」，书记会一条一条答复。' },
   PROPOSALS_OF_ONE_FULL: {

@@ -13,6 +13,7 @@ import { memberRegistrationId } from '../../../cloudfunctions/store/member-regis
 import { TEST_SECRET, type TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
+import { resetCommittee } from './bodies'
 import type { Caller } from './callers'
 import { resetCareNotes, resetContacts } from './contacts'
 import { MATRIX_SEAL, resetDeliberation } from './deliberation'
@@ -93,6 +94,7 @@ const WORD_JUDGES = {
 
 const SESSION_HOSTS: Access = { posts: ['branchSecretary', 'communitySecretary', 'redButler'] }
 
+const COMPOUND_SECRETARIES: Access = { posts: ['branchSecretary', 'communitySecretary'] }
 const SESSION_LEADERS: Access = { posts: ['branchSecretary', 'communitySecretary'] }
 const AT_THE_COMMUNITY: Access = { posts: ['communitySecretary', 'serviceSpecialist'] }
 
@@ -250,6 +252,51 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     finer: (caller) =>
       inPost(caller, 'redButler', 'cp1-b01-u1') || judgesHere(caller) ? undefined : 'NOT_YOUR_POST',
     optional: ['cursor'],
+  },
+  'bodies.show': { who: COMPOUND_SECRETARIES, input: () => ({ compoundId: 'cp1' }), within: COMPOUND },
+  'bodies.recordCommittee': {
+    who: COMPOUND_SECRETARIES,
+    input: () => ({
+      compoundId: 'cp1',
+      electedOn: '2026-01-05',
+      termEnds: `${nextYear()}-12-31`,
+      members: [
+        { label: '周主任', role: 'chair', partyMember: true },
+        { label: '吴委员', role: 'member', partyMember: true },
+        { label: '郑委员', role: 'member', partyMember: false },
+      ],
+    }),
+    within: COMPOUND,
+    reset: resetCommittee,
+  },
+  'bodies.joinCommittee': {
+    who: COMPOUND_SECRETARIES,
+    input: () => ({ compoundId: 'cp1', label: '冯委员', role: 'member', partyMember: true }),
+    within: COMPOUND,
+    reset: resetCommittee,
+  },
+  'bodies.leaveCommittee': {
+    who: COMPOUND_SECRETARIES,
+    input: () => ({ compoundId: 'cp1', seatId: 'matrix-seat-2', reason: 'resigned' }),
+    within: COMPOUND,
+    reset: resetCommittee,
+  },
+  'bodies.endCommittee': {
+    who: COMPOUND_SECRETARIES,
+    input: () => ({ compoundId: 'cp1', reason: 'termOver' }),
+    within: COMPOUND,
+    // Somebody chairs it in this world: her post is ended first.
+    outcome: 'BODY_HAS_POST',
+    reset: resetCommittee,
+  },
+  'bodies.recordProperty': {
+    who: COMPOUND_SECRETARIES,
+    input: () => ({
+      compoundId: 'cp1',
+      property: { name: '和风物业', since: '2026-01-05', industrySupervisor: '县物业行业党委' },
+    }),
+    within: COMPOUND,
+    reset: resetCommittee,
   },
   'butler.addCareNote': {
     who: { posts: ['redButler'] },

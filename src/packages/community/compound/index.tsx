@@ -5,6 +5,7 @@ import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
+import { BodiesEntry } from '@/features/bodies/bodies-entry'
 import { chooseCompound } from '@/features/community/chosen-compound'
 import { OneThreeN } from '@/features/community/one-three-n'
 import { Answered } from '@/features/frame/answered'
@@ -47,6 +48,7 @@ export default function Compound() {
               </View>
             </View>
             <OneThreeN profile={profile} />
+            <BodiesEntry compoundId={profile.compound.id} communityId={profile.communityId} />
             <FiguresLine compoundId={profile.compound.id} />
             <List>
               <Row

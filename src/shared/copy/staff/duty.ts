@@ -18,6 +18,7 @@ export const deskKinds: Readonly<Record<DeskKind, string>> = {
   heldWords: '拿不准的字',
   receptionDay: '书记接待日',
   deputyQuestion: '问代表委员',
+  committeeShare: '业委会党员占比',
 }
 
 /** What is to be done, where the thing has no title of its own. */
@@ -38,6 +39,7 @@ export const deskTitles: Readonly<Record<DeskKind, string>> = {
   heldWords: '看一段机器拿不准的字',
   deputyQuestion: '答复一个邻居的问题',
   receptionDay: '到场签到，记下谈得怎么样',
+  committeeShare: '业委会党员占比不到要求，看看怎么补',
 }
 
 export const deskSections: Readonly<Record<DeskSection | 'danger', string>> = {
@@ -50,6 +52,7 @@ export const deskSections: Readonly<Record<DeskSection | 'danger', string>> = {
 export const deskWaiters: Readonly<Record<DeskWaiter, string>> = {
   resident: '一位邻居在等',
   neighbours: '参与的邻居在等',
+  compound: '小区的邻居在等',
   secretary: '书记在等',
   colleague: '同事在等',
 }

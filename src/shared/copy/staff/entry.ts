@@ -7,6 +7,12 @@ export const deskEntry = {
   andMore: (count: number) => `，还有 ${count} 个岗位`,
 } as const
 
+/** On a compound's page, for the two secretaries of the place. */
+export const bodiesEntry = {
+  way: '登记业委会和物业',
+  wayMeaning: '委员、任期、物业公司和它的双重领导',
+} as const
+
 /** What is theirs to add, on the page of a matter. */
 export const evidenceEntry = {
   title: '可以做的事',

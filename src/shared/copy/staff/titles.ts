@@ -14,4 +14,5 @@ export const staffTitles = {
   minutes: '写商量纪要',
   statutory: '业主共同决定的事',
   posts: '岗位和任命',
+  bodies: '业委会和物业',
 } as const

@@ -1,0 +1,3 @@
+import { staffTitles } from '@shared/copy/staff/titles'
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.bodies })

@@ -1,0 +1,13 @@
+import { useRef } from 'react'
+
+import { newRequestId } from './request-id'
+
+/** One request id for one intent: sending the same again after a lost answer means the same thing. */
+export function useIntent(): (input: unknown) => string {
+  const intent = useRef({ of: '', requestId: '' })
+  return (input) => {
+    const of = JSON.stringify(input)
+    if (intent.current.of !== of) intent.current = { of, requestId: newRequestId() }
+    return intent.current.requestId
+  }
+}
