@@ -62,7 +62,7 @@ export async function recordEvent(
   by: string,
   { now }: Pick<BodyContext, 'now'>,
 ): Promise<void> {
-  await tx.create<CommitteeEventDoc>('committee_history', {
+  await tx.put<CommitteeEventDoc>('committee_history', {
     _id: id,
     ...what,
     by,

@@ -4,6 +4,7 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
+import { intentId } from '../../publish/intent-id'
 import { clearDeadline } from '../../store/deadlines'
 import { auditBody, readCommittee, recordEvent, showCommittee } from './committee-transaction'
 import { findCompound } from './find-compound'
@@ -23,7 +24,7 @@ export const endCommittee = defineAction({
   target: ({ compoundId }, context) => findCompound(compoundId, context),
 
   async run({ compoundId, reason }, context): Promise<EndCommittee> {
-    const { store, caller } = context
+    const { store, caller, requestId } = context
     const person = await caller.person()
     return store.transaction(async (tx) => {
       const committee = await readCommittee(tx, compoundId)
@@ -31,7 +32,7 @@ export const endCommittee = defineAction({
       await refuseWhileHeld(tx, postKey('committeeChair', compoundId))
       await recordEvent(
         tx,
-        `${compoundId}_${committee.rev}_ended`,
+        `${intentId('cx', person._id, requestId)}_ended`,
         { compoundId, event: 'ended', label: null, reason },
         committee.rev + 1,
         person.label ?? '',
