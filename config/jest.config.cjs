@@ -20,7 +20,8 @@ const shared = {
 const node = (displayName, folders, extra = {}) => ({
   ...shared,
   displayName,
-  testEnvironment: '<rootDir>/tests/support/plain-environment.cjs',
+  testEnvironment: '<rootDir>/tests/support/one-realm-environment.cjs',
+  runtime: '<rootDir>/tests/support/one-load-runtime.cjs',
   testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
   ...extra,
 })

@@ -8,6 +8,7 @@ import { createControlClient } from './emulator/control-client'
 import { functionEnvironment } from './emulator/environment'
 import { fixtureGuide } from './fixture/guide'
 import { personas } from './fixture/personas'
+import { storiesOf } from './fixture/stories'
 import { refuseProduction } from './gateway/refuse-production'
 import { loadSecretKey } from './gateway/secret-key'
 import { startGateway } from './gateway/start-gateway'
@@ -74,6 +75,7 @@ async function start(options: StartOptions): Promise<void> {
     secretKey,
     invokeToken,
     personas: options.empty ? [] : personas,
+    stories: options.empty ? [] : storiesOf(fixtureGuide('county')),
     origins: [emulator.url],
     onLog: log.write,
     ...(options.withoutH5 ? {} : { h5Dir: resolve(root, 'dist/h5') }),

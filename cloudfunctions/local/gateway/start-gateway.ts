@@ -12,6 +12,7 @@ import { functionContext, newRequestId, pushContext, timerContext } from './plat
 import { refuseProduction } from './refuse-production'
 import { addRibbon } from './sign-in/ribbon'
 import { serveSignInPage } from './sign-in/serve-sign-in-page'
+import type { Story } from './sign-in/story'
 import { StaticFiles } from './static-files'
 import { callFunction, signIn } from './wechat-channel'
 
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   /** The functions' `SECRET_KEY`: 64 hex digits. */
   readonly secretKey: string
   readonly personas?: readonly Persona[]
+  /** What the sign-in page proposes to somebody who is new to the product. */
+  readonly stories?: readonly Story[]
   /** Where pictures come from besides this address: the emulator. */
   readonly origins?: readonly string[]
   /** With it, the emulator may pass on calls from function to function over HTTP. */
@@ -129,7 +132,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     switch (`${request.method} ${target.pathname}`) {
       case 'GET /local/sign-in':
       case 'GET /local/sign-in.js':
-        return serveSignInPage(personas.all, exchange)
+        return serveSignInPage(personas.all, options.stories ?? [], exchange)
       case 'GET /local/personas':
         return sendJson(response, 200, JSON.stringify(publicPersonas(personas)))
       case 'POST /local/wx/sign-in':

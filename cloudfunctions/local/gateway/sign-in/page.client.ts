@@ -68,13 +68,13 @@ function markCurrent(): void {
 }
 
 /** The production flow from end to end; only the person's finger is ours. */
-async function signInAs(persona: string): Promise<void> {
+async function signInAs(persona: string, to: string): Promise<void> {
   const { code, secret } = await ask('people.requestSignIn', { browser: '本机浏览器' })
   await actAs(persona, 'people.confirmSignIn', { code })
   const { session, expiresAt } = await ask('people.collectSignIn', { code, secret })
   localStorage.setItem(SESSION_KEY, JSON.stringify({ data: { session, expiresAt } }))
   localStorage.setItem(WHO_KEY, persona)
-  location.assign(whereTo())
+  location.assign(to)
 }
 
 async function confirmFor(persona: string, code: string): Promise<void> {
@@ -89,12 +89,12 @@ const FAILURES: Readonly<Record<string, string>> = {
   SERVER_BUSY: '服务正忙，请稍后再试。',
 }
 
-async function choose(persona: string): Promise<void> {
+async function choose(persona: string, to: string): Promise<void> {
   const buttons = [...document.querySelectorAll('button')]
   for (const button of buttons) button.disabled = true
   say(givenCode ? '正在确认……' : '正在登录……')
   try {
-    await (givenCode ? confirmFor(persona, givenCode) : signInAs(persona))
+    await (givenCode ? confirmFor(persona, givenCode) : signInAs(persona, to))
   } catch (error) {
     const code = error instanceof Error ? error.message : String(error)
     say(FAILURES[code] ?? `没有成功（${code}）。请看终端里的提示，再试一次。`, 'bad')
@@ -102,6 +102,8 @@ async function choose(persona: string): Promise<void> {
     for (const button of buttons) button.disabled = false
   }
 }
+
+const aNewcomer = () => `newcomer-${crypto.randomUUID().slice(0, 8)}`
 
 function signOut(): void {
   localStorage.removeItem(SESSION_KEY)
@@ -113,8 +115,8 @@ function signOut(): void {
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null
   const key = button?.getAttribute('data-key')
-  if (key) void choose(key)
-  else if (button?.id === 'newcomer') void choose(`newcomer-${crypto.randomUUID().slice(0, 8)}`)
+  const to = button?.getAttribute('data-to') ?? whereTo()
+  if (key) void choose(key === 'newcomer' ? aNewcomer() : key, to)
   else if (button?.id === 'sign-out') signOut()
 })
 

@@ -5,6 +5,7 @@ import { compileScript } from '../compile-script'
 import type { Exchange } from '../exchange'
 import { contentPolicy, SECURITY_HEADERS } from '../page-headers'
 import type { Persona } from '../personas'
+import type { Story, StoryStep } from './story'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
@@ -25,7 +26,18 @@ function groupsOf(personas: readonly Persona[]): string {
     .join('\n')
 }
 
-const pageOf = (personas: readonly Persona[], css: string) => `<!doctype html>
+const stepItem = ({ persona, who, does, page }: StoryStep) =>
+  `<li><button class="person" type="button" data-key="${escapeHtml(persona)}" data-to="/#/${escapeHtml(page)}"><b>${escapeHtml(who)}</b><span>${escapeHtml(does)}</span></button></li>`
+
+const storyItem = ({ title, steps }: Story) =>
+  `<details class="story"><summary>${escapeHtml(title)}</summary><ol>${steps.map(stepItem).join('')}</ol></details>`
+
+const storiesSection = (stories: readonly Story[]) =>
+  stories.length === 0
+    ? ''
+    : `<section><h2>跟着走一遍，每个两分钟</h2>${stories.map(storyItem).join('')}<p class="note">走完一步，点右上角的“演示身份”回到这一页，再点下一步。</p></section>`
+
+const pageOf = (personas: readonly Persona[], stories: readonly Story[], css: string) => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -41,9 +53,10 @@ const pageOf = (personas: readonly Persona[], css: string) => `<!doctype html>
 </header>
 <p id="status" role="status" aria-live="polite"></p>
 <div class="tools">
-<button type="button" id="newcomer">新来的居民</button>
+<button type="button" data-key="newcomer">新来的居民</button>
 <button type="button" id="sign-out" class="quiet">退出登录</button>
 </div>
+${storiesSection(stories)}
 ${groupsOf(personas)}
 <p class="note">这一页只在本机演示里有，正式发布的版本里没有。<a href="/">不登录，先看看</a></p>
 </main>
@@ -53,12 +66,16 @@ ${groupsOf(personas)}
 `
 
 /** Where one chooses, locally, whom to be: the page and its script. */
-export async function serveSignInPage(personas: readonly Persona[], exchange: Exchange): Promise<void> {
+export async function serveSignInPage(
+  personas: readonly Persona[],
+  stories: readonly Story[],
+  exchange: Exchange,
+): Promise<void> {
   const { response, url } = exchange
   const isScript = url.pathname.endsWith('.js')
   const page = isScript
     ? compileScript(join(__dirname, 'page.client.ts'), 'browser')
-    : pageOf(personas, readFileSync(join(__dirname, 'page.css'), 'utf8'))
+    : pageOf(personas, stories, readFileSync(join(__dirname, 'page.css'), 'utf8'))
   response.writeHead(200, {
     ...SECURITY_HEADERS,
     'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
