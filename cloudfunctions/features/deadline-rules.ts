@@ -17,6 +17,7 @@ import { missResidence } from './people/miss-residence'
 import { missQuestion } from './question/miss-question'
 import { missReception } from './reception/miss-reception'
 import { endUnitTerm } from './registration/end-unit-term'
+import { missMemberCheck } from './registration/miss-check'
 import { lapseObjection } from './service/lapse-objection'
 import { countWishFigures } from './wish/count-figures'
 import { tendWish } from './wish/tend-wish'
@@ -26,6 +27,7 @@ export const deadlineRules: DeadlineRules = {
   consultationStep: missStepDeadline,
   session: tendSession,
   residenceRequest: missResidence,
+  memberCheck: missMemberCheck,
   unitTerm: endUnitTerm,
   sheetObjection: lapseObjection,
   contact: climb,

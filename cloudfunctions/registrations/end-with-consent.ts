@@ -2,7 +2,7 @@ import { memberStep } from '@shared/rules/registration/member-life'
 
 import { type MemberRegistrationDoc, memberRegistrationId } from '../store/member-registrations'
 import type { Store } from '../store/store'
-import { movedTo } from './move-membership'
+import { checked, movedTo } from './move-membership'
 
 /** She took back that her membership may be worked with: her registration ends. Again it finds itself ended. */
 export async function endWithConsent(personId: string, store: Store, now: Date): Promise<void> {
@@ -16,5 +16,6 @@ export async function endWithConsent(personId: string, store: Store, now: Date):
     if (!to) return
     const move = { verb, who: 'member', at: now, act: `consent${now.getTime()}` } as const
     await tx.put('member_registrations', movedTo(found, to, move))
+    await checked(tx, found)
   })
 }

@@ -2,6 +2,7 @@ import type { MemberState } from '@shared/contract/registration'
 import { type MemberMover, type MemberVerb, memberStep } from '@shared/rules/registration/member-life'
 
 import { fail } from '../kernel/fail'
+import { clearDeadline } from '../store/deadlines'
 import { type MemberRegistrationDoc, registrationHistoryId } from '../store/member-registrations'
 import type { Transaction } from '../store/transaction'
 
@@ -29,6 +30,7 @@ export async function moveMembership(
   if (!to) throw fail('REGISTRATION_MOVED_ON')
   const next = movedTo(found, to, move)
   await tx.put('member_registrations', next)
+  await checked(tx, found)
   return next
 }
 
@@ -43,6 +45,9 @@ export function movedTo(
     state: to,
     reason,
     desk: null,
+    checkDueAt: null,
+    provisional: false,
+    overdue: false,
     lastAct: act,
     suspendedBy: to === 'suspended' ? (who === 'member' ? 'member' : 'secretary') : null,
     ...(verb === 'accept'
@@ -51,6 +56,11 @@ export function movedTo(
     ...(verb === 'begin' ? { activeAt: at } : {}),
     ...(over ? { endedAt: at } : {}),
   }
+}
+
+/** Nobody has to look at it any more. */
+export async function checked(tx: Transaction, { _id, desk }: MemberRegistrationDoc): Promise<void> {
+  if (desk !== null) await clearDeadline(tx, 'memberCheck', _id)
 }
 
 /** Keeps what was, before the next registration takes its place. */

@@ -29,6 +29,7 @@ export const DEADLINE_RULES = [
   'receptionDay',
   'deputyQuestion',
   'committeeShare',
+  'memberCheck',
   'unitTerm',
   'sheetObjection',
   'contact',

@@ -36,6 +36,12 @@ export interface MemberRegistrationDoc extends Document {
   readonly endedAt: Date | null
   /** The key of the post that checks it; null once that is done. */
   readonly desk: string | null
+  /** Until when it is to be checked; null once that is done, or where a list has her. */
+  readonly checkDueAt: Date | null
+  /** A year without published holidays lies in between. */
+  readonly provisional: boolean
+  /** It was not checked in time, and came one level up. */
+  readonly overdue: boolean
   /** Sorts by when it was handed in, unique. */
   readonly order: string
   /** The intent that last moved it, so that a resend finds its own work done. */

@@ -43,16 +43,20 @@ export const membersToCheck = defineAction({
       Promise.all(rows.map(({ personId }) => store.persons.find(personId))),
     ])
     return {
-      members: rows.map(({ _id, unitName, compoundId, compoundName, skills, appliedAt }, index) => ({
-        id: _id,
-        name: names[index] ?? '',
-        unitName,
-        compoundName,
-        livesVerified:
-          homes[index]?.residences.some((one) => one.compoundId === compoundId && one.verified) ?? false,
-        skills,
-        appliedAt: appliedAt.toISOString(),
-      })),
+      members: rows.map(
+        ({ _id, unitName, compoundId, compoundName, skills, appliedAt, checkDueAt, overdue }, index) => ({
+          id: _id,
+          name: names[index] ?? '',
+          unitName,
+          compoundName,
+          livesVerified:
+            homes[index]?.residences.some((one) => one.compoundId === compoundId && one.verified) ?? false,
+          skills,
+          appliedAt: appliedAt.toISOString(),
+          dueAt: (checkDueAt ?? appliedAt).toISOString(),
+          overdue,
+        }),
+      ),
       next: page.next,
     }
   },

@@ -3,6 +3,7 @@ import { isCurrent } from '@shared/rules/registration/member-life'
 import * as z from 'zod'
 
 import { answersFor } from '../../desk/answers-for'
+import { judgeOfDesk } from '../../desk/judge-desk'
 import { defineAction } from '../../kernel/define-action'
 import { hasPartyConsent } from '../../registrations/party-consent'
 import type { MemberRegistrationDoc } from '../../store/member-registrations'
@@ -49,9 +50,10 @@ export const myRegistration = defineAction({
 })
 
 async function registrationView(found: MemberRegistrationDoc, store: Store): Promise<MyRegistration> {
-  const { countyId, communityId, compoundId, state } = found
-  const place = { countyId, communityId, compoundId }
-  const waits = state === 'pending' ? await answersFor('branchSecretary', place, store) : null
+  const { compoundId, state } = found
+  // Where it lies now: it may have come up.
+  const level = judgeOfDesk(found.desk ?? '')
+  const waits = level ? await answersFor(level, found, store) : null
   return {
     id: found._id,
     state,
@@ -69,6 +71,7 @@ async function registrationView(found: MemberRegistrationDoc, store: Store): Pro
     appliedAt: found.appliedAt.toISOString(),
     activeAt: found.activeAt?.toISOString() ?? null,
     checkedBy: waits?.label ?? null,
+    checkDueAt: found.checkDueAt?.toISOString() ?? null,
   }
 }
 

@@ -1,17 +1,22 @@
 import type { RegisterInput } from '@shared/contract/registration'
+import { workingDaysAfter } from '@shared/rules/calendar/working-days'
 import { isMinor } from '@shared/rules/people/age'
+import { CHECK_WORKING_DAYS } from '@shared/rules/registration/limits'
 import { isCurrent, memberStep } from '@shared/rules/registration/member-life'
 import { deskOf, judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
 import { readyDesk } from '../../desk/ready-desk'
+import { workCalendar } from '../../desk/work-calendar'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
+import { checkDeadline } from '../../registrations/check-deadline'
 import { listKey } from '../../registrations/list-key'
-import { keepHistory, movedTo } from '../../registrations/move-membership'
+import { checked, keepHistory, movedTo } from '../../registrations/move-membership'
 import { requirePartyConsent } from '../../registrations/party-consent'
+import { setDeadline } from '../../store/deadlines'
 import { type MemberRegistrationDoc, memberRegistrationId } from '../../store/member-registrations'
 import type { PersonDoc } from '../../store/persons'
 import type { CompoundDoc } from '../../store/places'
@@ -67,7 +72,7 @@ export const register = defineAction({
       lastAct: act,
       ...(onList
         ? { state: 'accepted', acceptedAt: now, proof: { kind: 'unitList', by: null, at: now } }
-        : { desk: deskOf(judge, target.place) }),
+        : waiting(deskOf(judge, target.place), now)),
     }
     const { state } = await store.transaction((tx) => begin(tx, fresh, act, now))
     return { state }
@@ -84,7 +89,16 @@ async function begin(tx: Transaction, fresh: MemberRegistrationDoc, act: string,
   }
   const next = { ...fresh, n: (was?.n ?? 0) + 1, claimsPausedUntil: was?.claimsPausedUntil ?? null }
   await tx.put('member_registrations', next)
+  const deadline = checkDeadline(next)
+  if (deadline) await setDeadline(tx, deadline)
+  else if (was) await checked(tx, was)
   return next
+}
+
+/** On the desk of the compound's secretary, for so long. */
+function waiting(desk: string, now: Date): Partial<MemberRegistrationDoc> {
+  const { at: checkDueAt, provisional } = workingDaysAfter(now, CHECK_WORKING_DAYS, workCalendar)
+  return { desk, checkDueAt, provisional }
 }
 
 async function unitOf(
@@ -152,6 +166,9 @@ function blank({ _id: personId }: PersonDoc, compound: CompoundDoc, now: Date): 
     activeAt: null,
     endedAt: null,
     desk: null,
+    checkDueAt: null,
+    provisional: false,
+    overdue: false,
     order: `${now.toISOString()}_${_id}`,
     lastAct: null,
   }

@@ -15,7 +15,7 @@ export const wishContact = defineAction({
   name: 'wish.contact',
   access: 'known',
   input,
-  // Wish, person, field and key, the audit's event, the house.
+  // Wish, person, field and key, the house, the audit's event.
   cost: 6,
 
   target: ({ wishId }, context) => findWish(wishId, context),
@@ -29,6 +29,13 @@ export const wishContact = defineAction({
     // Nothing was left with it: the house is known, and her butler helps with the rest.
     const stairwell = await context.store.places.stairwell(wish.stairwellId)
     if (!stairwell) throw fail('WISH_MOVED_ON')
+    const { countyId, communityId, compoundId } = wish
+    // By the moment, as the vault does: a client cannot hide a second reading behind the first one's id.
+    await context.store.auditEvents.append(
+      `read_${context.now.getTime()}_${_id}_${wish._id}_door`,
+      { countyId, communityId, compoundId },
+      { at: context.now, actorId: _id, action: 'wish.read.door', subjectId: wish._id, reason: 'claimed' },
+    )
     const { building, unitEntrance } = stairwell
     return { name: null, phone: null, room: null, building, unitEntrance }
   },

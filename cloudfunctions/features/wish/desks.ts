@@ -1,24 +1,11 @@
 import { escalationLimit } from '@shared/rules/consultation/limits'
-import type { Scope } from '@shared/rules/ladder'
-import { coveredBy } from '@shared/rules/posts/covered-by'
-import { deskOf, JUDGES, type Judge, levelUp } from '@shared/rules/statement/judges'
 
-import { answersFor } from '../../desk/answers-for'
-import { readyDesk } from '../../desk/ready-desk'
+import { judgeDesk, judgeDeskAbove, judgeOfDesk, type Laid } from '../../desk/judge-desk'
 import { stairwellDesk } from '../../desk/stairwell-posts'
 import { workCalendar } from '../../desk/work-calendar'
 import { fail } from '../../kernel/fail'
 import type { Store } from '../../store/store'
 import type { WishDoc } from '../../store/wishes'
-
-/** Where a wish lies, who answers there now, and until when. */
-export interface Laid {
-  readonly desk: string
-  readonly judge: Judge
-  /** Null where several answer: at the top. */
-  readonly personId: string | null
-  readonly label: string | null
-}
 
 type Placed = Pick<WishDoc, 'countyId' | 'communityId' | 'compoundId' | 'compoundName' | 'stairwellId'>
 
@@ -34,29 +21,13 @@ export async function visitDesk(wish: Placed, wisherId: string, store: Store): P
   return { desk: ownerKey, judge: 'branchSecretary', personId, label }
 }
 
-/** The lowest level whose holder had no hand in it; its post is made where nobody ever held it. */
-export async function judgeDesk(
-  wish: Placed,
-  except: readonly (string | null | undefined)[],
-  store: Store,
-  lowest: Judge = 'branchSecretary',
-): Promise<Laid> {
-  for (let judge = lowest; ; judge = levelUp(judge)) {
-    await readyDesk(store, judge, wish)
-    const { who, judge: answering, label } = await answersFor(judge, wish, store)
-    const personId = who.kind === 'topLevel' ? null : who.personId
-    const free = personId === null || !except.includes(personId)
-    if (free || judge === 'countyAdmin') return { desk: deskOf(judge, wish), judge, personId, label }
-    // Several levels may fall to one person: the next that is really another's.
-    judge = JUDGES.indexOf(answering) > JUDGES.indexOf(judge) ? answering : judge
-  }
-}
-
-/** The desk above one on which a wish lay too long; the same at the top. */
-export function deskAbove(desk: string, place: Scope): string {
-  if (desk.startsWith('redButler_')) return coveredBy('redButler', place) ?? desk
-  const judge = JUDGES.find((one) => desk.startsWith(`${one}_`))
-  return judge ? deskOf(levelUp(judge), place) : desk
+/** Above whoever answers now for a visit or a call that nobody made; the wish is judged where it was. */
+export async function visitDeskAbove(wish: WishDoc, store: Store): Promise<Laid> {
+  const level = judgeOfDesk(wish.desk ?? '')
+  const except = [wish.wisherId, wish.claim?.claimantId]
+  if (level) return { ...(await judgeDeskAbove(level, wish, except, store)), judge: wish.judge }
+  const { personId } = await visitDesk(wish, wish.wisherId ?? '', store)
+  return { ...(await judgeDesk(wish, [...except, personId], store)), judge: wish.judge }
 }
 
 export const lateLimit = (now: Date) => escalationLimit(now, workCalendar)

@@ -39,7 +39,7 @@ export const showWish = defineAction({
       wish: { ...shownOf(wish, member), ...standingOf(wish, concerned) },
       responsible: concerned && wish.desk !== null ? await labelOf(wish.desk, context) : null,
       claim: claim ? await claimView(claim, caller.personId ?? '', ports, now) : null,
-      thanks: thanksFor(wish, concerned),
+      thanks: thanksFor(wish, parts?.poster ?? false),
       reason: concerned ? wish.reason : null,
       mine: parts?.poster ?? false,
       member: member !== undefined,
@@ -70,8 +70,9 @@ const standingOf = (wish: WishDoc, concerned: boolean) => ({
   until: wish.state === 'published' ? (wish.until?.toISOString() ?? null) : null,
 })
 
-const thanksFor = ({ thanks }: WishDoc, concerned: boolean) =>
-  thanks !== null && (concerned || thanks.state === 'public') ? thanks : null
+/** Before it has passed the checks only whoever wrote it reads it. */
+const thanksFor = ({ thanks }: WishDoc, poster: boolean) =>
+  thanks !== null && (poster || thanks.state === 'public') ? thanks : null
 
 const mayClaim = (
   wish: WishDoc,

@@ -1,17 +1,19 @@
-import { levelUp } from '@shared/rules/statement/judges'
 import { withLapse } from '@shared/rules/wish/claim'
 import { type ClockAct, type ClockPlan, clockPlan } from '@shared/rules/wish/clock'
 import { CONFIRM_DAYS, daysAfter } from '@shared/rules/wish/limits'
 
 import type { DeadlineRule } from '../../deadlines/tend-deadlines'
+import { judgeDesk, judgeDeskAbove, type Laid } from '../../desk/judge-desk'
 import type { PublishParts } from '../../publish/subject'
 import { pauseClaims } from '../../registrations/active-membership'
 import { recordLapse } from '../../registrations/record-service'
 import { newNotice } from '../../store/notices'
+import type { Store } from '../../store/store'
 import type { ClaimDoc, WishDoc } from '../../store/wishes'
 import { SYSTEM } from '../../vault/vault'
 import { changeWish, type WishAct, type WishChange, wishDeadline } from './change-wish'
-import { deskAbove, deskOrderOf, judgeDesk, type Laid, lateLimit, visitDesk } from './desks'
+import { deskOrderOf, lateLimit, visitDesk, visitDeskAbove } from './desks'
+import { countFiguresLater } from './figures-deadline'
 import { eraseWish } from './sealed'
 
 /** What the clock does with a wish when its one time limit is over; early or twice, it finds its work done. */
@@ -26,6 +28,8 @@ export const tendWish: DeadlineRule = async ({ subject }, parts) => {
   }
   const act = actFor(plan, wish, now)
   const before = await prepare(plan.act, wish, parts)
+  // Asked for first: whoever dies after the change finds nothing left to do the next time.
+  await countFiguresLater(store, wish, now)
   await changeWish(store, subject, act, (found, claim) => {
     const due = clockPlan(found)
     // Somebody acted between the reading and now: what is due then is another thing.
@@ -57,40 +61,47 @@ async function prepare(act: ClockAct, wish: WishDoc, parts: PublishParts): Promi
   const { store } = parts
   if (act === 'erase') await eraseWish(parts, wish._id)
   const boards = act === 'spill' ? await boardsAround(wish, parts) : []
-  const laid =
-    act === 'expire'
-      ? await judgeDesk(wish, [wish.wisherId], store)
-      : act === 'lapse' || act === 'askAgain'
-        ? await visitDesk(wish, wish.wisherId ?? '', store)
-        : act === 'late'
-          ? await laidAbove(wish, parts)
-          : null
-  return { laid, boards }
+  return { laid: await laidFor(act, wish, store), boards }
 }
 
-async function laidAbove(wish: WishDoc, { store }: PublishParts): Promise<Laid> {
-  const except = [wish.visitor?.personId, wish.wisherId, wish.claim?.claimantId]
-  if (wish.state !== 'submitted') return judgeDesk(wish, except, store, levelUp(wish.judge))
-  const desk = deskAbove(wish.desk ?? '', wish)
-  const level = desk.startsWith('countyAdmin')
-    ? 'countyAdmin'
-    : desk.startsWith('communitySecretary')
-      ? 'communitySecretary'
-      : 'branchSecretary'
-  return { ...(await judgeDesk(wish, [wish.wisherId], store, level)), judge: wish.judge }
+/** On whose desk it comes to lie; null where it stays where it is. */
+async function laidFor(act: ClockAct, wish: WishDoc, store: Store): Promise<Laid | null> {
+  switch (act) {
+    case 'expire':
+      return judgeDesk(wish, [wish.wisherId], store)
+    case 'lapse':
+      return visitDesk(wish, wish.wisherId ?? '', store)
+    case 'askAgain':
+      // Whoever was to call has not called: the next level does.
+      return wish.desk === null ? visitDesk(wish, wish.wisherId ?? '', store) : visitDeskAbove(wish, store)
+    case 'late': {
+      if (wish.state === 'submitted') return visitDeskAbove(wish, store)
+      const except = [wish.visitor?.personId, wish.wisherId, wish.claim?.claimantId]
+      return judgeDeskAbove(wish.judge, wish, except, store)
+    }
+    default:
+      return null
+  }
 }
 
 /** The communities of the same subdistrict, on whose boards it is shown as well. */
 async function boardsAround(wish: WishDoc, { store }: PublishParts): Promise<readonly string[]> {
-  const [own, all] = await Promise.all([
-    store.places.community(wish.communityId),
-    store.places.communitiesAfter(wish.countyId, '', MOST_COMMUNITIES),
-  ])
-  const near = all.filter(({ subdistrictId }) => subdistrictId === own?.subdistrictId)
-  return [...new Set([...wish.boards, ...near.map(({ _id }) => _id)])]
+  const own = await store.places.community(wish.communityId)
+  const boards = new Set(wish.boards)
+  let after = ''
+  for (let read = 0; read < MOST_READS; read += 1) {
+    const some = await store.places.communitiesAfter(wish.countyId, after, A_READ)
+    for (const { _id, subdistrictId } of some) if (subdistrictId === own?.subdistrictId) boards.add(_id)
+    const last = some.at(-1)
+    if (some.length < A_READ || !last) break
+    after = last.order
+  }
+  return [...boards]
 }
 
-const MOST_COMMUNITIES = 100
+const A_READ = 100
+/** A county has some hundreds of communities. */
+const MOST_READS = 20
 
 function changeBy(
   what: ClockAct,

@@ -1,6 +1,6 @@
 import type { MemberToCheck } from '@shared/contract/registration'
 import { common } from '@shared/copy/common'
-import { sinceText } from '@shared/copy/dates'
+import { sinceText, untilText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { memberReasons, memberCheck as words } from '@shared/copy/staff/registration'
 import { View } from '@tarojs/components'
@@ -68,7 +68,9 @@ export function CheckQueue({ now, onAsk }: Props) {
               <View>{one.unitName}</View>
               <View className="note">{one.compoundName}</View>
             </View>
+            <View className="note">{words.until(untilText(one.dueAt))}</View>
             <View className="skills">
+              {one.overdue ? <Tag text={words.overdue} tone="gap" /> : null}
               <Tag
                 text={one.livesVerified ? words.livesVerified : words.livesUnverified}
                 tone={one.livesVerified ? 'verified' : 'gap'}

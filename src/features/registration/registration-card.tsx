@@ -1,5 +1,5 @@
 import type { MyRegistration } from '@shared/contract/registration'
-import { dayText } from '@shared/copy/dates'
+import { dayText, untilText } from '@shared/copy/dates'
 import { memberStates, proofNames, timeNames, registration as words } from '@shared/copy/registration'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
@@ -30,7 +30,10 @@ export function RegistrationCard({ mine }: { readonly mine: MyRegistration }) {
         <View>{means}</View>
         {mine.state === 'pending' ? (
           <View className="note">
-            {mine.checkedBy ? words.checkedBy(mine.checkedBy) : words.checkedByPost}
+            {[
+              mine.checkedBy ? words.checkedBy(mine.checkedBy) : words.checkedByPost,
+              mine.checkDueAt ? words.checkUntil(untilText(mine.checkDueAt)) : '',
+            ].join('')}
           </View>
         ) : null}
         {mine.suspendedBy === 'secretary' ? <View>{words.suspendedByOffice}</View> : null}

@@ -5,17 +5,12 @@ import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { useChosenCompound } from '@/features/community/chosen-compound'
 import { CompoundLine } from '@/features/community/compound-line'
-import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
-import { useNow } from '@/features/frame/use-now'
 import { WishBoard } from '@/features/wish/wish-board'
 import { goTo } from '@/platform/routes'
-import { useAnswer } from '@/platform/use-answer'
 
 export default function Wishes() {
-  const now = useNow()
   const compound = useChosenCompound()
-  const board = useAnswer('wish.list', compound ? { compoundId: compound.id } : null)
   return (
     <Page
       title={words.title}
@@ -28,9 +23,7 @@ export default function Wishes() {
         <>
           <CompoundLine />
           <View className="note">{words.lead}</View>
-          <Answered answer={board} now={now} lines={[60, 0, 90, 90, 40, 0, 90, 90]}>
-            {(data) => <WishBoard board={data} here={compound.id} />}
-          </Answered>
+          <WishBoard key={compound.id} here={compound.id} />
         </>
       ) : (
         <Notice

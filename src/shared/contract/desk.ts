@@ -11,6 +11,7 @@ export const DESK_KINDS = [
   'workOffer',
   'directLine',
   'residenceRequest',
+  'memberCheck',
   'contact',
   'wish',
   'heldStatement',

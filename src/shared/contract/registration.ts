@@ -64,6 +64,8 @@ export interface MyRegistration extends RegistrationPlace {
   readonly activeAt: string | null
   /** Who checks it: surname and title; null where only the post is known, or nothing is to be checked. */
   readonly checkedBy: string | null
+  /** Until when, on the level where it lies now; null where nothing is to be checked. */
+  readonly checkDueAt: string | null
 }
 
 /** What her unit has promised in its community; absent where it has not registered. */
@@ -133,6 +135,9 @@ export interface MemberToCheck {
   readonly livesVerified: boolean
   readonly skills: readonly MemberSkill[]
   readonly appliedAt: string
+  readonly dueAt: string
+  /** It was missed one level below, and came up. */
+  readonly overdue: boolean
 }
 export interface MembersToCheckInput {
   readonly cursor?: string | undefined

@@ -72,6 +72,7 @@ export const registration = {
   applied: (day: string) => `${day}提交`,
   checkedBy: (label: string) => `${label}会看`,
   checkedByPost: '小区党支部书记会看，空缺时由上一级看',
+  checkUntil: (moment: string) => `，${moment}前答复；过了时间会转给上一级（本系统默认，可由当地调整）。`,
   reason: (text: string) => `说明：${text}`,
   suspendedByOffice: '书记让您先歇一歇，请和书记说说。',
   claimsPaused: (day: string) => `有心愿超了时间，${day}以后才能再认领。`,

@@ -28,7 +28,6 @@ export const wishBoard = {
   worth: (yuan: number) => `约值 ${yuan} 元`,
   none: { say: '墙上还没有心愿', next: '谁家有小难处，请点下面提一个；楼道管家也能代提。' },
   noneOfKind: { say: '这一类还没有心愿', next: '看看别的类，或者过几天再来。' },
-  more: '再看一些',
   propose: '提一个心愿',
   mine: '我的心愿和认领',
   notMember: '认领的是报到的党员。',

@@ -101,6 +101,29 @@ describe('a member registers where she lives', () => {
     })
   })
 
+  it('is looked at within three working days, or comes up one level, where it can be decided', async () => {
+    await declare(api, 'late')
+    await consent('late')
+    await register('late', { name: '周晚' })
+    const { registration } = await mine('late')
+    const due = new Date(registration?.checkDueAt ?? 0)
+    expect(due.getTime()).toBeGreaterThan(Date.now() + 2 * 86_400_000)
+    const lines = async (openid: string) =>
+      (await api.call('desk.list', {}, { openid })).items.filter(({ kind }) => kind === 'memberCheck')
+    expect(await lines('secretary')).toHaveLength(2)
+
+    atTime(new Date(due.getTime() + 60_000))
+    await api.tick()
+    await api.tick()
+    expect(await ofPerson('late')).toMatchObject([{ desk: 'countyAdmin_county', overdue: true }])
+    expect(await lines('secretary')).toEqual([])
+    expect((await queue('secretary')).map(({ name }) => name)).not.toContain('周晚')
+    // Withdrawn, it waits for nobody.
+    expect(await step('late', 'withdraw')).toMatchObject({ data: { state: 'ended' } })
+    const limits = await stored<{ readonly _id: string }>('deadlines')
+    expect(limits.map(({ _id }) => _id)).not.toContain(`memberCheck_${registration?.id ?? ''}`)
+  })
+
   it('is accepted by somebody else, begins with her promise, and says that the unit is missing', async () => {
     const { registration } = await mine('lin')
     const id = registration?.id ?? ''

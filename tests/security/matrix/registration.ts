@@ -49,6 +49,9 @@ export const aRegistration = (
   activeAt: new Date('2026-11-01T00:00:00Z'),
   endedAt: null,
   desk: null,
+  checkDueAt: null,
+  provisional: false,
+  overdue: false,
   order: `2026-11-01_${memberRegistrationId(personId)}`,
   lastAct: null,
   ...change,
@@ -80,7 +83,12 @@ export async function resetRegistrations(api: TestApi): Promise<void> {
   const somebody = api.personId(SECRETS.openid)
   await put(
     'member_registrations',
-    aRegistration(somebody, { state: 'pending', proof: null, desk: 'branchSecretary_cp1' }),
+    aRegistration(somebody, {
+      state: 'pending',
+      proof: null,
+      desk: 'branchSecretary_cp1',
+      checkDueAt: new Date('2030-01-02T10:00:00Z'),
+    }),
   )
   await put('unit_registrations', aUnit())
 }

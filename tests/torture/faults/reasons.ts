@@ -18,6 +18,7 @@ export const LEFT_OUT: Partial<Record<ActionName, string>> = {
   'posts.prepareImport': 'reads an uploaded table through the registry, which does not run here',
   'posts.confirmImport': 'needs a prepared table; tests/actions/posts confirms one, and each is invited once',
   'wish.inspect': 'reads what is restricted, and records each look: a second look is a second event',
+  'wish.contact': 'reads where a wisher lives, and records each look: a second look is a second event',
   'registration.prepareList': 'reads an uploaded list through the registry, which does not run here',
   'registration.confirmList':
     'needs a prepared list; tests/actions/registration confirms one twice, and each is taken up once',

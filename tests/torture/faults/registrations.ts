@@ -1,6 +1,9 @@
 import type { ActionName, InputOf } from '@shared/contract/actions'
 import type { MemberState } from '@shared/contract/registration'
 
+import { checkDeadline } from '../../../cloudfunctions/registrations/check-deadline'
+import { newDeadline } from '../../../cloudfunctions/store/deadlines'
+import type { MemberRegistrationDoc } from '../../../cloudfunctions/store/member-registrations'
 import { callerNamed, callers } from '../../security/matrix/callers'
 import {
   aRegistration,
@@ -12,7 +15,7 @@ import {
 } from '../../security/matrix/registration'
 import { put } from '../../security/matrix/world'
 import type { TestApi } from '../../support/api'
-import { change } from '../../support/stored'
+import { change, stored } from '../../support/stored'
 import type { Intent } from './sweep'
 
 const resident = () => callers.find(({ name }) => name === 'verifiedResident (own)')?.openid ?? ''
@@ -51,6 +54,19 @@ const herSheet = async (api: TestApi) => {
 
 /** What a member does with what is her own: whoever dies in between, the same sent again completes it once. */
 export const registrations: readonly Intent[] = [
+  {
+    label: 'the clock: memberCheck',
+    action: null,
+    openid: '',
+    input: () => ({}),
+    async prepare(api) {
+      await resetRegistrations(api)
+      const [waits] = await stored<MemberRegistrationDoc>('member_registrations')
+      const deadline = waits && checkDeadline({ ...waits, checkDueAt: new Date(Date.now() - DAY) })
+      if (!deadline) throw new Error('nobody waits to be checked')
+      await put('deadlines', newDeadline(deadline, 'the-mark'))
+    },
+  },
   intent('registration.step', resident(), () => ({ verb: 'begin' }), hers('accepted')),
   intent(
     'registration.changeSkills',

@@ -30,6 +30,8 @@ export const memberCheck = {
   nameless: '没有留姓名',
   none: { say: '还没有党员报到', next: '请在职党员打开「我的 · 双报到」，一分钟就好。' },
   asked: (when: string) => `${when}报的`,
+  until: (moment: string) => `${moment}前核对（本系统默认，可由当地调整）`,
+  overdue: '逾期，从下一级转来',
   livesVerified: '住处已核实',
   livesUnverified: '住处还没核实',
   accept: '核对过了，通过',

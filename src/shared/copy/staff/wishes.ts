@@ -45,6 +45,8 @@ export const staffWishes = {
   checking: '字正在检查，通过就上墙。',
   held: '机器拿不准，上一级在看。',
   refused: '检查没通过，请退回去重写。',
+  onWall: '在墙上，还没人认领',
+  onWallLead: '点开一个，请一位合适的党员看看。',
   pair: '找个合适的人',
   pairLead: '只看特长和时间，没有名字。对方自己决定来不来。',
   ask: '请他看看',
