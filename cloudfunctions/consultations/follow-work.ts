@@ -31,9 +31,10 @@ export async function followWork(
     await clearDeadline(tx, 'workSilence', _id)
     await clearDeadline(tx, 'workTask', _id)
     await clearDeadline(tx, 'workOffer', _id)
-    if (said.rating === null) return
-    const stored = await tx.get<WorkDoc>('works', _id)
-    await tx.put<WorkDoc>('works', { ...workOf(next, stored), officeRating: said.rating, offer: null })
+    const work = workOf(next, await tx.get<WorkDoc>('works', _id))
+    if (said.rating === null && !work.offer) return
+    // Whoever was asked to take it over is asked no longer; where it goes on, she may be asked anew.
+    await tx.put<WorkDoc>('works', { ...work, officeRating: said.rating ?? work.officeRating, offer: null })
   }
 }
 

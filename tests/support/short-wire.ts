@@ -1,44 +1,59 @@
 import { EventEmitter } from 'node:events'
 import http, { type ClientRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 
+import { Signer } from '@cloudbase/signature-nodejs'
+
 import type { Emulator } from '../../cloudfunctions/local/emulator/start-emulator'
 
-type Wired = Pick<Emulator, 'adminUrl' | 'handle'>
+type Wired = Pick<Emulator, 'url' | 'handle'>
 
 /** The emulators of this process that are reached directly, and Node's own wire while there are any. */
 const wired: Wired[] = []
-let ownWire: typeof http.request | undefined
+let own: { readonly wire: typeof http.request; readonly sign: Signer['tc3sign'] } | undefined
 
 /**
- * Lets the SDK's requests reach an emulator of the same process without a socket between them: every
- * byte of a request and of its answer is the same, only the system's share of the way is left out.
- * More than half of what a request costs is saved. Returns what takes the emulator off again.
+ * Lets requests of the SDK and of the control door reach an emulator of the same process without a socket
+ * between them: every byte of a request and of its answer is the same, only the system's share of the way
+ * is left out, and the signature, which the emulator does not look at. Most of what a request costs
+ * is saved. Returns what takes the emulator off again.
  */
-export function shortenWire({ adminUrl, handle }: Wired): () => void {
-  const one = { adminUrl, handle }
+export function shortenWire({ url, handle }: Wired): () => void {
+  const one = { url, handle }
   wired.push(one)
-  if (!ownWire) {
-    ownWire = http.request
+  if (!own) {
+    own = { wire: http.request, sign: Signer.prototype.tc3sign }
     Object.assign(http, { request })
+    Object.assign(Signer.prototype, { tc3sign: unsigned })
   }
   return () => {
     if (wired.includes(one)) wired.splice(wired.indexOf(one), 1)
-    if (wired.length > 0 || !ownWire) return
-    Object.assign(http, { request: ownWire })
-    ownWire = undefined
+    if (wired.length > 0 || !own) return
+    Object.assign(http, { request: own.wire })
+    Object.assign(Signer.prototype, { tc3sign: own.sign })
+    own = undefined
   }
 }
 
+function unsigned(this: Signer, ...all: Parameters<Signer['tc3sign']>): unknown {
+  const [, url, , , timestamp] = all
+  if (wired.some((one) => url.startsWith(one.url))) return { authorization: 'unsigned', timestamp }
+  return own?.sign.apply(this, all)
+}
+
+const DOORS: readonly string[] = ['/admin', '/control/']
+
 function request(...all: unknown[]): unknown {
   const [url, options, answer] = all
-  const found = typeof url === 'string' && wired.find(({ adminUrl }) => url.startsWith(adminUrl))
-  if (found) return new ShortRequest(found.handle, options as Sent, answer as Answer)
-  return (ownWire as (...rest: unknown[]) => ClientRequest)(...all)
+  const found =
+    typeof url === 'string' && wired.find((one) => DOORS.some((door) => url.startsWith(`${one.url}${door}`)))
+  if (!found) return (own?.wire as (...rest: unknown[]) => ClientRequest)(...all)
+  const path = (url as string).slice(found.url.length)
+  return new ShortRequest(found.handle, path, options as Sent, answer as Answer)
 }
 
 interface Sent {
   readonly method: string
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>>
 }
 type Answer = (response: unknown) => void
 
@@ -48,6 +63,7 @@ class ShortRequest extends EventEmitter {
 
   constructor(
     private readonly handle: Emulator['handle'],
+    private readonly path: string,
     private readonly sent: Sent,
     private readonly answer: Answer,
   ) {
@@ -59,7 +75,8 @@ class ShortRequest extends EventEmitter {
     return true
   }
 
-  end(): void {
+  end(last?: string): void {
+    if (last !== undefined) this.write(last)
     // Later, as with a socket: who asks goes on first.
     setImmediate(() => this.deliver())
   }
@@ -70,11 +87,11 @@ class ShortRequest extends EventEmitter {
 
   private deliver(): void {
     const headers = Object.fromEntries(
-      Object.entries(this.sent.headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+      Object.entries(this.sent.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
     )
     const request = Object.assign(new EventEmitter(), {
       method: this.sent.method,
-      url: '/admin',
+      url: this.path,
       headers: { ...headers, host: '127.0.0.1' },
       destroyed: false,
     })

@@ -242,6 +242,13 @@ describe('who has it', () => {
     await api.tick()
     expect(await answer('sun', true)).toMatchObject({ ok: false })
     expect((await show(id)).chain.at(-1)?.label).toBe('吴经理')
+    // The matter rests: whoever was asked is asked no longer, also once it goes on.
+    await act('wu', 'work.offer', { consultationId: id, ownerKey: 'redButler_cp1-b01-u1' })
+    const rest = { reason: '等天气好一点。', until: '2026-12-10' }
+    expect(await move(id, 'wang', 'suspend', rest)).toMatchObject({ ok: true })
+    expect((await show(id)).offeredTo).toBeNull()
+    expect(await move(id, 'wang', 'resume', rest)).toMatchObject({ ok: true })
+    expect(await answer('sun', true)).toMatchObject({ code: 'OFFER_GONE' })
   }, 20_000)
 
   it('gives a task back within two working days, and then not any more', async () => {

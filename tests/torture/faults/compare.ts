@@ -1,22 +1,33 @@
 import type { StoreImage } from '../store-image'
 
-/** Every value of a store under its path, times put aside: a resend comes later than what it repeats. */
-export type Values = ReadonlyMap<string, string>
+/** Every value of a collection (or of an answer) under its path, times put aside: a resend comes later than what it repeats. */
+export type Values = ReadonlyMap<string, ReadonlyMap<string, string>>
+type Paths = Map<string, string>
 
 const TIME = '<time>'
 const TIMES = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z|\d{12,}/g
 
-export function valuesOf(image: StoreImage): Values {
-  const values = new Map<string, string>()
-  for (const [collection, documents] of image) {
-    const known = new Map<string, number>()
-    for (const text of documents.values()) {
-      const { _id, ...document } = JSON.parse(text) as Stored
-      const name = nameOf(collection, { _id, ...document })
-      const nth = (known.get(name) ?? 0) + 1
-      known.set(name, nth)
-      collect(`${collection}/${name}#${nth}`, document, values)
-    }
+/** Collections that were looked at already: most of a store stays as it is. */
+const looked = new WeakMap<ReadonlyMap<string, string>, Paths>()
+
+export const valuesOf = (image: StoreImage): Values =>
+  new Map(
+    [...image].map(([collection, documents]) => {
+      const values = looked.get(documents) ?? pathsOf(collection, documents)
+      looked.set(documents, values)
+      return [collection, values]
+    }),
+  )
+
+function pathsOf(collection: string, documents: ReadonlyMap<string, string>): Paths {
+  const values: Paths = new Map()
+  const known = new Map<string, number>()
+  for (const text of documents.values()) {
+    const { _id, ...document } = JSON.parse(text) as Stored
+    const name = nameOf(collection, { _id, ...document })
+    const nth = (known.get(name) ?? 0) + 1
+    known.set(name, nth)
+    collect(`${collection}/${name}#${nth}`, document, values)
   }
   for (const path of values.keys()) if (BESIDE.test(path)) values.delete(path)
   return values
@@ -35,12 +46,12 @@ const nameOf = (collection: string, { _id, kind, subjectId }: Stored): string =>
   collection === 'scene_tokens' ? `${kind}-${subjectId}` : plain(_id)
 
 export const valuesOfAnswer = (answer: unknown): Values => {
-  const values = new Map<string, string>()
+  const values: Paths = new Map()
   collect('answer', answer, values)
-  return values
+  return new Map([['answer', values]])
 }
 
-function collect(path: string, value: unknown, values: Map<string, string>): void {
+function collect(path: string, value: unknown, values: Paths): void {
   if (typeof value === 'object' && value !== null && !('$date' in value)) {
     const entries = Object.entries(value)
     if (entries.length === 0) values.set(path, Array.isArray(value) ? '[]' : '{}')
@@ -56,14 +67,24 @@ function plain(value: unknown): string {
   return String(value).replace(TIMES, TIME)
 }
 
-/** Where two stores differ, leaving out what is drawn by chance. At most a few, for a person to read. */
-export function differences(expected: Values, got: Values, chance: ReadonlySet<string>): string[] {
-  const paths = new Set([...expected.keys(), ...got.keys()])
-  return [...paths]
-    .filter((path) => !chance.has(path) && expected.get(path) !== got.get(path))
-    .map((path) => `${path}: ${got.get(path) ?? 'nothing'} instead of ${expected.get(path) ?? 'nothing'}`)
-}
+/** Where two stores differ, leaving out what is drawn by chance. */
+export const differences = (expected: Values, got: Values, chance: ReadonlySet<string>): string[] =>
+  unlike(expected, got)
+    .filter(({ path }) => !chance.has(path))
+    .map(({ path, one, other }) => `${path}: ${other ?? 'nothing'} instead of ${one ?? 'nothing'}`)
 
 /** The paths that two undisturbed runs fill differently: secrets and codes. */
 export const chanceIn = (one: Values, other: Values): ReadonlySet<string> =>
-  new Set([...one.keys(), ...other.keys()].filter((path) => one.get(path) !== other.get(path)))
+  new Set(unlike(one, other).map(({ path }) => path))
+
+const NOTHING: ReadonlyMap<string, string> = new Map()
+
+function unlike(all: Values, others: Values) {
+  return [...new Set([...all.keys(), ...others.keys()])].flatMap((name) => {
+    const [one, other] = [all.get(name) ?? NOTHING, others.get(name) ?? NOTHING]
+    if (one === other) return []
+    return [...new Set([...one.keys(), ...other.keys()])]
+      .filter((path) => one.get(path) !== other.get(path))
+      .map((path) => ({ path, one: one.get(path), other: other.get(path) }))
+  })
+}

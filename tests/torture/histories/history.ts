@@ -1,5 +1,5 @@
 import type { MoveConsultationInput } from '@shared/contract/process'
-import { isOver, transitionOf } from '@shared/rules/consultation/life'
+import { isOver, type Transition, transitionOf } from '@shared/rules/consultation/life'
 
 import type { TestApi } from '../../support/api'
 import type { Act } from './acts/act'
@@ -9,11 +9,11 @@ import { misattended, miscounted, missummed, mistallied, unlooked } from './chec
 import { changedEvidence } from './checks/evidence'
 import { behind, skipped, stuck } from './checks/process'
 import { wronglyShown } from './checks/shown'
+import { mismanaged } from './checks/work'
 import type { Matter } from './matter'
 import { RESIDENTS } from './people'
 import type { Random } from './random'
 
-export const MOST_ACTS = 10
 /** What somebody tries with a matter that is over. */
 const ACTS_AFTERWARDS = 2
 
@@ -21,6 +21,7 @@ const ACTS_AFTERWARDS = 2
 export interface History {
   readonly id: string
   readonly random: Random
+  readonly aim: Transition
   matter: Matter
   acts: number
   left: number
@@ -28,12 +29,19 @@ export interface History {
   readonly wrong: string[]
 }
 
-export const newHistory = (id: string, random: Random, matter: Matter): History => ({
+export const newHistory = (
+  id: string,
+  random: Random,
+  aim: Transition,
+  matter: Matter,
+  left: number,
+): History => ({
   id,
   random,
+  aim,
   matter,
   acts: 0,
-  left: MOST_ACTS,
+  left,
   seats: [],
   wrong: [],
 })
@@ -53,8 +61,8 @@ export async function actOnce(
   read: () => Promise<ReadonlyMap<string, Matter>>,
   counts: Counts,
 ): Promise<ReadonlyMap<string, Matter>> {
-  const { id, random, matter: before, seats } = history
-  const chosen = chooseAct({ api, matter: before, now, random, seats })
+  const { id, random, aim, matter: before, seats } = history
+  const chosen = chooseAct({ api, matter: before, now, random, aim, seats })
   const { action, openid, input } = chosen
   history.acts += 1
   history.left = isOver(before.consultation.state)
@@ -97,6 +105,7 @@ const generalWrongs = (before: Matter, after: Matter, clockHasWorked: boolean): 
   ...miscounted(after),
   ...mistallied(after, clockHasWorked),
   ...misattended(after),
+  ...mismanaged(after),
   ...unlooked(after),
 ]
 

@@ -5,6 +5,7 @@ import Database from 'libsql'
 
 import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
 import type { DeadlineDoc } from '../../../cloudfunctions/store/deadlines'
+import type { DirectLineDoc } from '../../../cloudfunctions/store/direct-lines'
 import type { FactNoteDoc } from '../../../cloudfunctions/store/fact-notes'
 import type { MinutesDoc } from '../../../cloudfunctions/store/minutes'
 import type { StoredPageDoc } from '../../../cloudfunctions/store/page-text'
@@ -16,7 +17,9 @@ import type { PublicationDoc } from '../../../cloudfunctions/store/publications'
 import type { PresenceDoc, SessionDoc } from '../../../cloudfunctions/store/sessions'
 import type { StatementAnswerDoc } from '../../../cloudfunctions/store/statement-answers'
 import type { StatementDoc } from '../../../cloudfunctions/store/statements'
+import type { WorkDoc, WorkEntryDoc, WorkRatingDoc } from '../../../cloudfunctions/store/works'
 import type { TestApi } from '../../support/api'
+import { writesIn } from '../store-image'
 
 /** The documents of a matter, by collection. */
 export interface Documents {
@@ -34,6 +37,10 @@ export interface Documents {
   readonly poll_answers: PollAnswerDoc
   readonly poll_households: PollHouseholdDoc
   readonly minutes: MinutesDoc
+  readonly works: WorkDoc
+  readonly work_entries: WorkEntryDoc
+  readonly work_ratings: WorkRatingDoc
+  readonly direct_lines: DirectLineDoc
   readonly consultation_pages: StoredPageDoc
   readonly deadlines: DeadlineDoc
   readonly audit_events: { readonly _id: string }
@@ -57,6 +64,10 @@ const BELONGS: Readonly<Record<Kind, string>> = {
   poll_answers: '$.consultationId',
   poll_households: '$.pollId',
   minutes: '$.consultationId',
+  works: '$._id',
+  work_entries: '$.consultationId',
+  work_ratings: '$.consultationId',
+  direct_lines: '$.consultationId',
   consultation_pages: '$._id',
   deadlines: '$.subject',
   audit_events: '$.subjectId',
@@ -106,39 +117,62 @@ export class Matter {
   }
 }
 
+const CARRIES: readonly Kind[] = ['sessions', 'minutes', 'direct_lines']
 const TEXTS_KNOWN = 20_000
+
+interface Row {
+  readonly id: string
+  /** To what it belongs, as its document says. */
+  readonly of: string | null
+  readonly doc: string
+}
 
 /** Reads matters out of the store's file, beside every door: it costs no request. */
 export function openMatterReader({ control, dataDir }: Pick<TestApi, 'control' | 'dataDir'>) {
   const database = new Database(join(dataDir, 'cloudbase.db'), { readonly: true })
-  const kinds = (Object.keys(BELONGS) as Kind[]).map((kind) => {
+  const tables = (Object.keys(BELONGS) as Kind[]).map((kind) => {
     const table = database.prepare('SELECT id FROM collections WHERE name = ?').get(kind) as { id: number }
     return {
       kind,
-      rows: database.prepare(
+      statement: database.prepare(
         `SELECT json_extract(doc, '$._id') AS id, coalesce(json_extract(doc, '${BELONGS[kind]}'), json_extract(doc, '${OR_ELSE[kind] ?? BELONGS[kind]}')) AS of, doc FROM c${table.id}`,
       ),
     }
   })
 
   let known = new Map<string, unknown>()
+  let lastIds: readonly string[] = []
+  let lastWrites: ReadonlyMap<string, number> = new Map()
+  const rows = new Map<Kind, readonly Row[]>()
+
+  /** Only what was written to since the last look is read anew. */
+  async function freshen(ids: readonly string[]): Promise<void> {
+    await control.quiesce()
+    const writes = writesIn(await control.stats())
+    for (const { kind, statement } of tables) {
+      if (ids === lastIds && writes.get(kind) === lastWrites.get(kind)) continue
+      rows.set(kind, statement.all() as Row[])
+    }
+    lastIds = ids
+    lastWrites = writes
+  }
 
   return {
-    /** All of them, by their ids. */
+    /** All of them, by their ids; a list that was not asked for before is read whole. */
     async read(ids: readonly string[]): Promise<ReadonlyMap<string, Matter>> {
-      await control.quiesce()
+      await freshen(ids)
       if (known.size > TEXTS_KNOWN) known = new Map()
       const found = new Map(ids.map((id) => [id, new Map<string, string>()]))
       const owners = new Map<string, string>(
         ids.flatMap((id) => [[id, id] as const, [`pl_${id}`, id] as const]),
       )
-      for (const { kind, rows } of kinds) {
-        for (const { id, of, doc } of rows.all() as { id: string; of: string | null; doc: string }[]) {
+      for (const { kind } of tables) {
+        for (const { id, of, doc } of rows.get(kind) ?? []) {
           const owner = of === null ? undefined : owners.get(of)
           if (owner === undefined) continue
           found.get(owner)?.set(`${kind}/${id}`, doc)
-          // What hangs on a session or on minutes is the matter's as well: their time limits, their audit.
-          if (kind === 'sessions' || kind === 'minutes') owners.set(id, owner)
+          // What hangs on one of these is the matter's as well: its time limits, its audit.
+          if (CARRIES.includes(kind)) owners.set(id, owner)
         }
       }
       return new Map([...found].map(([id, texts]) => [id, new Matter(texts, known)]))

@@ -1,3 +1,5 @@
+import { CONSULTATION_LIFE, type Transition } from '@shared/rules/consultation/life'
+
 import { startTestApi, type TestApi } from '../../support/api'
 import { openStoreReader } from '../store-image'
 import { realTime, setNow } from '../time'
@@ -11,8 +13,10 @@ import { storyOf } from './start'
 /** A Monday morning; each group begins somewhere in the two hundred days after it, at any hour. */
 const BEGIN = new Date('2026-11-23T02:00:00Z')
 const HOUR = 3_600_000
+/** So many acts has a history at the most. */
+const MOST_ACTS = 10
 /** Matters that live beside one another in one compound: the clock comes once for all of them. */
-const TOGETHER = 10
+const TOGETHER = 25
 
 export interface Found {
   readonly operations: number
@@ -27,11 +31,13 @@ export interface Found {
  * Random histories through dispatcher, SDK and emulator. The same seed tells the same ones.
  *
  * @param isStopped asked before each group: what was told until then is what is found
+ * @param acts how long a history may be
  */
 export async function runHistories(
   runs: number,
   seed: number,
   isStopped: () => boolean = () => false,
+  acts = MOST_ACTS,
 ): Promise<Found> {
   const api = await startTestApi()
   await loadPeople(api)
@@ -44,13 +50,13 @@ export async function runHistories(
   try {
     for (let first = 0; first < runs && !isStopped(); first += TOGETHER) {
       await store.restore(world)
-      const ids = Array.from({ length: Math.min(TOGETHER, runs - first) }, (_, nth) => `h${first + nth}`)
+      const numbers = Array.from({ length: Math.min(TOGETHER, runs - first) }, (_, nth) => first + nth)
       const random = randomFrom(seed * 1_000_003 + first)
-      const group = await tellTogether(api, reader, ids, random, counts)
+      const group = await tellTogether(api, reader, numbers, random, counts, acts)
       ticks += group.ticks
-      told += ids.length
-      for (const { acts, wrong } of group.histories) {
-        operations += acts
+      told += numbers.length
+      for (const { acts: done, wrong } of group.histories) {
+        operations += done
         violations.push(...wrong)
       }
     }
@@ -67,21 +73,30 @@ export async function runHistories(
 async function tellTogether(
   api: TestApi,
   reader: ReturnType<typeof openMatterReader>,
-  ids: readonly string[],
+  numbers: readonly number[],
   random: Random,
   counts: Counts,
+  acts: number,
 ): Promise<{ readonly histories: readonly History[]; readonly ticks: number }> {
   let now = new Date(BEGIN.getTime() + random.below(200 * 24) * HOUR)
   let ticks = 0
   setNow(now)
-  const randoms = ids.map(() => randomFrom(random.below(2 ** 31)))
+  // Each leans towards one way of the table, so that no way is taken by chance alone.
+  const begun = numbers.map((number) => ({
+    id: `h${number}`,
+    random: randomFrom(random.below(2 ** 31)),
+    aim: CONSULTATION_LIFE[number % CONSULTATION_LIFE.length] as Transition,
+  }))
+  const ids = begun.map(({ id }) => id)
   await loadStories(
     api,
-    ids.map((id, nth) => storyOf(api, id, now, randoms[nth] as Random)),
+    begun.map((one) => storyOf(api, one.id, now, one.random, one.aim)),
   )
   const read = () => reader.read(ids)
   let all = await read()
-  const histories = ids.map((id, nth) => newHistory(id, randoms[nth] as Random, all.get(id) as never))
+  const histories = begun.map(({ id, random, aim }) =>
+    newHistory(id, random, aim, all.get(id) as never, acts),
+  )
   while (!histories.every(isTold)) {
     const waits = random.chance(0.3)
     now = new Date(now.getTime() + (waits ? random.pick([6, 30, 80, 200]) * HOUR : 2 * 60_000))

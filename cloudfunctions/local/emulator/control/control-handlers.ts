@@ -75,7 +75,6 @@ export function createControlHandlers({
         for (const name of names) clearCollection(connection, engine, name)
       })
       commits.flush()
-      catalog.reload()
       return { cleared: names }
     },
   }

@@ -1,5 +1,7 @@
 import type { ActionName, InputOf } from '@shared/contract/actions'
 
+import type { Transition } from '@shared/rules/consultation/life'
+
 import { REVIEW_MARK } from '../../../../cloudfunctions/local/emulator/wechat/moods'
 import type { TestApi } from '../../../support/api'
 import type { Matter } from '../matter'
@@ -18,6 +20,8 @@ export interface Scene {
   readonly matter: Matter
   readonly now: Date
   readonly random: Random
+  /** The way of the table that this history leans towards. */
+  readonly aim: Transition
   /** Codes of seats at round tables, which are shown once. */
   readonly seats: readonly { readonly sessionId: string; readonly code: string }[]
 }

@@ -1,3 +1,4 @@
+import { STARS } from '@shared/contract/handling'
 import type { ChosenChannel, MoveConsultationInput, ProcessVerb } from '@shared/contract/process'
 import { CANCEL_CAUSES, CLOSING_RESULTS, PROCESS_VERBS } from '@shared/contract/process'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
@@ -19,13 +20,16 @@ const HELD_BY: Readonly<Record<Mover, string>> = {
 }
 const CHANNELS: readonly ChosenChannel[] = ['hotline12345', 'court', 'mediation', 'otherBody']
 
+/** As much of a matter as guards ask about. */
+type Told = Pick<Matter, 'consultation' | 'all'>
+
 /** Words that readers see and nobody has answered: what a guard counts at the move itself. */
-export const unansweredIn = (matter: Matter): number =>
+const unansweredIn = (matter: Told): number =>
   matter.all('statements').filter(({ state, answerId }) => ['public', 'folded'].includes(state) && !answerId)
     .length
 
 /** What the table's guards say of a verb now. */
-export function missingNow(matter: Matter, verb: ProcessVerb, now: Date) {
+export function missingNow(matter: Told, verb: ProcessVerb, now: Date) {
   const { consultation } = matter
   const row = transitionOf(consultation.state, verb)
   if (!row) return undefined
@@ -45,6 +49,12 @@ export const onwards: Acting = (scene) => {
     (verb) => missingNow(matter, verb, now)?.length === 0,
   )
   return ready.length > 0 ? moving(scene, random.pick(ready)) : undefined
+}
+
+/** The way that this history leans towards, where it stands before it. */
+export const leaning: Acting = (scene) => {
+  const { aim, matter } = scene
+  return aim.from === matter.consultation.state ? moving(scene, aim.verb) : undefined
 }
 
 /** Any verb of the state, its evidence there or not. */
@@ -70,6 +80,7 @@ function moving(scene: Scene, verb: ProcessVerb): Act {
     cause: random.pick(CANCEL_CAUSES),
     channel: random.pick(CHANNELS),
     result: random.pick(CLOSING_RESULTS),
+    rating: random.pick(STARS),
   }
   return act('consultation.move', mostly(scene, openid), said)
 }

@@ -1,9 +1,11 @@
 import type { ConsultationState } from '@shared/contract/consultation'
 
 import type { Documents, Kind, Matter } from '../matter'
+import { keepsEntry, keepsLine, keepsWork } from './work'
 
 type States = readonly ConsultationState[]
 const TALK: States = ['deliberating']
+const WORK: States = ['handling']
 const STEPS: States = ['asking', 'proposing', 'deliberating', 'handling', 'evaluating']
 
 /** Nobody changes what was evidence once its step is over; a correction is a document of its own. */
@@ -40,6 +42,10 @@ export function changedEvidence(before: Matter, after: Matter): string[] {
     ...kept('poll_answers', () => within(TALK) && openPoll(before), 'changed'),
     ...kept('poll_households', () => within(TALK) && openPoll(before), 'changed'),
     ...kept('minutes', (was, is) => sameMinutes(was, is, within(TALK)), 'changed'),
+    ...kept('works', (was, is) => keepsWork(was, is, within(WORK)), 'changed'),
+    ...kept('work_entries', (was, is) => keepsEntry(was, is, within(WORK)), 'changed'),
+    ...kept('work_ratings', () => false, 'changed'),
+    ...kept('direct_lines', keepsLine, 'changed'),
     ...kept('audit_events', sameEvent, 'changed'),
     ...frozenFacts(before, after, within(STEPS)),
   ]
