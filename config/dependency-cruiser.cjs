@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|handling|appeals|deadlines|registrations|sessions|retention|audit)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|handling|appeals|deadlines|registrations|sessions|retention|audit|directory)/'
 
 module.exports = {
   forbidden: [
@@ -127,6 +127,15 @@ module.exports = {
       shared,
     ),
     limit(
+      'directory-knows-deadlines',
+      'cloudfunctions/directory',
+      'how the clock lists and counts what 一键查询 finds',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/deadlines'),
+      shared,
+    ),
+    limit(
       'retention-know-publish',
       'cloudfunctions/retention',
       'what removes things that have been kept long enough',
@@ -226,6 +235,7 @@ module.exports = {
       room('cloudfunctions/deliberation'),
       room('cloudfunctions/handling'),
       room('cloudfunctions/appeals'),
+      room('cloudfunctions/directory'),
       room('cloudfunctions/deadlines'),
       room('cloudfunctions/registrations'),
       room('cloudfunctions/sessions'),

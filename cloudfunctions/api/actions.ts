@@ -63,6 +63,8 @@ import { showProcess } from '../features/consultation/show-process'
 import { statementQueue } from '../features/consultation/statement-queue'
 import { takeStance } from '../features/consultation/take-stance'
 import { unpublishedConsultations } from '../features/consultation/unpublished-consultations'
+import { searchDirectory } from '../features/directory/search'
+import { showFigures } from '../features/directory/show-figures'
 import { deskList } from '../features/duty/desk-list'
 import { addFactNote } from '../features/facts/add-fact-note'
 import { factsDesk } from '../features/facts/facts-desk'
@@ -274,6 +276,8 @@ const all = [
   listStairwells,
   describeHome,
   deskList,
+  searchDirectory,
+  showFigures,
   showReport,
   reportPaper,
   showReception,

@@ -4,6 +4,7 @@ import { sealAudit } from '../audit/seal-events'
 import { tendDeadlines } from '../deadlines/tend-deadlines'
 import { countPolls } from '../deliberation/count-polls'
 import { warnOfUnpublishedYear } from '../desk/warn-of-unpublished-year'
+import { listPlaces } from '../directory/round'
 import { followPages } from '../features/consultation/follow-page'
 import { recountStances } from '../features/consultation/recount'
 import { deadlineRules } from '../features/deadline-rules'
@@ -33,6 +34,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['warn-of-unpublished-year', (store, now, { log }) => warnOfUnpublishedYear(store, now, log)],
   ['count-appeal-outcomes', countOutcomes],
   ['count-reports', countReports],
+  ['list-places', listPlaces],
   // Last of what concerns people: what the jobs above told them is looked at in the same tick.
   ['decide-pushes', (_store, _now, parts) => decidePushes(parts, readPushTemplates(process.env))],
   ['send-pushes', (_store, _now, parts) => sendPushes(parts, readPushTemplates(process.env))],
@@ -45,6 +47,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
       await store.rateWindows.removeExpired(now)
       await store.firstAnswers.removeExpired(now)
       await store.posts.removeExpiredImports(now)
+      await store.directory.removeExpiredImports(now)
       await store.unitRegistrations.removeExpiredLists(now)
       await store.pushes.removeExpired(now)
       await store.contacts.removePastWindows(now)

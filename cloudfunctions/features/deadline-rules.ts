@@ -4,6 +4,7 @@ import { refreshPage } from '../consultations/refresh-page'
 import type { DeadlineRules } from '../deadlines/tend-deadlines'
 import { closePoll } from '../deliberation/close-poll'
 import { missDissent } from '../deliberation/dissent-deadline'
+import { listAgain } from '../directory/list-again'
 import { lapseOffer } from '../handling/lapse-offer'
 import { missDirectLine } from '../handling/miss-direct-line'
 import { missSilence } from '../handling/miss-silence'
@@ -32,6 +33,7 @@ export const deadlineRules: DeadlineRules = {
   sheetObjection: lapseObjection,
   contact: climb,
   callbackNumber: eraseNumber,
+  directory: listAgain,
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),
   pollCloses: closePoll,
   dissentAnswer: missDissent,

@@ -33,7 +33,10 @@ export const collections = {
   },
   stairwells: {
     holds: 'a stairwell (楼道) and its red butler',
-    indexes: [index('by_compound', ['compoundId', 1], ['order', 1])],
+    indexes: [
+      index('by_compound', ['compoundId', 1], ['order', 1]),
+      index('by_community', ['communityId', 1], ['_id', 1]),
+    ],
   },
   households: {
     holds: 'the people of one dwelling, as a unit of the household tally',
@@ -45,7 +48,10 @@ export const collections = {
   },
   stations: {
     holds: 'a red station (红色驿站)',
-    indexes: [index('by_county', ['countyId', 1], ['order', 1])],
+    indexes: [
+      index('by_county', ['countyId', 1], ['order', 1]),
+      index('by_community', ['communityId', 1], ['order', 1]),
+    ],
   },
   offices: {
     holds: 'a consultation office (商量办公室), hosted by a station or a Party centre',
@@ -65,7 +71,10 @@ export const collections = {
   },
   shops: {
     holds: 'a red shop (红色商铺)',
-    indexes: [index('by_compound', ['compoundIds', 1], ['order', 1])],
+    indexes: [
+      index('by_compound', ['compoundIds', 1], ['order', 1]),
+      index('by_community', ['communityId', 1], ['order', 1]),
+    ],
   },
   workers: {
     holds: 'a worker in new employment (新就业群体): community and trade, no person',
@@ -84,7 +93,23 @@ export const collections = {
     indexes: [
       index('by_place', ['listedAt', 1], ['order', 1]),
       index('by_vacancy', ['above', 1], ['vacant', 1], ['order', 1]),
+      index('by_community', ['place.communityId', 1], ['order', 1]),
     ],
+  },
+  directory_rows: {
+    holds: 'one line of the directory (一键查询): a thing or a post with the words by which it is found',
+    indexes: [
+      index('by_key', ['keys', 1], ['order', 1]),
+      index('by_kind', ['kind', 1], ['keys', 1], ['order', 1]),
+    ],
+  },
+  directory_places: {
+    holds: 'what was counted in one place, and in each of those right below it',
+    indexes: [index('by_level', ['countyId', 1], ['level', 1], ['order', 1])],
+  },
+  tree_imports: {
+    holds: 'an uploaded table of places, looked at before anything is changed',
+    indexes: [index('by_expiry', ['expiresAt', 1])],
   },
   post_history: {
     holds: 'who came into and out of a post; append only',

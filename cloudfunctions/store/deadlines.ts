@@ -34,6 +34,7 @@ export const DEADLINE_RULES = [
   'sheetObjection',
   'contact',
   'callbackNumber',
+  'directory',
   'wish',
   'wishFigures',
 ] as const

@@ -168,6 +168,11 @@ export function placesIn(db: Database) {
         { communityId, order: gt(order) },
         { limit, orderBy: [['order', 'asc']] },
       ),
+    /** More than a community has; the platform's own ceiling. */
+    stationsOfCommunity: (communityId: string) =>
+      db.find<StationDoc>('stations', { communityId }, { limit: 1000, orderBy: [['order', 'asc']] }),
+    shopsOfCommunity: (communityId: string) =>
+      db.find<ShopDoc>('shops', { communityId }, { limit: 1000, orderBy: [['order', 'asc']] }),
     stationsAfter: (countyId: string, order: string, limit: number) =>
       db.find<StationDoc>('stations', { countyId, order: gt(order) }, { limit, orderBy: [['order', 'asc']] }),
   }

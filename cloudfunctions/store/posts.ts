@@ -97,6 +97,12 @@ export function postsIn(db: Database) {
         { listedAt: placeId, order: gt(after) },
         { limit, orderBy: [['order', 'asc']] },
       ),
+    inCommunity: (communityId: string, after: string, limit: number) =>
+      db.find<PostDoc>(
+        'posts',
+        { 'place.communityId': communityId, order: gt(after) },
+        { limit, orderBy: [['order', 'asc']] },
+      ),
     vacantUnder: (keys: readonly string[]) =>
       db.find<Pick<PostDoc, '_id' | 'coveredBy'>>(
         'posts',

@@ -13,6 +13,7 @@ import { contactsIn } from './contacts'
 import { Database, type SdkDatabase } from './database'
 import { deadlinesIn } from './deadlines'
 import { directLinesIn } from './direct-lines'
+import { directoryIn } from './directory'
 import { factNotesIn } from './fact-notes'
 import { firstAnswersIn } from './first-answers'
 import { homesIn } from './homes'
@@ -73,6 +74,7 @@ export function openStore(sdk: SdkDatabase) {
     contacts: contactsIn(db),
     deadlines: deadlinesIn(db),
     directLines: directLinesIn(db),
+    directory: directoryIn(db),
     factNotes: factNotesIn(db),
     firstAnswers: firstAnswersIn(db),
     homes: homesIn(db),

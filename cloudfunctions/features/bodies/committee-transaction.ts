@@ -1,5 +1,6 @@
 import type { CommitteeRecorded } from '@shared/contract/bodies'
 
+import { relist } from '../../directory/relist'
 import { auditEvent } from '../../kernel/audit'
 import type { ActionContext, Target } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
@@ -24,7 +25,7 @@ export async function keepCommittee(
   { now }: Pick<BodyContext, 'now'>,
 ): Promise<CommitteeRecorded> {
   await tx.put<CommitteeDoc>('committees', committee)
-  await showCommittee(tx, committee.compoundId, committee)
+  await showCommittee(tx, committee.compoundId, committee, now)
   const warning = await warnOfShare(tx, committee, now)
   return { share: shareView(committee, warning?.dueAt ?? null) }
 }
@@ -41,6 +42,7 @@ export async function showCommittee(
   tx: Transaction,
   compoundId: string,
   committee: CommitteeDoc | null,
+  now: Date,
 ): Promise<void> {
   const compound = await tx.get<CompoundDoc>('compounds', compoundId)
   if (!compound) throw fail('COMPOUND_NOT_FOUND')
@@ -51,6 +53,7 @@ export async function showCommittee(
     seats: committee.seats,
   }
   await tx.put('compounds', { ...compound, committee: shown })
+  await relist(tx, `committee_${compoundId}`, compound, now)
 }
 
 export async function recordEvent(

@@ -41,7 +41,7 @@ export const endCommittee = defineAction({
       await auditBody(tx, 'bodies.endCommittee', reason, context)
       await clearDeadline(tx, 'committeeShare', compoundId)
       await tx.remove('committees', compoundId)
-      await showCommittee(tx, compoundId, null)
+      await showCommittee(tx, compoundId, null, context.now)
       return {}
     })
   },

@@ -7,6 +7,7 @@ import {
 import { postKey } from '@shared/rules/posts/post-key'
 import * as z from 'zod'
 
+import { relist } from '../../directory/relist'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -48,6 +49,7 @@ export const recordProperty = defineAction({
       if (property === null) await refuseWhileHeld(tx, postKey('propertyManager', compoundId))
       await auditBody(tx, 'bodies.recordProperty', property === null ? 'gone' : 'serves', context)
       await tx.put<CompoundDoc>('compounds', { ...compound, property })
+      await relist(tx, `property_${compoundId}`, compound, context.now)
       return {}
     })
   },

@@ -1,5 +1,6 @@
 import type { EndReason, PostEvent } from '@shared/contract/posts'
 
+import { relist } from '../../directory/relist'
 import { type HeldPost, newPerson, type PersonDoc } from '../../store/persons'
 import type { PostDoc, PostHistoryDoc } from '../../store/posts'
 import type { Transaction } from '../../store/transaction'
@@ -95,6 +96,7 @@ export async function takeOffice(
   ])
   await record(tx, next, 'appointed', taker.label, decision)
   await showHolder(tx, next)
+  await relist(tx, post._id, post.place, decision.at)
   return next
 }
 
@@ -115,6 +117,7 @@ export async function leaveOffice(tx: Transaction, post: PostDoc, decision: Deci
   await writePosts(tx, person, without(person.posts, post, false))
   await record(tx, next, 'ended', post.label ?? '', decision)
   await showHolder(tx, next)
+  await relist(tx, post._id, post.place, decision.at)
   return next
 }
 
@@ -148,5 +151,6 @@ export async function changeDeputy(
     await record(tx, current, 'deputyAppointed', deputy.label, decision)
   }
   await tx.put('posts', current)
+  await relist(tx, post._id, post.place, decision.at)
   return current
 }

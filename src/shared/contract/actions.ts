@@ -8,6 +8,7 @@ import type * as community from './community'
 import type * as consent from './consent'
 import type * as consultation from './consultation'
 import type * as desk from './desk'
+import type * as directory from './directory'
 import type * as facts from './facts'
 import type * as handling from './handling'
 import type * as heldWords from './held-words'
@@ -112,6 +113,9 @@ export interface Actions {
   'people.consent': Action<consent.ConsentInput, consent.Consent>
   'people.withdrawConsent': Action<consent.WithdrawConsentInput, consent.WithdrawConsent>
   'people.myConsents': Action<consent.MyConsentsInput, consent.MyConsents>
+
+  'directory.search': Action<directory.SearchDirectoryInput, directory.SearchDirectory>
+  'directory.figures': Action<directory.DirectoryFiguresInput, directory.DirectoryCount>
 
   'posts.invite': Action<posts.InvitePostInput, posts.Invited>
   'posts.revokeInvitation': Action<posts.RevokeInvitationInput, posts.RevokeInvitation>

@@ -85,6 +85,10 @@ export interface Sample<Name extends ActionName> {
 
 const IN_OFFICE: Access = { posts: POSTS }
 const APPOINTING: Access = { posts: ['countyAdmin', 'communitySecretary', 'branchSecretary'] }
+/** Who looks things up as far as her post reaches; a butler and a resident see their own stairwell elsewhere. */
+const QUERYING: Access = {
+  posts: ['countyAdmin', 'communitySecretary', 'serviceSpecialist', 'branchSecretary'],
+}
 const RESIDENCE_JUDGES: Access = {
   posts: ['redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin'],
 }
@@ -432,6 +436,16 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   'people.consent': { who: 'known', input: () => ({ kind: 'health', version: CONSENT_VERSIONS.health }) },
   'people.withdrawConsent': { who: 'known', input: () => ({ kind: 'health' }) },
   'people.myConsents': { who: 'known', input: () => ({}) },
+
+  'directory.search': {
+    who: QUERYING,
+    input: () => ({ placeId: 'cp1', words: '桂园' }),
+    within: COMPOUND,
+    optional: ['words', 'kind', 'vacant', 'cursor'],
+    freeText: ['words'],
+    mayBeEmpty: ['words'],
+  },
+  'directory.figures': { who: QUERYING, input: () => ({ placeId: 'cp1' }), within: COMPOUND },
 
   'posts.invite': {
     who: APPOINTING,

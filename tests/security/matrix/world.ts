@@ -2,6 +2,7 @@ import type { PostKind } from '@shared/contract/ladder'
 
 import { projectPage } from '../../../cloudfunctions/consultations/project-page'
 import { newPost } from '../../../cloudfunctions/desk/new-post'
+import { listPlaces } from '../../../cloudfunctions/directory/round'
 import { invitationId } from '../../../cloudfunctions/features/posts/invitation-code'
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
@@ -113,6 +114,7 @@ export async function buildWorld(api: TestApi): Promise<void> {
   })
   for (const compoundId of ['cp1', 'cp2']) await resetHome(api, compoundId)
   for (const post of Object.keys(PLACES) as PostKind[]) await resetPost(api, post)
+  await listPlaces(openStore(platformDatabase()), new Date())
 }
 
 /** Everybody who lives in the compound lives behind one door, and nobody is named. */

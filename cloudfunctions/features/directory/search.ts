@@ -1,0 +1,66 @@
+import {
+  DIRECTORY_KINDS,
+  type DirectoryRow,
+  QUERY_POSTS,
+  type SearchDirectoryInput,
+  WORDS_MOST,
+} from '@shared/contract/directory'
+import { fits, lookupOf } from '@shared/rules/directory/keys'
+import { boundsOf } from '@shared/rules/directory/order'
+import * as z from 'zod'
+
+import { defineAction } from '../../kernel/define-action'
+import { id } from '../../kernel/input'
+import type { DirectoryDoc } from '../../store/directory'
+import { findPlace } from './find-place'
+
+const input = z.strictObject({
+  placeId: id,
+  words: z.string().max(WORDS_MOST).optional(),
+  kind: z.enum(DIRECTORY_KINDS).optional(),
+  vacant: z.boolean().optional(),
+  /** The order of the last line that was looked at. */
+  cursor: z
+    .string()
+    .regex(/^[A-Za-z0-9_:!.-]{1,300}$/)
+    .optional(),
+}) satisfies z.ZodType<SearchDirectoryInput>
+
+const A_PAGE = 20
+/** Where several words have to fit: so many lines are looked at, and no more. */
+const LOOKED_AT = 200
+
+/**
+ * 一键查询: compounds, stairwells with their butlers, people in office, stations, shops and committees by
+ * name, place or vacancy, as far as her post reaches. One read of one index, whatever is asked for.
+ */
+export const searchDirectory = defineAction({
+  name: 'directory.search',
+  access: { posts: QUERY_POSTS },
+  input,
+  // The place, the person, the lines.
+  cost: 3,
+
+  target: ({ placeId }, context) => findPlace(placeId, context),
+
+  async run({ words = '', kind, vacant = false, cursor }, { store, target: { counted } }) {
+    const { key, terms } = lookupOf(words, vacant)
+    const most = terms.length === 0 ? A_PAGE : LOOKED_AT
+    const lines = { key, ...boundsOf(counted.prefix), after: cursor, kind }
+    const found = await store.directory.lines(lines, most + 1)
+    const looked = found.slice(0, most)
+    const fitting = looked.filter(({ text }) => fits(text, terms))
+    const shown = fitting.slice(0, A_PAGE)
+    const more = fitting.length > A_PAGE || found.length > most
+    const last = fitting.length > A_PAGE ? shown.at(-1) : looked.at(-1)
+    return { placeName: counted.name, rows: shown.map(view), next: more ? (last?.order ?? null) : null }
+  },
+})
+
+/** What the index needs stays in the store. */
+const view = (line: DirectoryDoc): DirectoryRow => {
+  const { _id, kind, name, where, post, who, deputy, vacant, gaps } = line
+  const { compoundId, stationId, compound, committee, says } = line
+  const seen = { kind, name, where, post, who, deputy, vacant, gaps }
+  return { id: _id, ...seen, compoundId, stationId, compound, committee, says }
+}

@@ -1,0 +1,142 @@
+import type {
+  DirectoryCount,
+  DirectoryKind,
+  DirectoryLevel,
+  DirectoryRow,
+  TreeChange,
+} from '@shared/contract/directory'
+import type { ImportFormat } from '@shared/contract/posts'
+
+import type { Database, Document } from './database'
+import type { Place, StairwellDoc } from './places'
+
+/** One line of the directory, made by the clock from what it is about; the `_id` is `{kind}_{subject}`. */
+export interface DirectoryDoc extends Document, Omit<DirectoryRow, 'id'> {
+  /** All that may be looked for, read as one. */
+  readonly text: string
+  readonly keys: readonly string[]
+  readonly order: string
+  /** A digest of the line, so that only what changed is written. */
+  readonly mark: string
+}
+
+/** A place with what was counted in it. The `_id` is the place's own. */
+export interface DirectoryPlaceDoc
+  extends Document,
+    Omit<DirectoryCount, 'placeId' | 'placeName' | 'countedAt'> {
+  readonly name: string
+  readonly order: string
+  readonly place: Place
+  readonly subdistrict: { readonly id: string; readonly name: string } | null
+  /** With this begins the order of every line in it. */
+  readonly prefix: string
+  readonly countyId: string
+  readonly countedAt: Date
+}
+
+export interface TreeImportDoc extends Document {
+  readonly personId: string
+  readonly placeId: string
+  readonly format: ImportFormat
+  readonly fileId: string
+  readonly state: 'begun' | 'prepared' | 'confirmed'
+  readonly faulty: number
+  readonly steps: readonly TreeStep[]
+  readonly done: number
+  readonly expiresAt: Date
+}
+
+/** One change with everything that is needed to make it. */
+export interface TreeStep extends TreeChange {
+  readonly communityId: string
+  readonly compoundId: string
+  readonly name: string
+  readonly compoundKind: string
+  readonly building: number
+  readonly unitEntrance: number
+  readonly households: number
+}
+
+/** How far the round through the communities has come. */
+interface TurnDoc extends Document {
+  readonly at: Date
+  readonly after: string
+  /** Nothing was listed before: there is no pause. */
+  readonly first: boolean
+}
+
+export interface Lines {
+  readonly key: string
+  readonly from: string
+  readonly before: string
+  readonly after: string | undefined
+  readonly kind: DirectoryKind | undefined
+}
+
+export type CountedPlace = Pick<
+  DirectoryPlaceDoc,
+  '_id' | 'name' | 'subdistrict' | 'figures' | 'countedAt' | 'order'
+>
+
+/** The platform's own ceiling of one read. */
+const A_READ = 1000
+const TURN = 'list-directory'
+const EVERYTHING = '*'
+
+export function directoryIn(db: Database) {
+  const { gt, gte, lt, in: among } = db.command
+  const byOrder = { orderBy: [['order', 'asc']] } as const
+  return {
+    /** One page of what lies under a key, in one place. */
+    lines: ({ key, from, before, after, kind }: Lines, limit: number) =>
+      db.find<DirectoryDoc>(
+        'directory_rows',
+        {
+          ...(kind === undefined ? {} : { kind }),
+          keys: key,
+          order: (after === undefined ? gte(from) : gt(after)).and(lt(before)),
+        },
+        { limit, ...byOrder },
+      ),
+    marks: (from: string, before: string, after: string) =>
+      db.find<Pick<DirectoryDoc, '_id' | 'mark' | 'order'>>(
+        'directory_rows',
+        { keys: EVERYTHING, order: (after === '' ? gte(from) : gt(after)).and(lt(before)) },
+        { limit: A_READ, fields: ['mark', 'order'], ...byOrder },
+      ),
+    addLines: (rows: readonly DirectoryDoc[]) => db.createMany('directory_rows', rows),
+    putLine: (row: DirectoryDoc) => db.put('directory_rows', row),
+    removeLines: (ids: readonly string[]) => db.removeWhere('directory_rows', { _id: among([...ids]) }),
+
+    place: (id: string) => db.get<DirectoryPlaceDoc>('directory_places', id),
+    putPlace: (place: DirectoryPlaceDoc) => db.put('directory_places', place),
+    countedCommunities: (countyId: string, after: string) =>
+      db.find<CountedPlace>(
+        'directory_places',
+        { countyId, level: 'community' satisfies DirectoryLevel, order: gt(after) },
+        {
+          limit: A_READ,
+          fields: ['name', 'subdistrict', 'figures', 'countedAt', 'order'],
+          ...byOrder,
+        },
+      ),
+
+    turn: () => db.get<TurnDoc>('clock_cursors', TURN),
+    setTurn: (after: string, first: boolean, at: Date) =>
+      db.put<TurnDoc>('clock_cursors', { _id: TURN, at, after, first }),
+
+    stairwellsOf: (communityId: string, after: string) =>
+      db.find<StairwellDoc>(
+        'stairwells',
+        { communityId, _id: gt(after) },
+        { limit: A_READ, orderBy: [['_id', 'asc']] },
+      ),
+    workersOf: (communityId: string) => db.count('workers', { communityId }),
+
+    import: (id: string) => db.get<TreeImportDoc>('tree_imports', id),
+    beginImport: (one: TreeImportDoc) => db.create('tree_imports', one),
+    changeImport: (id: string, patch: Partial<Omit<TreeImportDoc, '_id'>>) =>
+      db.update('tree_imports', id, patch),
+    removeExpiredImports: (before: Date) => db.removeWhere('tree_imports', { expiresAt: lt(before) }),
+  }
+}

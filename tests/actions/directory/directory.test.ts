@@ -1,0 +1,193 @@
+import type { SearchDirectoryInput } from '@shared/contract/directory'
+
+import { makeCounty } from '../../../cloudfunctions/local/fixture/county'
+import { loadFixture } from '../../../cloudfunctions/local/fixture/load'
+import { startTestApi, TEST_SECRET, type TestApi } from '../../support/api'
+import { change, stored } from '../../support/stored'
+
+let api: TestApi
+const fixture = { secretKey: TEST_SECRET, now: new Date('2026-11-22T03:00:00Z'), size: 'small' } as const
+const { documents, guide } = makeCounty(fixture)
+const { home, threeNo, trial } = guide.compounds
+const COUNTY = 'local-county-admin'
+const COMMUNITY = 'local-community-secretary'
+const BRANCH = 'local-branch-secretary'
+
+beforeAll(async () => {
+  api = await startTestApi()
+  await loadFixture(api.control, fixture)
+  await api.tick()
+})
+afterAll(() => api.close())
+
+const search = (input: Omit<SearchDirectoryInput, 'placeId'>, placeId = 'county', openid = COUNTY) =>
+  api.call('directory.search', { placeId, ...input }, { openid })
+const found = async (words: string, more: Partial<SearchDirectoryInput> = {}) =>
+  (await search({ words, ...more })).rows
+const names = async (words: string, more: Partial<SearchDirectoryInput> = {}) =>
+  (await found(words, more)).map(({ name }) => name)
+const figures = async (placeId: string, openid = COUNTY) =>
+  (await api.call('directory.figures', { placeId }, { openid })).figures
+
+async function everything(placeId: string, openid: string) {
+  const rows = []
+  let cursor: string | undefined
+  do {
+    const page = await search(cursor === undefined ? {} : { cursor }, placeId, openid)
+    rows.push(...page.rows)
+    cursor = page.next ?? undefined
+  } while (cursor)
+  return rows
+}
+
+describe('looking something up', () => {
+  it('finds a place by any part of its name, by its initials, and by where it is', async () => {
+    expect(await names('麦香花', { kind: 'compound' })).toEqual(['麦香花园'])
+    expect(await names('香花园', { kind: 'compound' })).toEqual(['麦香花园'])
+    expect(await names('ＭＸＨＹ', { kind: 'compound' })).toEqual(['麦香花园'])
+    expect(await names('麦香社区', { kind: 'compound' })).toHaveLength(3)
+    expect(await names('驿站', { kind: 'station' })).toHaveLength(documents.stations.length)
+    expect(await names('没有这个小区')).toEqual([])
+  })
+
+  it('finds one entrance however it is written, with its butler', async () => {
+    const [stairwell] = documents.stairwells
+    const wanted = [{ name: '麦香花园1号楼1单元', who: stairwell?.butler?.label }]
+    for (const words of ['麦香花园1号楼1单元', '麦香花园 一号楼一单元', '麦香 1-1', '麦香花园1栋 1单元']) {
+      expect(await found(words, { kind: 'stairwell' })).toMatchObject(wanted)
+    }
+    expect(await names('麦香花园3号楼')).toEqual(['1', '2', '3'].map((one) => `麦香花园3号楼${one}单元`))
+  })
+
+  it('finds people in office by surname and title, each with her post and place', async () => {
+    const secretary = documents.compounds.find(({ _id }) => _id === home)?.branch.secretary
+    expect(await found(secretary ?? '', { kind: 'office' })).toContainEqual(
+      expect.objectContaining({ post: 'branchSecretary', name: '麦香花园', who: secretary }),
+    )
+    expect(await found('专员', { kind: 'specialist' })).toHaveLength(3)
+    expect(await found('孟主任')).toMatchObject([{ post: 'countyAdmin', who: '孟主任' }])
+  })
+
+  it('gives every line once, page by page, and no more than her post covers', async () => {
+    const all = await everything('county', COUNTY)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    expect(all.filter(({ kind }) => kind === 'stairwell')).toHaveLength(documents.stairwells.length)
+
+    const own = await everything(home, BRANCH)
+    expect(own).toEqual(all.filter(({ compoundId }) => compoundId === home))
+    expect(await everything(guide.communityId, COMMUNITY)).toEqual(
+      all.filter(({ post }) => post !== 'countyAdmin'),
+    )
+    for (const [placeId, openid] of [
+      [threeNo, BRANCH],
+      [guide.communityId, BRANCH],
+      ['county', COMMUNITY],
+      ['subdistrict-1', COMMUNITY],
+      [home, 'local-owner'],
+      [home, 'local-butler'],
+    ] as const) {
+      const refused = { ok: false, code: 'NOT_YOUR_POST' }
+      expect(await api.reply('directory.search', { placeId }, { openid })).toMatchObject(refused)
+      expect(await api.reply('directory.figures', { placeId }, { openid })).toMatchObject(refused)
+    }
+  })
+
+  it('tells of a person nothing but surname and title', async () => {
+    const told = JSON.stringify(await everything('county', COUNTY))
+    const kept = JSON.stringify(await stored('directory_rows'))
+    for (const { _id } of documents.persons) expect(told + kept).not.toContain(_id)
+    expect(told + kept).not.toMatch(/1\d{10}/)
+  })
+
+  it('costs one read of the lines, and none of them unindexed', async () => {
+    await api.control.resetStats()
+    await search({ words: '麦香 3号楼 管家', kind: 'stairwell', vacant: true })
+    const { actions, unindexedScans } = await api.control.stats()
+    // The person, the place, the lines.
+    expect(Object.values(actions).reduce((sum, count) => sum + count, 0)).toBe(3)
+    expect(unindexedScans).toEqual([])
+  })
+})
+
+describe('what is vacant or missing', () => {
+  it('is seen of a 三无小区: no committee, no company', async () => {
+    expect(await found('', { kind: 'compound', vacant: true })).toContainEqual(
+      expect.objectContaining({ name: '槐花巷小区', gaps: ['committee', 'property'] }),
+    )
+    expect(await names('槐花巷', { kind: 'committee', vacant: true })).toEqual(['槐花巷小区'])
+    expect(await found('', { kind: 'stairwell', vacant: true })).toEqual([])
+  })
+
+  it('follows whoever leaves and whoever comes, at the next tick', async () => {
+    const placeId = guide.butlerStairwell
+    const before = await figures(home, BRANCH)
+    await api.call('posts.end', { postKey: `redButler_${placeId}`, reason: 'resigned' }, { openid: BRANCH })
+    await api.tick()
+    expect(await found('麦香花园1-1', { vacant: true })).toMatchObject([{ kind: 'stairwell', who: null }])
+    expect(await names('麦香花园', { kind: 'compound', vacant: true })).toEqual(['麦香花园'])
+    expect(await figures(home, BRANCH)).toEqual({ ...before, butlers: before.butlers - 1 })
+    expect((await figures('county')).butlers).toBe(documents.stairwells.length - 1)
+
+    const { code } = await api.call(
+      'posts.invite',
+      { post: 'redButler', placeId, label: '欧阳管家' },
+      { openid: BRANCH },
+    )
+    await api.call('posts.accept', { code }, { openid: 'local-owner' })
+    await api.tick()
+    expect(await found('欧阳')).toMatchObject([{ kind: 'stairwell', who: '欧阳管家', vacant: false }])
+    expect(await found('', { kind: 'stairwell', vacant: true })).toEqual([])
+    expect(await figures(home, BRANCH)).toEqual(before)
+  })
+
+  it('and whatever else was changed is found when the round comes by', async () => {
+    await change('compounds', trial, { name: '清禾试一试小区' })
+    await change('clock_cursors', 'list-directory', { at: new Date(Date.now() - 600_000) })
+    await api.tick()
+    await change('clock_cursors', 'list-directory', { at: new Date(Date.now() - 600_000) })
+    await api.tick()
+    expect(await names('试一试', { kind: 'compound' })).toEqual(['清禾试一试小区'])
+    expect(await names('清禾体验小区')).toEqual([])
+  })
+})
+
+describe('the counts', () => {
+  it('equal a recount of what is there, at every level', async () => {
+    const county = await api.call('directory.figures', { placeId: 'county' }, { openid: COUNTY })
+    const count = (name: 'communities' | 'compounds' | 'stairwells' | 'stations' | 'shops' | 'workers') =>
+      documents[name].length
+    expect(county).toMatchObject({
+      level: 'county',
+      above: null,
+      figures: {
+        communities: count('communities'),
+        compounds: count('compounds'),
+        stairwells: count('stairwells'),
+        butlers: count('stairwells'),
+        stations: count('stations'),
+        specialists: 3,
+        shops: count('shops'),
+        workers: count('workers'),
+        threeNo: 1,
+      },
+    })
+    for (const { id } of county.below) {
+      const below = await api.call('directory.figures', { placeId: id }, { openid: COUNTY })
+      expect(below).toMatchObject({ level: 'subdistrict', above: { id: 'county' } })
+      expect(below.figures).toEqual(county.figures)
+    }
+    const community = await api.call(
+      'directory.figures',
+      { placeId: guide.communityId },
+      { openid: COMMUNITY },
+    )
+    expect(community.below.map(({ figures: own }) => own.stairwells)).toEqual([18, 5, 4])
+    expect(Date.parse(community.countedAt)).toBeGreaterThanOrEqual(Date.parse(county.countedAt))
+  })
+
+  it('of a place that nobody counted are refused, not shown as nothing', async () => {
+    expect(await api.reply('directory.figures', { placeId: 'nowhere' }, { openid: COUNTY })).toMatchObject({
+      code: 'PLACE_NOT_COUNTED',
+    })
+  })
+})
