@@ -16,7 +16,11 @@ import { findPlace } from './find-place'
 
 const input = z.strictObject({
   placeId: id,
-  words: z.string().max(WORDS_MOST).optional(),
+  words: z
+    .string()
+    .max(WORDS_MOST)
+    .regex(/^[^\u0000-\u001f\u007f]*$/)
+    .optional(),
   kind: z.enum(DIRECTORY_KINDS).optional(),
   vacant: z.boolean().optional(),
   /** The order of the last line that was looked at. */

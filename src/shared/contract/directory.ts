@@ -138,8 +138,7 @@ export type BeginTree = BeginImport
 
 export const TREE_FAULTS = [
   'communityUnknown',
-  'notYours',
-  'compoundMissing',
+  'subdistrictWrong',
   'compoundUnknown',
   'compoundElsewhere',
   'nameWrong',
@@ -154,6 +153,7 @@ export const TREE_FAULTS = [
 export type TreeFault = (typeof TREE_FAULTS)[number]
 
 export const TREE_CHANGES = [
+  'newCommunity',
   'newCompound',
   'renamed',
   'kindChanged',
