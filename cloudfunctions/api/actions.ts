@@ -80,6 +80,7 @@ import { askDirectly } from '../features/handling/ask-directly'
 import { giveRating } from '../features/handling/give-rating'
 import { giveTask } from '../features/handling/give-task'
 import { offerWork } from '../features/handling/offer-work'
+import { recordAnswer } from '../features/handling/record-answer'
 import { recordCall } from '../features/handling/record-call'
 import { reportDone } from '../features/handling/report-done'
 import { resultPaper } from '../features/handling/result-paper'
@@ -88,6 +89,7 @@ import { settleTask } from '../features/handling/settle-task'
 import { showChanges } from '../features/handling/show-changes'
 import { showWork } from '../features/handling/show-work'
 import { trackWork } from '../features/handling/track-work'
+import { witnessAnswer } from '../features/handling/witness-answer'
 import { workDesk } from '../features/handling/work-desk'
 import { decideHeld } from '../features/held/decide-held'
 import { heldWords } from '../features/held/held-words'
@@ -438,6 +440,8 @@ const all = [
   answerDirectly,
   answerOffer,
   answerWork,
+  recordAnswer,
+  witnessAnswer,
   askDirectly,
   giveRating,
   giveTask,

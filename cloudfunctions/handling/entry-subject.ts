@@ -40,9 +40,41 @@ async function show({ store, now }: PublishParts, { draft, shown, authorId }: Pu
     return { ...heard(consultation, { ...counted, entries: counted.entries + 1 }, now), notices: told }
   })
   if (!(await inTime(work))) await store.workEntries.moveFrom(_id, WAITING, { state: 'late', why: null })
-  // A photo was found unsuitable later and is left out; the words stay as they are.
-  await store.workEntries.moveFrom(_id, ['public'], { photos: shown })
+  await leaveOut(store, _id, consultationId, shown, now)
 }
+
+/**
+ * A photo was found unsuitable later and is left out; the words stay as they are. What rested on it rests on
+ * nothing: a spot is no pair any more, a butler's word that came with photos alone turns no key.
+ */
+async function leaveOut(
+  store: PublishParts['store'],
+  _id: string,
+  consultationId: string,
+  shown: readonly string[],
+  now: Date,
+): Promise<void> {
+  const entry = await store.workEntries.find(_id)
+  if (entry?.state !== 'public' || entry.photos.length === shown.length) return
+  const act = {
+    id: `${_id}_work.leaveOut_${shown.length}`,
+    actorId: 'clock',
+    action: 'work.leaveOut',
+    at: now,
+  }
+  const work = workWithin(store, consultationId, ['handling'], act, async (before, _, tx) => {
+    await tx.put<WorkEntryDoc>('work_entries', { ...entry, photos: shown })
+    return { work: shown.length > 0 ? before : withoutEntry(before, _id) }
+  })
+  // After its step nothing of it changes: only the photo is not shown any more.
+  if (!(await inTime(work))) await store.workEntries.moveFrom(_id, ['public'], { photos: shown })
+}
+
+const withoutEntry = (work: WorkDoc, entryId: string): WorkDoc => ({
+  ...work,
+  pairs: work.pairs.filter(({ beforeId, afterId }) => beforeId !== entryId && afterId !== entryId),
+  evidence: work.evidence.filter((one) => one.entryId !== entryId),
+})
 
 /** The work with the entry in it; undefined where it came too late to count. */
 async function countedIn(

@@ -106,6 +106,8 @@ export interface ResultTask {
       readonly doneAt: string | null
     }[]
     readonly changes: readonly Pick<Change, 'said' | 'proposal' | 'tasks'>[]
+    /** One spot in two photos, as files that everybody may see. */
+    readonly pairs: readonly { readonly spot: string; readonly before: string; readonly after: string }[]
     readonly ratings: { readonly count: number; readonly sum: number }
     readonly reopened: number
   }

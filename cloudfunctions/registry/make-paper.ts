@@ -51,11 +51,12 @@ export async function makePaper(
       return drawMinutes(task.minutes, faces)
     }
     case 'result': {
-      const [{ drawResult }, { faces }] = await Promise.all([
+      const [{ drawResult }, { spotPhotos }, { faces }] = await Promise.all([
         import('./result/draw-result'),
+        import('./result/spot-photos'),
         import('./faces'),
       ])
-      return drawResult(task.result, faces)
+      return drawResult(task.result, await spotPhotos(task.result.pairs), faces)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  AnsweringResident,
   DoneVerdict,
   EntryKind,
   HotlineCall,
@@ -10,6 +11,7 @@ import type {
 } from '@shared/contract/handling'
 import type { PostKind } from '@shared/contract/ladder'
 import type { PublishReason, PublishState } from '@shared/contract/publish'
+import type { ByHandReason } from '@shared/contract/session'
 import type { Judge } from '@shared/rules/statement/judges'
 
 import type { Database, Document } from './database'
@@ -36,6 +38,19 @@ export interface TaskDoc {
   readonly doneAt: Date | null
   readonly returned: NotMineReason | null
   readonly proposal: { readonly id: string; readonly number: number; readonly title: string } | null
+  readonly round: number
+}
+
+export interface AnswerByHandDoc {
+  readonly id: string
+  readonly verdict: DoneVerdict
+  readonly who: AnsweringResident
+  readonly reason: ByHandReason
+  readonly recordedById: string
+  /** Surname and title. */
+  readonly by: string
+  readonly at: Date
+  readonly witnessId: string | null
   readonly round: number
 }
 
@@ -67,6 +82,8 @@ export interface WorkDoc extends Document {
     readonly round: number
     readonly at: Date
   }[]
+  /** Of residents without a phone: written down by one, vouched for by another; then it is among the answers. Missing before. */
+  readonly byHand?: readonly AnswerByHandDoc[]
   readonly evidence: readonly {
     readonly entryId: string
     readonly by: string

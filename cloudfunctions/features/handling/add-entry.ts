@@ -6,6 +6,7 @@ import {
   ENTRY_MOST_CHARACTERS,
   ENTRY_MOST_PHOTOS,
 } from '@shared/contract/handling'
+import { handsIn } from '@shared/rules/handling/by-hand'
 import { judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
@@ -110,5 +111,5 @@ async function admit(said: AddEntryInput, entryId: string, context: Context): Pr
 function checkTurn({ kind }: AddEntryInput, { work, person }: AtWork): void {
   if (kind !== 'evidence') return
   const answered = work.answers.some(({ by, round }) => by === person._id && round === work.round)
-  if (answered) throw fail('NOT_YOUR_POST')
+  if (answered || handsIn(work.byHand ?? [], work.round, person._id)) throw fail('NOT_YOUR_POST')
 }

@@ -42,7 +42,9 @@ export const answerWork = defineAction({
       if (!work.done) throw fail('WORK_NOT_DONE')
       if (work.evidence.some((one) => one.by === by && one.round === work.round)) throw fail('NOT_TAKEN_PART')
       if (!raised && hasAuthor && !othersMay(work, now)) throw fail('AUTHOR_ANSWERS_FIRST')
-      const others = work.answers.filter((one) => one.by !== by || one.round !== work.round)
+      const others = work.answers.filter(
+        (one) => one.round !== work.round || (one.by !== by && !(raised && isByHand(one) && one.raised)),
+      )
       if (others.length >= ANSWERS_MOST) return { work }
       const answer = { by, raised, verdict, round: work.round, at: now }
       return { work: { ...work, answers: [...others, answer] } }
@@ -50,6 +52,10 @@ export const answerWork = defineAction({
     return { verdict }
   },
 })
+
+/** Written down for a resident without a phone: what she says herself later takes its place. */
+export const isByHand = ({ by }: { readonly by: string }): boolean => by.startsWith(BY_HAND)
+export const BY_HAND = 'hand_'
 
 /** Whether others than the one who raised it may answer now. */
 export function othersMay({ answers, done, round }: WorkDoc, now: Date): boolean {

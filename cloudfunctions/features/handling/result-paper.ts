@@ -5,6 +5,7 @@ import { findConsultation } from '../../consultations/find-consultation'
 import { factsOf, processOf } from '../../consultations/process-of'
 import { workOf } from '../../consultations/work-of'
 import { changesOf } from '../../handling/changes-of'
+import { pairsView } from '../../handling/pairs-view'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -13,14 +14,16 @@ import { throttle } from '../../kernel/throttle'
 const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<ResultPaperInput>
 const LINK_SECONDS = 600
 const PAPERS_AN_HOUR = 20
+/** Spots that are shown; more would not fit a wall. */
+const PHOTOS_MOST = 2
 
 /** What came of a matter on one sheet in large type, for the station's wall (S1-41). */
 export const resultPaper = defineAction({
   name: 'work.paper',
   access: 'known',
   input,
-  // Consultation, work twice, answers, entries, statements, links, the throttle's two, the person, the paper and its link.
-  cost: 14,
+  // Consultation, work twice, answers, entries twice, statements, links, the throttle's two, the person, the paper and its link.
+  cost: 15,
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 
   async run({ consultationId }, context) {
@@ -28,9 +31,10 @@ export const resultPaper = defineAction({
     const { consultation } = target
     if (consultation.state !== 'closed' && consultation.state !== 'evaluating') throw fail('STEP_CLOSED')
     await throttle('result-paper', PAPERS_AN_HOUR, 3600, context)
-    const [changes, stored] = await Promise.all([
+    const [changes, stored, entries] = await Promise.all([
       changesOf(consultation, context),
       store.works.find(consultationId),
+      store.works.entries(consultationId),
     ])
     const work = workOf(consultation, stored)
     const { ratings, reopened } = factsOf(consultation)
@@ -49,6 +53,13 @@ export const resultPaper = defineAction({
           .filter(({ state }) => state === 'done')
           .map(({ what, label, doneAt }) => ({ what, by: label, doneAt: doneAt?.toISOString() ?? null })),
         changes: changes.map(({ said, proposal, tasks }) => ({ said, proposal, tasks })),
+        pairs: pairsView(
+          work,
+          entries.filter(({ state }) => state === 'public'),
+          (file) => file ?? '',
+        )
+          .slice(0, PHOTOS_MOST)
+          .map(({ spot, before, after }) => ({ spot, before, after })),
         ratings: { count: ratings.count, sum: ratings.sum },
         reopened,
       },

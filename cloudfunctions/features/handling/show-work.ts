@@ -1,5 +1,6 @@
 import { LOW_REASONS, type Work, type WorkEntry, type WorkInput } from '@shared/contract/handling'
 import { POSTS } from '@shared/contract/ladder'
+import { refuseWitness } from '@shared/rules/handling/by-hand'
 import { atLeast, holdsPost, rungIn } from '@shared/rules/ladder'
 import { postKeysOf } from '@shared/rules/posts/post-keys-of'
 import * as z from 'zod'
@@ -13,8 +14,10 @@ import { labelOf, postsIn } from '../../handling/responsible'
 import { taskView } from '../../handling/tasks-view'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
+import type { ConsultationDoc } from '../../store/consultations'
+import type { PersonDoc } from '../../store/persons'
 import type { WorkDoc, WorkEntryDoc } from '../../store/works'
-import { othersMay } from './answer-work'
+import { isByHand, othersMay } from './answer-work'
 import { partOf } from './took-part'
 
 const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<WorkInput>
@@ -82,6 +85,7 @@ export const showWork = defineAction({
         const count = work.lowReasons[reason] ?? 0
         return count > 0 ? [{ reason, count }] : []
       }),
+      byHand: work.answers.filter((one) => isByHand(one) && one.round === work.round).length,
       officeRating: work.officeRating,
       lines: lines.map(({ to, at, dueAt, answer, overdue }) => ({
         to,
@@ -120,7 +124,14 @@ async function mineOf(
     target: { consultation, place },
   }: ActionContext & { readonly target: FoundConsultation },
 ): Promise<Work['mine']> {
-  const nothing = { mayAnswer: false, answered: null, mayRate: false, rated: null, inOffice: false }
+  const nothing = {
+    mayAnswer: false,
+    answered: null,
+    mayRate: false,
+    rated: null,
+    inOffice: false,
+    toWitness: [],
+  }
   if (!caller.personId) return nothing
   const person = await caller.person()
   const { _id: personId } = person
@@ -144,5 +155,16 @@ async function mineOf(
     mayRate: rates && tookPart && !rating && rung === 'verifiedResident',
     rated: rating?.stars ?? null,
     inOffice,
+    toWitness: asked && (tookPart || inOffice) ? toWitness(work, person, consultation) : [],
   }
 }
+
+/** What somebody wrote down and she may vouch for. */
+const toWitness = (work: WorkDoc, { _id, posts }: PersonDoc, { countyId, communityId }: ConsultationDoc) =>
+  (work.byHand ?? [])
+    .filter((one) => one.witnessId === null && one.round === work.round)
+    .filter((one) => {
+      const confirms = holdsPost(posts, ['communitySecretary'], { countyId, communityId })
+      return refuseWitness({ ...work, byHand: work.byHand ?? [] }, one, { personId: _id, confirms }) === null
+    })
+    .map(({ id, verdict, who, reason, by }) => ({ id, verdict, who, reason, by }))

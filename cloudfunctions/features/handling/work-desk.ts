@@ -1,6 +1,7 @@
 import { STEPS } from '@shared/contract/consultation'
 import { DIRECT_LINES_MOST, type WorkDesk, type WorkDeskInput } from '@shared/contract/handling'
 import { PROPOSALS_MOST } from '@shared/contract/proposal'
+import { refuseRecord } from '@shared/rules/handling/by-hand'
 import * as z from 'zod'
 
 import { findConsultation } from '../../consultations/find-consultation'
@@ -63,6 +64,7 @@ export const workDesk = defineAction({
       specialistHere: specialists.length > 0,
       mayRecordCall:
         (at.secretary || at.specialist || at.first) && (on || consultation.state === 'handedOff'),
+      mayRecordAnswer: on && at.works && work.done !== null && recordRefused(at) === null,
       ...(on ? tasksOf(at, now) : { myTasks: [], returnable: [] }),
       owners: owners.map(({ key, post, label, placeName }) => ({
         key,
@@ -83,6 +85,9 @@ export const workDesk = defineAction({
     }
   },
 })
+
+const recordRefused = ({ work, person, confirms }: AtWork) =>
+  refuseRecord({ ...work, byHand: work.byHand ?? [] }, { personId: person._id, confirms, who: 'tookPart' })
 
 function tasksOf({ work, hers, first, tracker }: AtWork, now: Date) {
   const open = work.tasks.filter(({ state, round }) => state === 'open' && round === work.round)

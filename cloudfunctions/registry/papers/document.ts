@@ -100,6 +100,24 @@ export class PaperDocument {
     this.#y += height * scale + 8
   }
 
+  /** Pictures side by side under one line, each with its words below; they stay on one page. */
+  pictures(title: string, all: readonly { readonly words: string; readonly bytes: Buffer }[]): void {
+    const gap = millimetres(6)
+    const width = (WIDTH - gap * (all.length - 1)) / Math.max(1, all.length)
+    const most = width * PICTURE_HEIGHT
+    const style = this.#body
+    const lines = this.#sheet.linesOf(title, { ...style, weight: 'bold' }, WIDTH)
+    const leading = style.size * LEADING
+    this.#need((lines.length + 1) * leading + most + 8)
+    this.#y = this.#sheet.lines(lines, this.#here(), { ...style, weight: 'bold' }, LEADING)
+    for (const [index, { words, bytes }] of all.entries()) {
+      const x = MARGIN.side + index * (width + gap)
+      this.#sheet.doc.image(bytes, x, this.#y, { fit: [width, most], align: 'center', valign: 'center' })
+      this.#sheet.line(words, { x, y: this.#y + most + 4, width }, { ...style, align: 'center' })
+    }
+    this.#y += most + leading + 8
+  }
+
   /** Figures drawn: a bar for each, its words above it and its figure at the end. */
   bars(
     rows: readonly { readonly name: string; readonly count: number; readonly share: number }[],
@@ -205,6 +223,9 @@ export class PaperDocument {
     this.#sheet.rule(this.#here(), weight === 'bold' ? ink.black : ink.line)
   }
 }
+
+/** How high a picture may be, beside its width. */
+const PICTURE_HEIGHT = 0.8
 
 const CELL: TextStyle = { size: 10.5 }
 const CELL_LEADING = 1.5

@@ -5,12 +5,17 @@ import { resultSheet as words } from '@shared/copy/result-sheet'
 import type { ResultTask } from '../../kernel/ports'
 import { PaperDocument } from '../papers/document'
 import type { Faces } from '../papers/sheet'
+import type { SpotPhotos } from './spot-photos'
 
 /** Read on a wall, by somebody of seventy, without her glasses. */
 const LARGE = 1.45
 
 /** What came of a matter on paper: first what changed, then who did what, and what neighbours thought of it. */
-export function drawResult(result: ResultTask['result'], faces: Faces): Promise<Buffer> {
+export function drawResult(
+  result: ResultTask['result'],
+  photos: readonly SpotPhotos[],
+  faces: Faces,
+): Promise<Buffer> {
   const paper = new PaperDocument({
     title: words.of(result.compoundName),
     foot: result.officeName,
@@ -27,6 +32,12 @@ export function drawResult(result: ResultTask['result'], faces: Faces): Promise<
   paper.framed(result.outcome ? closingResults[result.outcome] : words.rating, 'bold')
   if (result.says) paper.paragraph(result.says)
   drawChanges(paper, result.changes)
+  for (const { spot, before, after } of photos) {
+    paper.pictures(spot, [
+      { words: words.before, bytes: before },
+      { words: words.after, bytes: after },
+    ])
+  }
   paper.heading(words.tasks)
   if (result.tasks.length === 0) paper.paragraph(words.noTasks)
   for (const [place, { what, by, doneAt }] of result.tasks.entries()) {

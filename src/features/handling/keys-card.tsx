@@ -1,13 +1,13 @@
 import type { Work } from '@shared/contract/handling'
 import { dayText } from '@shared/copy/dates'
-import { starText, handling as words } from '@shared/copy/handling'
+import { answeredByHand, starText, handling as words } from '@shared/copy/handling'
 import { View } from '@tarojs/components'
 import { spoken } from '@/components/a11y'
 import { Card } from '@/components/card/card'
 
 /** The three keys: who has turned hers, and who has not. */
 export function KeysCard({ work }: { readonly work: Work }) {
-  const { keys, doneAt, confirmBy, sentBack, reopened, officeRating } = work
+  const { keys, doneAt, confirmBy, sentBack, reopened, officeRating, byHand } = work
   const rows = [
     ['resident', words.keyResident, keys.resident],
     ['butler', words.keyButler, keys.butler],
@@ -27,6 +27,7 @@ export function KeysCard({ work }: { readonly work: Work }) {
           </View>
         )
       })}
+      {byHand > 0 ? <View className="note">{answeredByHand.counted(byHand)}</View> : null}
       {doneAt && confirmBy ? (
         <View className="work__said">
           <View className="words">{words.said(dayText(doneAt))}</View>

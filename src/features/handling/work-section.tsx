@@ -16,6 +16,7 @@ import { TaskList } from './task-list'
 import { Timeline } from './timeline'
 import { useWork } from './use-work'
 import { WhoCard } from './who-card'
+import { WitnessCard } from './witness-card'
 
 interface Props {
   readonly consultationId: string
@@ -37,6 +38,7 @@ export function WorkSection({ consultationId, state, begun, butler, onPhoto }: P
   return (
     <View id="work" className="stack">
       <AnswerCard consultationId={consultationId} work={work} />
+      <WitnessCard consultationId={consultationId} work={work} />
       <RatingCard consultationId={consultationId} work={work} onDone={reload} />
       <Pairs work={work} onPhoto={onPhoto} />
       <TaskList work={work} />

@@ -272,6 +272,8 @@ export interface Actions {
   'work.reportDone': Action<handling.ReportDoneInput, handling.WorkChanged>
   'work.sendBack': Action<handling.SendBackInput, handling.WorkChanged>
   'work.answer': Action<handling.AnswerWorkInput, handling.AnswerWork>
+  'work.recordAnswer': Action<handling.RecordAnswerInput, handling.RecordAnswer>
+  'work.witnessAnswer': Action<handling.WitnessAnswerInput, handling.WitnessAnswer>
   'work.rate': Action<handling.GiveRatingInput, handling.GiveRating>
   'work.askDirectly': Action<handling.AskDirectlyInput, handling.AskDirectly>
   'work.answerDirectly': Action<handling.AnswerDirectlyInput, handling.AnswerDirectly>

@@ -1,6 +1,7 @@
 import type { ConsultationState } from './consultation'
 import type { PostKind } from './ladder'
 import type { PublishReason, PublishState } from './publish'
+import type { ByHandReason } from './session'
 
 /** 快办理 and 评效果 (domain §3.2; the articles' S1-20 to S1-26): who does what until when, and what came of it. */
 
@@ -44,6 +45,10 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 export const DONE_VERDICTS = ['done', 'partly', 'notDone'] as const
 /** How far it is done, in the eyes of a butler on the spot or of the resident who raised it. */
 export type DoneVerdict = (typeof DONE_VERDICTS)[number]
+
+export const ANSWERING_RESIDENTS = ['raised', 'tookPart'] as const
+/** Whose answer is written down for her: the one who raised it, or another who took part. */
+export type AnsweringResident = (typeof ANSWERING_RESIDENTS)[number]
 
 export const LOW_REASONS = ['unfinished', 'cameBack', 'notAsAgreed', 'tooSlow', 'rude', 'other'] as const
 /** Why somebody is dissatisfied; chosen, so that nobody has to write. */
@@ -138,6 +143,8 @@ export interface Work {
   readonly ratings: { readonly count: number; readonly average: number | null; readonly dissatisfied: number }
   /** Of those who rated low, the reasons that were given. */
   readonly lowReasons: readonly { readonly reason: LowReason; readonly count: number }[]
+  /** Answers in this round that somebody in office wrote down and a second person vouched for. */
+  readonly byHand: number
   /** What the community secretary gave the work. */
   readonly officeRating: Stars | null
   /** Direct lines: that they were used and answered, never what was said. */
@@ -157,7 +164,19 @@ export interface Work {
     readonly rated: Stars | null
     /** Works here in office: the way to the desk is shown. */
     readonly inOffice: boolean
+    /** Answers of residents without a phone for which she may vouch. */
+    readonly toWitness: readonly AnswerByHand[]
   }
+}
+
+/** What a resident without a phone said, as somebody in office wrote it down. */
+export interface AnswerByHand {
+  readonly id: string
+  readonly verdict: DoneVerdict
+  readonly who: AnsweringResident
+  readonly reason: ByHandReason
+  /** Surname and title of whoever wrote it down. */
+  readonly by: string
 }
 
 export interface HotlineCall {
@@ -184,6 +203,8 @@ export interface WorkDesk {
   readonly mayAskDirectly: boolean
   readonly specialistHere: boolean
   readonly mayRecordCall: boolean
+  /** May write down what a resident without a phone says. */
+  readonly mayRecordAnswer: boolean
   /** Tasks that she may say are done, and those that she may give back. */
   readonly myTasks: readonly string[]
   readonly returnable: readonly string[]
@@ -298,6 +319,21 @@ export interface AnswerWorkInput {
 export interface AnswerWork {
   readonly verdict: DoneVerdict
 }
+
+export interface RecordAnswerInput {
+  readonly consultationId: string
+  readonly verdict: DoneVerdict
+  readonly who: AnsweringResident
+  readonly reason: ByHandReason
+}
+export interface RecordAnswer {
+  readonly answerId: string
+}
+export interface WitnessAnswerInput {
+  readonly consultationId: string
+  readonly answerId: string
+}
+export type WitnessAnswer = Readonly<Record<string, never>>
 
 export interface GiveRatingInput {
   readonly consultationId: string

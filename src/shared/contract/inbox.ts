@@ -65,6 +65,8 @@ export const NOTICE_KINDS = [
   /** To the people in office who answer for it. */
   'wishYours',
   /** To whoever asked 两代表一委员, and to whoever answers. */
+  /** To whoever raised a matter: her word was written down for her. */
+  'workAnsweredForYou',
   'questionAnswered',
   'questionRaised',
   'questionYours',

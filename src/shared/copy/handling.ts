@@ -1,4 +1,5 @@
 import type {
+  AnsweringResident,
   DirectTo,
   DoneVerdict,
   EntryKind,
@@ -116,6 +117,21 @@ export const handling = {
   officeRating: (stars: string) => `社区党组织书记给办理打分：${stars}`,
   toDesk: '去办这件事',
   toDeskMeaning: '分任务、写进展、放照片、报办好',
+} as const
+
+export const answeringResidents: Record<AnsweringResident, string> = {
+  raised: '提这件事的人',
+  tookPart: '参与过的邻居',
+}
+
+/** What a resident without a phone says, written down for her. */
+export const answeredByHand = {
+  toWitness: '请您作证',
+  lead: '没有手机的邻居当面说的，由在岗的人记下。您也听见她这样说，就点一下；没听见就不用点。',
+  said: (who: string, verdict: string) => `${who}说：${verdict}`,
+  by: (by: string, reason: string) => `${by}记的 · ${reason}`,
+  witness: '我也听见了',
+  counted: (count: number) => `其中 ${count} 份是当面说、有人作证记下的`,
 } as const
 
 export const answering = {

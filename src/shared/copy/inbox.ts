@@ -68,6 +68,7 @@ export const notices: Record<NoticeKind, string> = {
   claimDecided: '书记对心愿的事有了答复，点开看看。',
   wishSuggested: '有一个心愿正合您的特长，书记请您看看。',
   wishYours: '有一个心愿到了您这里，请看看期限。',
+  workAnsweredForYou: '有人记下了您对办理结果的话，有人作证。不是您说的，请点开自己说。',
   questionAnswered: '您问两代表一委员的问题有答复了，点开看。',
   questionRaised: '您问的问题没有按时答复，已经升到上一级，点开看现在谁来答。',
   questionYours: '有邻居的问题等您答复，期限大家都看得见。',

@@ -64,6 +64,7 @@ export const pushTexts: Record<NoticeKind, string> = {
   claimDecided: '心愿的事书记有了答复',
   wishSuggested: '有个心愿正合您的特长',
   wishYours: '有一个心愿到了您这里',
+  workAnsweredForYou: '有人代您说了办得怎么样',
   questionAnswered: '您问代表委员的有答复了',
   questionRaised: '您问的问题升级了',
   questionYours: '有邻居的问题等您答复',

@@ -59,6 +59,7 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   POLL_OPTION_UNKNOWN: { say: '这个选项已经不在了。', next: '请看看现在有哪几个方案，再选一次。' },
   POLL_OPTIONS_MISSING: { say: '还没有可以选的方案。', next: '请先选至少一个公开的、法律上可以做的方案。' },
   COMMUNITY_NOT_FOUND: { say: '没有找到这个社区。', next: '请从小区的页面再进来一次。' },
+  AUTHOR_ANSWERED: { say: '提这件事的人已经说过了。', next: '她自己说的算数；别的参与过的邻居也可以说。' },
   QUESTION_NOT_FOUND: { say: '没有找到这个问题。', next: '问的人可能收回了。回上一页看看别的。' },
   QUESTION_MOVED_ON: { say: '这个问题刚才有了变化。', next: '可能已经有人答复，刷新一下就能看到。' },
   QUESTIONS_MONTH_USED: {

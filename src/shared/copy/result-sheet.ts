@@ -10,6 +10,8 @@ export const resultSheet = {
   said: (text: string) => `有邻居说：“${text}”`,
   became: (number: number, title: string) => `→ 写进${proposalName(number)}：${title}`,
   task: (what: string, done: boolean) => `→ ${done ? '办成' : '在办'}：${what}`,
+  before: '办之前',
+  after: '办之后',
   tasks: '办了哪些事',
   noTasks: '没有单列办理任务。',
   done: (day: string) => `${day}完成`,

@@ -1,19 +1,28 @@
+import { main as registry } from '../../../cloudfunctions/registry/index'
 import { drawResult } from '../../../cloudfunctions/registry/result/draw-result'
 import type { NoticeDoc } from '../../../cloudfunctions/store/notices'
 import { fontFile, makeFonts } from '../../../config/fonts/make-fonts'
 import { startTestApi, type TestApi } from '../../support/api'
 import { aProposal } from '../../support/deliberation'
+import { jpeg, png } from '../../support/pictures'
 import { stored } from '../../support/stored'
-import { aWork, havePhotos, loadWork } from '../../support/works'
+import { aWork, bothPhotos, loadWork } from '../../support/works'
 import { aStatement, load } from '../../support/world'
 import { pagesOf, popplerIsHere, textOf } from '../registry/poppler'
 
 const NOW = new Date()
 const withPoppler = popplerIsHere ? test : test.skip
+// The bundler puts the faces beside the function; here they lie where they are made.
+jest.mock('../../../cloudfunctions/registry/faces', () => {
+  const { fontFile: file } = jest.requireActual<typeof import('../../../config/fonts/make-fonts')>(
+    '../../../config/fonts/make-fonts',
+  )
+  return { faces: { regular: file('regular'), bold: file('bold') } }
+})
 let api: TestApi
 
 beforeAll(async () => {
-  api = await startTestApi()
+  api = await startTestApi({ invoke: (_, data) => registry(data) })
   await loadWork(api)
   makeFonts()
 }, 60_000)
@@ -64,7 +73,7 @@ it('tells whose words were taken up what they changed, from the sentence to the 
   await act('wang', 'work.addTask', { ...task, proposalId: `${id}-pr1`, department: '照明所' })
   const taskId = (await api.call('work.show', { consultationId: id })).tasks[0]?.id
   await act('wu', 'work.settleTask', { consultationId: id, taskId, as: 'done' })
-  await havePhotos(api, id)
+  await bothPhotos(api, 'wu', id)
   await act('wang', 'work.reportDone', { consultationId: id })
   await act('sun', 'work.addEntry', {
     consultationId: id,
@@ -101,7 +110,15 @@ it('tells whose words were taken up what they changed, from the sentence to the 
   expect((await api.call('work.show', { consultationId: id })).tasks[0]).toMatchObject({
     department: '照明所',
   })
-}, 30_000)
+
+  const { url } = await api.call('work.paper', { consultationId: id }, { openid: 'wang' })
+  const paper = Buffer.from(await (await fetch(url)).arrayBuffer())
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
+  // The spot in its two photos, as neighbours see it on the page.
+  expect(paper.toString('latin1').match(/\/Subtype \/Image/g)).toHaveLength(2)
+  if (popplerIsHere) expect(textOf(paper)).toContain('东门第二个垃圾桶')
+  if (popplerIsHere) expect(textOf(paper)).toContain('写进方案一：装两盏感应灯')
+}, 60_000)
 
 withPoppler('the result fits a sheet or two in large type, and says what changed', async () => {
   const paper = await drawResult(
@@ -121,9 +138,11 @@ withPoppler('the result fits a sheet or two in large type, and says what changed
           tasks: [{ what: '东头装一盏', done: true }],
         },
       ],
+      pairs: [],
       ratings: { count: 4, sum: 18 },
       reopened: 1,
     },
+    [{ spot: '东门第二个垃圾桶', before: jpeg(), after: png() }],
     { regular: fontFile('regular'), bold: fontFile('bold') },
   )
   expect(pagesOf(paper)).toBeLessThanOrEqual(2)
@@ -134,6 +153,9 @@ withPoppler('the result fits a sheet or two in large type, and says what changed
     '晚上看不见锁孔。',
     '写进方案一：装两盏感应灯',
     '办成：东头装一盏',
+    '东门第二个垃圾桶',
+    '办之前',
+    '办之后',
     '4位邻居评了，平均4.5分',
     '退回再办1次',
   ])

@@ -2,10 +2,12 @@ import { dayNameOf } from '@shared/rules/calendar/working-days'
 
 import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
 import type { NoticeDoc } from '../../../cloudfunctions/store/notices'
+import type { WorkEntryDoc } from '../../../cloudfunctions/store/works'
 import { startTestApi, type TestApi } from '../../support/api'
 import { atTime, realTime } from '../../support/clock'
 import { withoutLeaks } from '../../support/leaks'
 import { matter } from '../../support/matter'
+import { takePhoto } from '../../support/speakers'
 import { change, stored } from '../../support/stored'
 import { aPost, aWork, bothPhotos, havePhotos, loadWork } from '../../support/works'
 import { load } from '../../support/world'
@@ -415,3 +417,92 @@ it('takes over the number of a call to 12345 by hand, and no number that is some
     ['DZ2026-0044', '王书记'],
   ])
 })
+
+describe('a resident without a phone', () => {
+  const record = (id: string, openid: string, who: string, verdict = 'done') =>
+    act(openid, 'work.recordAnswer', { consultationId: id, verdict, who, reason: 'noPhone' })
+  const recorded = async (id: string, openid: string, who = 'raised', verdict = 'done') =>
+    ((await record(id, openid, who, verdict)) as unknown as { data: { answerId: string } }).data.answerId
+  const vouch = (id: string, openid: string, answerId: string) =>
+    act(openid, 'work.witnessAnswer', { consultationId: id, answerId })
+  const keys = async (id: string) => (await show(id)).keys
+
+  it('says by her butler whether it is done, and it counts once a second person has vouched for it', async () => {
+    const id = await aWork(api, NOW)
+    await worked(id)
+    expect(await record(id, 'wang', 'raised')).toMatchObject({ code: 'WORK_NOT_DONE' })
+    await act('wang', 'work.reportDone', { consultationId: id })
+    for (const openid of ['zhao', 'lin', 'elsewhere'])
+      expect(await record(id, openid, 'raised')).toMatchObject({ code: 'NOT_YOUR_POST' })
+    const answerId = await recorded(id, 'sun')
+    expect(await record(id, 'wang', 'raised')).toMatchObject({ code: 'AUTHOR_ANSWERED' })
+    expect(await keys(id)).toMatchObject({ resident: false })
+    expect(await vouch(id, 'sun', answerId)).toMatchObject({ code: 'SECOND_WITNESS_NEEDED' })
+    expect(await vouch(id, 'zhao', answerId)).toMatchObject({ code: 'NOT_YOUR_POST' })
+    expect(await vouch(id, 'elsewhere', answerId)).toMatchObject({ code: 'NOT_TAKEN_PART' })
+    expect((await show(id, 'he')).mine.toWitness).toMatchObject([{ id: answerId, by: '孙管家' }])
+    expect((await show(id, 'zhao')).mine.toWitness).toEqual([])
+    await vouch(id, 'he', answerId)
+    await vouch(id, 'he', answerId)
+    expect(await show(id)).toMatchObject({ keys: { resident: true }, byHand: 1 })
+    expect(await noticesOf('workAnsweredForYou', id)).toHaveLength(1)
+    // Nobody turns two keys: who wrote it down and who vouched bring no evidence.
+    expect(await evidence(id)).toMatchObject({ code: 'NOT_YOUR_POST' })
+
+    // What she says herself takes its place.
+    await act('lin', 'work.answer', { consultationId: id, verdict: 'notDone' })
+    expect(await show(id)).toMatchObject({ keys: { resident: false }, byHand: 0 })
+  }, 20_000)
+
+  it('who did not raise it waits like any other, and nobody on the spot writes her word down', async () => {
+    const id = await aWork(api, NOW)
+    await worked(id)
+    await act('wang', 'work.reportDone', { consultationId: id })
+    await evidence(id)
+    expect(await record(id, 'sun', 'tookPart')).toMatchObject({ code: 'NOT_YOUR_POST' })
+    const answerId = await recorded(id, 'wang', 'tookPart')
+    expect(await vouch(id, 'sun', answerId)).toMatchObject({ code: 'NOT_YOUR_POST' })
+    expect(await vouch(id, 'tang', answerId)).toMatchObject({ code: 'AUTHOR_ANSWERS_FIRST' })
+    days(4)
+    await vouch(id, 'tang', answerId)
+    expect(await keys(id)).toMatchObject({ resident: true, butler: true })
+    expect((await desk(id, 'wang')).mayRecordAnswer).toBe(true)
+    await recorded(id, 'wang', 'tookPart')
+    await recorded(id, 'wang', 'tookPart')
+    expect(await record(id, 'wang', 'tookPart')).toMatchObject({ code: 'BY_HAND_FULL' })
+  }, 20_000)
+})
+
+it('a photo that is found unsuitable later takes back what rested on it', async () => {
+  const id = await aWork(api, NOW)
+  await plan(id)
+  await settle(id, 'wu', await taskOf(id), 'done')
+  await bothPhotos(api, 'wu', id)
+  expect((await matter(id))?.facts?.work).toMatchObject({ beforeAfter: true })
+  const refuse = async (kind: string) => {
+    const entries = await stored<WorkEntryDoc>('work_entries')
+    const [photoId = ''] =
+      entries.find((one) => one.consultationId === id && one.kind === kind)?.photoIds ?? []
+    await change('photos', photoId, { verdict: 'risky', dueAt: new Date(Date.now() - 1000) })
+    await api.tick()
+  }
+  await refuse('after')
+  expect((await matter(id))?.facts?.work).toMatchObject({ beforeAfter: false })
+  expect((await show(id)).pairs).toEqual([])
+  await api.tick()
+  expect((await show(id)).entries).toHaveLength(2)
+
+  const photoId = await takePhoto(api, 'sun', undefined, 'work')
+  await api.pushesTaken()
+  const seen = {
+    consultationId: id,
+    kind: 'evidence',
+    text: '看过了。',
+    photoIds: [photoId],
+    verdict: 'done',
+  }
+  await act('sun', 'work.addEntry', seen)
+  expect(await show(id)).toMatchObject({ keys: { butler: true } })
+  await refuse('evidence')
+  expect(await show(id)).toMatchObject({ keys: { butler: false } })
+}, 20_000)

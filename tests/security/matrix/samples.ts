@@ -163,6 +163,9 @@ const COUNTY_OWN = ['countyAdmin', 'county'] as const
 const BUTLER = ['redButler', 'cp1-b01-u1'] as const
 /** Whoever has any part in the work. */
 const unlessAtWork = among(BRANCH, COMMUNITY_OWN, SPECIALIST, MANAGER, COUNTY_OWN, BUTLER)
+/** Whoever confirms the work has no hand in what residents say of it. */
+const confirmsNothing = (caller: Caller) =>
+  among(COMMUNITY_OWN)(caller) === undefined ? 'NOT_YOUR_POST' : undefined
 const unlessPlanning = among(BRANCH, COMMUNITY_OWN)
 
 /** One sample for each verb. A verb without one fails the matrix: add it with the verb. */
@@ -1250,6 +1253,20 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     who: 'phoneVerified',
     input: () => ({ consultationId: 'cs-said', verdict: 'done' }),
     within: COMPOUND,
+    reset: resetWorks,
+  },
+  'work.recordAnswer': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs-said', verdict: 'done', who: 'tookPart', reason: 'noPhone' }),
+    finer: (caller) => confirmsNothing(caller) ?? unlessAtWork(caller),
+    reset: resetWorks,
+  },
+  'work.witnessAnswer': {
+    who: 'known',
+    input: () => ({ consultationId: 'cs-heard', answerId: 'hand1' }),
+    finer: (caller) =>
+      confirmsNothing(caller) ??
+      (caller.livesIn === 'cp1' || unlessAtWork(caller) === undefined ? undefined : 'NOT_TAKEN_PART'),
     reset: resetWorks,
   },
   'work.rate': {

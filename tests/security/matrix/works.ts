@@ -82,6 +82,23 @@ const said = (): Partial<WorkDoc> => ({
   done: { by: '王书记', at: new Date(), promised: new Date(Date.now() + DAY) },
 })
 
+const heard = (): Partial<WorkDoc> => ({
+  ...said(),
+  byHand: [
+    {
+      id: 'hand1',
+      verdict: 'done',
+      who: 'tookPart',
+      reason: 'noPhone',
+      recordedById: 'p_secretary',
+      by: '王书记',
+      at: new Date(),
+      witnessId: null,
+      round: 0,
+    },
+  ],
+})
+
 const aLine = (): DirectLineDoc => ({
   _id: 'line1',
   consultationId: 'cs-work',
@@ -128,13 +145,14 @@ export async function resetWorks(api: TestApi): Promise<void> {
     ['cs-offered', 'handling', offered()],
     ['cs-all-done', 'handling', allDone()],
     ['cs-said', 'handling', said()],
+    ['cs-heard', 'handling', heard()],
     ['cs-rated', 'evaluating', said()],
   ] as const
   const residents = callers.filter(({ livesIn, openid }) => livesIn === 'cp1' && openid)
   for (const [_id, state, work] of matters) {
     await put('consultations', aConsultation({ _id, state, facts, steps: stepsTo(state) }))
     await put('works', aWorkDoc(_id, work))
-    if (_id !== 'cs-said' && _id !== 'cs-rated') continue
+    if (!['cs-said', 'cs-heard', 'cs-rated'].includes(_id)) continue
     for (const { openid = '' } of residents) {
       await put('participations', {
         _id: `${_id}_${api.personId(openid)}`,

@@ -105,6 +105,11 @@ export function Desk({ consultationId, desk, work }: Props) {
             <WhoCard work={work} />
           </>
         ) : null}
+        {desk.mayRecordAnswer ? (
+          <List>
+            <Row text={words.record} note={words.recordMeaning} onTap={() => setSheet({ kind: 'record' })} />
+          </List>
+        ) : null}
         {desk.mayOffer && !work.offeredTo ? (
           <Button kind="plain" text={words.offer} onTap={() => setSheet({ kind: 'offer' })} />
         ) : null}

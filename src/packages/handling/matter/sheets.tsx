@@ -6,12 +6,13 @@ import { Sheet } from '@/components/sheet/sheet'
 import { CallForm } from './call-form'
 import { DirectAnswerForm, DirectForm } from './direct-form'
 import { OwnerForm } from './owner-form'
+import { RecordForm } from './record-form'
 import { NotMineForm, SendBackForm } from './return-forms'
 import { TaskForm } from './task-form'
 
 /** Which one thing is asked without leaving the page. */
 export type OpenSheet =
-  | { readonly kind: 'task' | 'offer' | 'direct' | 'call' | 'sendBack' }
+  | { readonly kind: 'task' | 'offer' | 'direct' | 'call' | 'sendBack' | 'record' }
   | { readonly kind: 'notMine' | 'give'; readonly taskId: string }
   | { readonly kind: 'directAnswer'; readonly lineId: string }
 
@@ -29,6 +30,7 @@ const TITLES: Readonly<Record<OpenSheet['kind'], string>> = {
   direct: words.direct,
   directAnswer: words.directAnswer,
   call: words.calls,
+  record: words.record,
   sendBack: words.sendBack,
   notMine: words.notMine,
   give: words.give,
@@ -45,6 +47,7 @@ export function WorkSheet({ consultationId, sheet, desk, work, onClose }: Props)
       {sheet.kind === 'sendBack' ? <SendBackForm {...given} work={work} /> : null}
       {sheet.kind === 'direct' ? <DirectForm {...given} /> : null}
       {sheet.kind === 'directAnswer' ? <DirectAnswerForm {...given} lineId={sheet.lineId} /> : null}
+      {sheet.kind === 'record' ? <RecordForm {...given} /> : null}
       {sheet.kind === 'call' ? <CallForm {...given} /> : null}
     </Sheet>
   )

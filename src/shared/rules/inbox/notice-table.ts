@@ -96,6 +96,7 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   claimDecided: WISH,
   wishSuggested: WISH,
   wishYours: WISH_DESK,
+  workAnsweredForYou: CONSULTATION,
   questionAnswered: { topic: 'progress', door: 'question' },
   questionRaised: { topic: 'progress', door: 'question' },
   questionYours: { topic: 'office', door: 'question' },
