@@ -4,6 +4,7 @@ import { actions } from '../../../cloudfunctions/api/actions'
 import { callers } from '../../security/matrix/callers'
 import { refusalByTable } from '../../security/matrix/expected'
 import { type Sample, samples } from '../../security/matrix/samples'
+import { bodies } from './bodies'
 import { contacts } from './contacts'
 import { more } from './more'
 import { moves } from './moves'
@@ -48,7 +49,16 @@ export const firstHalf = (): readonly Intent[] => [...FIRST_HALF.map(fromSample)
 
 /** And every other verb whose sample somebody succeeds with; those that only read have no write point. */
 export function everything(): readonly Intent[] {
-  const known = [...firstHalf(), ...ticks, ...others, ...contacts, ...registrations, ...questions, ...wishes]
+  const known = [
+    ...firstHalf(),
+    ...ticks,
+    ...others,
+    ...contacts,
+    ...bodies,
+    ...registrations,
+    ...questions,
+    ...wishes,
+  ]
   const names = new Set<string | null>(known.map(({ action }) => action))
   const rest = ([...actions.keys()] as ActionName[]).filter(
     (name) => !names.has(name) && LEFT_OUT[name] === undefined && hasSuccess(name),
