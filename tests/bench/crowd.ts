@@ -110,5 +110,5 @@ function participationOf(size: number, member: number): ParticipationDoc {
   }
 }
 
-const load = (control: ControlClient, collection: string, documents: readonly object[]) =>
+export const load = (control: ControlClient, collection: string, documents: readonly object[]) =>
   control.load({ collection, documents: documents.map((one) => EJSON.serialize(one)) })

@@ -4,12 +4,14 @@ import { benchConsultation } from './areas/consultation'
 import { benchDesk } from './areas/desk'
 import { benchFixture } from './areas/fixture'
 import { benchColdStart, benchSizes } from './areas/start-and-size'
+import { benchWishes } from './areas/wishes'
 import { figure, type Result, table } from './result'
 import { type BenchStack, residentBytes, startBenchStack } from './stack'
 
 const AREAS: Readonly<Record<string, (stack: BenchStack) => Result[] | Promise<Result[]>>> = {
   consultation: benchConsultation,
   desk: benchDesk,
+  wishes: benchWishes,
   start: benchColdStart,
   fixture: benchFixture,
   size: benchSizes,

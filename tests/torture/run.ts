@@ -2,10 +2,11 @@ import { runClaims } from './claims/run-claims'
 import { runFaults } from './faults/run-faults'
 import { runHistories } from './histories/run-histories'
 import { printTransitions, seldomTaken } from './histories/transitions'
+import { searchWishes } from './wishes/search-wishes'
 
 /**
  * `npm run torture -- faults [--only wish.]`, `… histories --runs N --seed S` and
- * `… claims --wishes W --claimants C --kills K --seed S`: long searches for what
+ * `… claims --wishes W --claimants C --kills K --seed S`, and `… wishes --runs N --seed S`: long searches for what
  * only a long search finds. The last line is JSON; the exit is not zero where something was found. From
  * 5,000 histories on (or with `--every-way`) each way of the table must have been taken 50 times. A first
  * interrupt ends the search after the histories that are being told.
@@ -30,8 +31,9 @@ async function main([what, ...options]: readonly string[]): Promise<boolean> {
     console.log(JSON.stringify({ operations, kills, violations: violations.length, seed }))
     return violations.length === 0
   }
+  if (what === 'wishes') return searchWishes(option('runs', 600), seed)
   if (what !== 'histories')
-    throw new Error('npm run torture -- faults | histories --runs N --seed S | claims')
+    throw new Error('npm run torture -- faults | histories --runs N --seed S | claims | wishes --runs N')
   let isStopped = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true))
   const { violations, counts, ...told } = await runHistories(option('runs', 5000), seed, () => isStopped)

@@ -106,7 +106,8 @@ function refusalOf(who: WishMover, parts: Parts) {
 async function laidBy(verb: WishMove, wish: WishDoc, { store }: ActionContext): Promise<Laid | null> {
   if (verb === 'sendBack') return visitDesk(wish, wish.wisherId ?? '', store)
   if (verb !== 'dispute') return null
-  return judgeDesk(wish, [wish.posterId, wish.wisherId, wish.claim?.claimantId], store)
+  const { posterId, wisherId, visitor } = wish
+  return judgeDesk(wish, [posterId, wisherId, visitor?.personId, wish.claim?.claimantId], store)
 }
 
 interface Moving {

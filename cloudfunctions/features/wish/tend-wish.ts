@@ -68,7 +68,7 @@ async function prepare(act: ClockAct, wish: WishDoc, parts: PublishParts): Promi
 async function laidFor(act: ClockAct, wish: WishDoc, store: Store): Promise<Laid | null> {
   switch (act) {
     case 'expire':
-      return judgeDesk(wish, [wish.wisherId], store)
+      return judgeDesk(wish, [wish.wisherId, wish.visitor?.personId], store)
     case 'lapse':
       return visitDesk(wish, wish.wisherId ?? '', store)
     case 'askAgain':

@@ -23,6 +23,7 @@ import {
   wisher,
 } from '../../support/wishes'
 import { load } from '../../support/world'
+import { runWishes } from '../../torture/wishes/run-wishes'
 
 let bare: TestApi
 let api: TestApi
@@ -560,4 +561,11 @@ describe('the secretary’s desk', () => {
       code: 'NOT_YOUR_POST',
     })
   })
+})
+
+it('comes, whatever people do and however long they wait, to what a model of its own expects', async () => {
+  const { violations, ways, succeeded } = await runWishes(api, 2, 3)
+  expect(violations).toEqual([])
+  expect(succeeded).toBeGreaterThan(60)
+  expect(ways.size).toBeGreaterThan(15)
 })

@@ -1,0 +1,104 @@
+import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
+import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
+import { functionEnvironment } from '../../../cloudfunctions/local/emulator/environment'
+import { agreed, aResidence } from '../../support/neighbours'
+import { aRegistration, aWishDoc } from '../../support/wishes'
+import { aPerson } from '../../support/world'
+import { wechatCaller } from '../caller'
+import { load } from '../crowd'
+import { openidOf } from '../crowd-people'
+import { measure } from '../measure'
+import { atLeast, atMost, figure, type Result } from '../result'
+import { BENCH_SECRET } from '../secret'
+import type { BenchStack } from '../stack'
+
+const CALLERS = 16
+/** So many that hardly anybody wins more than her three. */
+const MEMBERS = Array.from({ length: 320 }, (_, n) => 800_000 + n)
+const RACED = 150
+const ALONE = 300
+
+/** One wish and sixteen who want it, wish after wish: how many find their member in a second; and how the board is read. */
+export async function benchWishes(stack: BenchStack): Promise<Result[]> {
+  await loadBoard(stack)
+  const gateway = await stack.gateway(0)
+  const caller = wechatCaller(gateway.url)
+  await caller.enter(MEMBERS)
+  const memberAt = (i: number) => MEMBERS[i % MEMBERS.length] ?? 0
+  const board = (i: number) => caller.call(memberAt(i), 'wish.list', { compoundId: 'cp1' })
+  const claim = async (i: number, wishId: string) => {
+    // A phone asks again where two met at the same moment.
+    for (let tries = 0; tries < 4; tries += 1)
+      if (await caller.call(memberAt(i), 'wish.claim', { wishId, noRelative: true })) return true
+    return false
+  }
+
+  await measure(CALLERS, 200, board)
+  const list = await requestsOf(stack, () => board(1))
+  const won = await requestsOf(stack, () => claim(0, 'first'))
+  const late = await requestsOf(stack, () => claim(1, 'first'))
+  const reading = await measure(CALLERS, 800, board)
+  const race = await measure(CALLERS, RACED * CALLERS, (i) => claim(i, `race${Math.floor(i / CALLERS)}`))
+  const alone = await measure(CALLERS, ALONE, (i) => claim(i * 7, `alone${i}`))
+  gateway.close()
+
+  const without = await withoutWinner(stack)
+  return [
+    atMost('wish.list.requests', list, 'requests', 2),
+    figure('wish.list.rate.c16', reading.perSecond, '1/s'),
+    figure('wish.list.p99.c16', reading.p99, 'ms'),
+    atMost('wish.claim.requests', won, 'requests', 11),
+    figure('wish.claim.late.requests', late, 'requests'),
+    atLeast('wish.winners.c16', race.perSecond / CALLERS, '1/s', 30),
+    figure('wish.race.answers.c16', race.perSecond, '1/s'),
+    figure('wish.race.p99.c16', race.p99, 'ms'),
+    figure('wish.claims.alone.c16', alone.perSecond, '1/s'),
+    atMost('wish.withoutWinner', without, '', 0),
+    atMost('wish.list.errors', reading.errors, '', 0),
+  ]
+}
+
+async function loadBoard({ control }: BenchStack): Promise<void> {
+  const { personId } = openSecrets(BENCH_SECRET)
+  const people = MEMBERS.map((member) => personId(openidOf(member)))
+  const home = { rung: 'phoneVerified', residences: [aResidence()], consents: agreed } as const
+  await load(
+    control,
+    'persons',
+    people.map((id) => aPerson(id, home)),
+  )
+  await load(
+    control,
+    'member_registrations',
+    people.map((id) => aRegistration(id)),
+  )
+  await load(
+    control,
+    'micro_wishes',
+    ['first', ...named('race', RACED), ...named('alone', ALONE)].map((_id) =>
+      aWishDoc({ _id, posterId: 'p_poster' }),
+    ),
+  )
+}
+
+const named = (name: string, count: number) => Array.from({ length: count }, (_, n) => `${name}${n}`)
+
+/** What one call costs at the store, by the store's own count. */
+async function requestsOf({ control }: BenchStack, call: () => Promise<boolean>): Promise<number> {
+  await control.resetStats()
+  if (!(await call())) throw new Error('the measured call was refused')
+  const { actions } = await control.stats()
+  return Object.values(actions).reduce((sum, count) => sum + count, 0)
+}
+
+/** Wishes of the race that nobody has, or more than one was given. */
+async function withoutWinner({ adminUrl }: BenchStack): Promise<number> {
+  Object.assign(process.env, functionEnvironment(adminUrl))
+  const db = platformDatabase()
+  const raced = db.command.in(named('race', RACED))
+  const { total } = await db
+    .collection('micro_wishes')
+    .where({ _id: raced, state: 'claimed', claims: 1 })
+    .count()
+  return RACED - (total ?? 0)
+}
