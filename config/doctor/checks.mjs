@@ -97,6 +97,7 @@ export function environment({ env }) {
 export function browser({ env }) {
   const found = [
     env.CHROMIUM_PATH,
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
