@@ -14,7 +14,7 @@ const limit = (name, from, comment, ...allowed) => ({
 const shared = room('src/shared')
 const [contract, copy] = ['contract', 'copy'].map((part) => room(`src/shared/${part}`))
 const deployed =
-  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|handling|appeals|deadlines|registrations|sessions|retention|audit|directory)/'
+  '^cloudfunctions/(api|clock|events|registry|features|kernel|store|views|vault|desk|wechat|publish|consultations|deliberation|handling|appeals|deadlines|registrations|sessions|retention|audit|directory|leaving)/'
 
 module.exports = {
   forbidden: [
@@ -150,6 +150,18 @@ module.exports = {
       'how the clock seals what was done in office, and how that is checked',
       room('cloudfunctions/kernel'),
       room('cloudfunctions/store'),
+      shared,
+    ),
+    limit(
+      'leaving-knows-publish',
+      'cloudfunctions/leaving',
+      'how somebody is taken out of what is kept; what that means in a feature is handed to it',
+      room('cloudfunctions/kernel'),
+      room('cloudfunctions/store'),
+      room('cloudfunctions/vault'),
+      room('cloudfunctions/publish'),
+      room('cloudfunctions/deadlines'),
+      shared,
     ),
     limit(
       'handling-knows-consultations',
@@ -239,6 +251,7 @@ module.exports = {
       room('cloudfunctions/deadlines'),
       room('cloudfunctions/registrations'),
       room('cloudfunctions/sessions'),
+      room('cloudfunctions/leaving'),
       shared,
     ),
     {

@@ -1,3 +1,7 @@
+import { deleteAccount } from '../features/account/delete-account'
+import { exportAccount } from '../features/account/export-account'
+import { keepAccount } from '../features/account/keep-account'
+import { showAccount } from '../features/account/show-account'
 import { answerStatements } from '../features/answer/answer-statements'
 import { listAnswers } from '../features/answer/list-answers'
 import { unanswered } from '../features/answer/unanswered'
@@ -294,6 +298,10 @@ const all = [
   showQuestion,
   answerQuestion,
   withdrawQuestion,
+  showAccount,
+  exportAccount,
+  deleteAccount,
+  keepAccount,
   residenceQueue,
   vouch,
   decideResidence,

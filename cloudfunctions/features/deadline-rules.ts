@@ -10,10 +10,12 @@ import { missDirectLine } from '../handling/miss-direct-line'
 import { missSilence } from '../handling/miss-silence'
 import { missTask } from '../handling/miss-task'
 import { tellWords } from '../handling/tell-words'
+import { erasePerson } from '../leaving/erase-person'
 import { tendSession } from '../sessions/tend-session'
 import { missShare } from './bodies/share-deadline'
 import { climb, eraseNumber } from './butler/climb'
 import { missHeld } from './held/miss-held'
+import { leavings } from './leaving'
 import { missResidence } from './people/miss-residence'
 import { missQuestion } from './question/miss-question'
 import { missReception } from './reception/miss-reception'
@@ -51,6 +53,7 @@ export const deadlineRules: DeadlineRules = {
   workOffer: lapseOffer,
   wordsTold: tellWords,
   directLine: missDirectLine,
+  accountLeaving: erasePerson(leavings),
   wish: tendWish,
   wishFigures: countWishFigures,
 }

@@ -38,6 +38,8 @@ export interface ActionDefinition<
   readonly cost: number
   /** Writes that are not idempotent by nature keep their first answer under the request id. */
   readonly resend?: 'firstAnswer'
+  /** Open to somebody whose account is about to be erased; everything else that asks who calls is not. */
+  readonly whileLeaving?: true
   /** Loads what the action is about, or refuses. Runs before anyone is let in. */
   readonly target: (input: InputOf<Name>, context: ActionContext) => Promise<T>
   readonly run: (
@@ -53,6 +55,7 @@ export interface AnyAction {
   readonly input: z.ZodType
   readonly cost: number
   readonly resend?: 'firstAnswer'
+  readonly whileLeaving?: true
   readonly target: (input: never, context: ActionContext) => Promise<Target | undefined>
   readonly run: (input: never, context: never) => Promise<unknown>
 }

@@ -80,6 +80,8 @@ async function admit(action: AnyAction, input: unknown, context: ActionContext):
     return found
   }
   const [found, person] = await Promise.all([target(input as never, context), context.caller.person()])
+  // Who has asked to be forgotten begins nothing that would hold her here.
+  if (person.leaving && !action.whileLeaving) throw fail('ACCOUNT_LEAVING')
   const code = refusalFor(access, person, found?.place)
   if (code) throw fail(code)
   return found

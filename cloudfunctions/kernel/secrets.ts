@@ -17,6 +17,7 @@ type Purpose =
   | 'first-admin'
   | 'audit-entry'
   | 'audit-seal'
+  | 'consent-proof'
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 

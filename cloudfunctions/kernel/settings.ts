@@ -1,4 +1,5 @@
 import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from '@shared/contract/emergency'
+import { COOLING_DAYS, MOST_COOLING_DAYS } from '@shared/rules/people/leaving'
 import type { PushTemplate } from '@shared/rules/inbox/ledger'
 
 import { readPushTemplates } from './push-templates'
@@ -20,13 +21,19 @@ export interface Settings {
   readonly emergencyNumbers: readonly EmergencyNumber[]
   /** The templates of subscription messages; without them nobody is asked, and the inbox works alone. */
   readonly pushTemplates: readonly PushTemplate[]
+  /** Days between asking for an account to be erased and its erasure, in which she may think better of it. */
+  readonly coolingDays: number
 }
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const cache = Number(environment.PAGE_CACHE_MS ?? '2000')
   if (!Number.isInteger(cache) || cache < 0 || cache > 2000)
     throw new Error('PAGE_CACHE_MS must be 0 to 2000')
+  const coolingDays = Number(environment.ACCOUNT_COOLING_DAYS ?? COOLING_DAYS)
+  if (!Number.isInteger(coolingDays) || coolingDays < 0 || coolingDays > MOST_COOLING_DAYS)
+    throw new Error(`ACCOUNT_COOLING_DAYS must be 0 to ${MOST_COOLING_DAYS}`)
   return {
+    coolingDays,
     countyId: environment.COUNTY_ID ?? 'county',
     countyName: environment.COUNTY_NAME ?? '',
     pageCacheMilliseconds: cache,

@@ -3,7 +3,7 @@ import { fail } from './fail'
 
 /**
  * Counts one try of somebody and refuses with `TOO_MANY_REQUESTS` above `most` within the window.
- * Somebody is the person where she is known, else the address she calls from (kept as a digest only).
+ * Somebody is the person where she is known, else the address she calls from (either kept as a digest only).
  */
 export async function throttle(
   what: string,
@@ -11,7 +11,7 @@ export async function throttle(
   seconds: number,
   { caller, store, now, secrets }: ActionContext,
 ): Promise<void> {
-  const who = caller.personId ?? secrets.sign('rate-subject', caller.identity.address).slice(0, 24)
+  const who = secrets.sign('rate-subject', caller.personId ?? caller.identity.address).slice(0, 24)
   const used = await store.rateWindows.use(`${what}:${who}`, seconds, now)
   if (used > most) throw fail('TOO_MANY_REQUESTS', { seconds })
 }

@@ -1,3 +1,4 @@
+import { removePublication } from '../publish/remove-publication'
 import type { PublishParts } from '../publish/subject'
 import type { PublicationDoc } from '../store/publications'
 import { closedAt } from './closed-at'
@@ -20,19 +21,11 @@ async function isStillNeeded(publication: PublicationDoc, { store }: PublishPart
   return publication.kind === 'appeal' && (await closedAt(publication, store)) === null
 }
 
-/** The record goes last: whatever stops in between is taken up again from it. */
-async function removeWhole({ _id, kind, subjectId, photoIds }: PublicationDoc, parts: PublishParts) {
-  const { store, ports } = parts
+async function removeWhole(publication: PublicationDoc, parts: PublishParts) {
+  const { kind, subjectId } = publication
+  const { store } = parts
   if (kind === 'statement') await store.statements.removeRefused(subjectId)
   if (kind === 'consultation') await store.consultations.removeRefused(subjectId)
   if (kind === 'appeal') await store.appeals.forgetWords(subjectId)
-  const photos = await store.photos.byIds(photoIds)
-  const files = photos.flatMap(({ originalGone, originalFileId, fileId }) => [
-    ...(originalGone ? [] : [originalFileId]),
-    ...(fileId ? [fileId] : []),
-  ])
-  await ports.files.remove(files)
-  await Promise.all(photoIds.map((id) => store.photos.removeOf(id, _id)))
-  await store.rawTexts.remove(_id)
-  await store.publications.remove(_id)
+  await removePublication(publication, parts)
 }

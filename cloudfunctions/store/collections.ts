@@ -94,6 +94,7 @@ export const collections = {
       index('by_place', ['listedAt', 1], ['order', 1]),
       index('by_vacancy', ['above', 1], ['vacant', 1], ['order', 1]),
       index('by_community', ['place.communityId', 1], ['order', 1]),
+      index('by_successor', ['successor.personId', 1]),
     ],
   },
   directory_rows: {
@@ -160,7 +161,7 @@ export const collections = {
   },
   consents: {
     holds: 'every consent a person gave and withdrew, with the version of the text; append only',
-    indexes: [index('by_person', ['personId', 1], ['at', -1])],
+    indexes: [index('by_person', ['personId', 1], ['at', -1]), index('by_removal', ['removeAt', 1])],
   },
   vault_keys: {
     holds: "a person's own key, wrapped by the secret: deleting it deletes everything sealed for her",
@@ -192,7 +193,11 @@ export const collections = {
   },
   deadlines: {
     holds: 'one time limit: of what, until when, and as which line on whose desk; the clock works through it',
-    indexes: [index('by_wake', ['wakeAt', 1]), index('by_desk', ['desks', 1], ['order', 1])],
+    indexes: [
+      index('by_wake', ['wakeAt', 1]),
+      index('by_desk', ['desks', 1], ['order', 1]),
+      index('by_except', ['row.exceptId', 1]),
+    ],
   },
   statements: {
     holds: 'what one person said in a consultation',
@@ -203,6 +208,7 @@ export const collections = {
       index('by_author_time', ['authorId', 1], ['createdAt', -1], ['_id', -1]),
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
       index('by_page_due', ['pageDueAt', 1]),
+      index('by_reporter', ['reports.by', 1]),
       index('by_answer', ['consultationId', 1], ['answerId', 1], ['createdAt', 1]),
     ],
   },
@@ -257,6 +263,7 @@ export const collections = {
     indexes: [
       index('by_subject', ['subjectId', 1], ['_id', 1]),
       index('by_via', ['subjectId', 1], ['via', 1]),
+      index('by_person', ['personId', 1]),
     ],
   },
   appeal_outcomes: {
@@ -307,11 +314,11 @@ export const collections = {
   },
   service_group_members: {
     holds: 'a member in the group of one skill at one compound; she joins and leaves by herself',
-    indexes: [index('by_compound', ['compoundId', 1], ['skill', 1])],
+    indexes: [index('by_compound', ['compoundId', 1], ['skill', 1]), index('by_person', ['personId', 1])],
   },
   service_reports: {
     holds: 'a yearly report (双报告) as it was handed in; its note is sealed',
-    indexes: [index('by_desk', ['desk', 1], ['order', 1])],
+    indexes: [index('by_desk', ['desk', 1], ['order', 1]), index('by_owner', ['ownerId', 1])],
   },
   assessment_sheets: {
     holds: 'facts of a year with a level and its reason (考察评价表), for the unit of a member',
@@ -379,7 +386,11 @@ export const collections = {
   },
   pushes: {
     holds: 'one message to WeChat on its way: toSend, sending, sent or failed',
-    indexes: [index('by_wake', ['wakeAt', 1]), index('by_removal', ['removeAt', 1])],
+    indexes: [
+      index('by_wake', ['wakeAt', 1]),
+      index('by_removal', ['removeAt', 1]),
+      index('by_person', ['personId', 1]),
+    ],
   },
   publications: {
     holds: 'where one thing that somebody wrote stands on its way to the public',
@@ -387,6 +398,7 @@ export const collections = {
       index('by_due', ['dueAt', 1]),
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
       index('by_removal', ['removeAt', 1]),
+      index('by_author', ['authorId', 1]),
     ],
   },
   raw_texts: {
@@ -395,7 +407,11 @@ export const collections = {
   },
   photos: {
     holds: 'a photo somebody took, its check and what it was sent with',
-    indexes: [index('by_trace', ['traceId', 1]), index('by_due', ['dueAt', 1])],
+    indexes: [
+      index('by_trace', ['traceId', 1]),
+      index('by_due', ['dueAt', 1]),
+      index('by_owner', ['ownerId', 1]),
+    ],
   },
   speech_slots: {
     holds: 'one of the few times a person may speak in a consultation on one day',
@@ -421,6 +437,7 @@ export const collections = {
     indexes: [
       index('by_session', ['sessionId', 1], ['order', 1]),
       index('by_person', ['personId', 1], ['at', -1]),
+      index('by_witness', ['byHand.witnessId', 1]),
     ],
   },
   session_households: {
@@ -429,7 +446,7 @@ export const collections = {
   },
   session_seats: {
     holds: 'a seat kept at a round table for whoever brings its code',
-    indexes: [],
+    indexes: [index('by_person', ['personId', 1])],
   },
   session_figures: {
     holds: 'how many sessions a place held, and how many person-times',
@@ -441,7 +458,7 @@ export const collections = {
   },
   reception_slots: {
     holds: 'one talk of a reception day: who booked it, and what came of it',
-    indexes: [index('by_day', ['dayId', 1], ['startsAt', 1])],
+    indexes: [index('by_day', ['dayId', 1], ['startsAt', 1]), index('by_person', ['personId', 1])],
   },
   reception_bookings: {
     holds: 'which slot a person has on one reception day: at most one',
@@ -468,19 +485,26 @@ export const collections = {
   },
   poll_answers: {
     holds: "one person's answer in a poll: the fact behind both tallies",
-    indexes: [index('by_poll', ['pollId', 1], ['_id', 1]), index('by_change', ['changedAt', 1])],
+    indexes: [
+      index('by_poll', ['pollId', 1], ['_id', 1]),
+      index('by_change', ['changedAt', 1]),
+      index('by_person', ['personId', 1]),
+    ],
   },
   poll_households: {
     holds: 'whose answer stands for a household in a poll',
-    indexes: [index('by_poll', ['pollId', 1], ['_id', 1])],
+    indexes: [index('by_poll', ['pollId', 1], ['_id', 1]), index('by_caster', ['casterId', 1])],
   },
   minutes: {
     holds: 'what was written about a consultation, its signatures and what was added later',
-    indexes: [index('by_consultation', ['consultationId', 1], ['writtenAt', -1])],
+    indexes: [
+      index('by_consultation', ['consultationId', 1], ['writtenAt', -1]),
+      index('by_signer', ['signatures.personId', 1]),
+    ],
   },
   works: {
     holds: 'the work on a consultation: who has it, tasks, photos in pairs, keys, as its acts add up',
-    indexes: [],
+    indexes: [index('by_answer', ['answers.by', 1]), index('by_evidence', ['evidence.by', 1])],
   },
   work_entries: {
     holds: 'what was written or photographed while the work was done',
@@ -488,7 +512,10 @@ export const collections = {
   },
   work_ratings: {
     holds: "one person's rating of one round of work: the fact behind the average",
-    indexes: [index('by_consultation', ['consultationId', 1], ['at', 1])],
+    indexes: [
+      index('by_consultation', ['consultationId', 1], ['at', 1]),
+      index('by_person', ['personId', 1]),
+    ],
   },
   direct_lines: {
     holds: 'a question of a secretary to a specialist or the county, with its own clock; staff only',

@@ -9,6 +9,8 @@ export interface ConsentDoc extends Document {
   readonly version: string
   readonly at: Date
   readonly withdrawnAt: Date | null
+  /** Of somebody whose account is erased: when the proof has been kept long enough. */
+  readonly removeAt?: Date
 }
 
 export function consentsIn(db: Database) {

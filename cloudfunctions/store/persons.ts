@@ -55,6 +55,15 @@ export interface Consent {
   readonly at: Date
 }
 
+export interface Leaving {
+  readonly askedAt: Date
+  /** When the clock begins; from then on there is no way back. */
+  readonly dueAt: Date
+  /** What will stand in her place: by chance, so that nothing leads from it back to her. */
+  readonly goneId: string
+  readonly begun: boolean
+}
+
 /** Who calls, in one read. No name, phone or address: those are restricted and live elsewhere. */
 export interface PersonDoc extends Document {
   readonly rung: Rung
@@ -72,6 +81,8 @@ export interface PersonDoc extends Document {
   readonly consentWithdrawn?: boolean
   /** News of her compounds up to then she has seen; absent while she never looked. */
   readonly newsSeenAt?: Date
+  /** She asked for her account to be erased: until then she reads, and may think better of it. */
+  readonly leaving?: Leaving
   readonly rev: number
 }
 
@@ -82,6 +93,7 @@ export function newPerson(id: string): PersonDoc {
 export function personsIn(db: Database) {
   return {
     find: (id: string) => db.get<PersonDoc>('persons', id),
+    remove: (id: string) => db.remove('persons', id),
 
     /**
      * Changes a person as one step, whoever else changes her at the same moment: the write only

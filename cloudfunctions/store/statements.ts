@@ -26,6 +26,8 @@ export interface StatementDoc extends Document {
   readonly authorId: string
   /** What others see: 本小区邻居, a name the author chose to show, or surname and title of somebody in office. */
   readonly author: string
+  /** That is her own name: it goes when she does. */
+  readonly named?: boolean
   /** Public text: masked. */
   readonly text: string
   readonly state: StatementState

@@ -48,6 +48,7 @@ import { statementAnswersIn } from './statement-answers'
 import { statementsIn } from './statements'
 import { subscriptionGrantsIn } from './subscription-grants'
 import { topicRuleSetsIn } from './topic-rule-sets'
+import { tracesIn } from './traces'
 import type { Transaction } from './transaction'
 import { unitRegistrationsIn } from './unit-registrations'
 import { vaultIn } from './vault'
@@ -109,6 +110,7 @@ export function openStore(sdk: SdkDatabase) {
     statements: statementsIn(db),
     subscriptionGrants: subscriptionGrantsIn(db),
     topicRuleSets: topicRuleSetsIn(db),
+    traces: tracesIn(db),
     /** Several documents by id, or nothing; waits and tries again where others change the same ones. */
     transaction: <T>(work: (transaction: Transaction) => Promise<T>) => db.patientTransaction(work),
     unitRegistrations: unitRegistrationsIn(db),

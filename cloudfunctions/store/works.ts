@@ -132,6 +132,7 @@ export interface WorkEntryDoc extends Document {
 /** One person's rating of one round of work. */
 export interface WorkRatingDoc extends Document {
   readonly consultationId: string
+  readonly personId: string
   readonly stars: Stars
   readonly reasons: readonly LowReason[]
   readonly at: Date

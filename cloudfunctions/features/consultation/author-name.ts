@@ -4,6 +4,7 @@ import { holdsPost, type Scope } from '@shared/rules/ladder'
 
 import type { ActionContext } from '../../kernel/define-action'
 import type { PersonDoc } from '../../store/persons'
+import type { StatementDoc } from '../../store/statements'
 import { openVault } from '../../vault/vault'
 
 /**
@@ -14,10 +15,11 @@ export async function authorName(
   person: PersonDoc,
   showName: boolean,
   context: ActionContext & { readonly target: { readonly place: Scope } },
-): Promise<string> {
+): Promise<Pick<StatementDoc, 'author' | 'named'>> {
   const inOffice = holdsPost(person.posts, POSTS, context.target.place)
-  if (inOffice && person.label) return person.label
-  if (!showName) return NEIGHBOUR
+  if (inOffice && person.label) return { author: person.label }
+  if (!showName) return { author: NEIGHBOUR }
   const reading = { reader: person._id, reason: 'showName' }
-  return (await openVault(context).get(person._id, 'name', reading)) ?? NEIGHBOUR
+  const name = await openVault(context).get(person._id, 'name', reading)
+  return name === undefined ? { author: NEIGHBOUR } : { author: name, named: true }
 }

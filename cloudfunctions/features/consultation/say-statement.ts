@@ -100,7 +100,7 @@ async function draftOf(
     _id: statementId,
     consultationId,
     authorId: person._id,
-    author: await authorName(person, showName === true, context),
+    ...(await authorName(person, showName === true, context)),
     state: 'pending',
     why: 'checking',
     createdAt: now,

@@ -44,7 +44,8 @@ export const giveRating = defineAction({
       const _id = ratingId(consultationId, work.round, personId)
       if (await tx.get<WorkRatingDoc>('work_ratings', _id)) throw fail('ALREADY_RATED')
       const given = stars <= LOW_STARS ? reasons : []
-      await tx.create<WorkRatingDoc>('work_ratings', { _id, consultationId, stars, reasons: given, at: now })
+      const rating = { _id, consultationId, personId, stars, reasons: given, at: now }
+      await tx.create<WorkRatingDoc>('work_ratings', rating)
       const lowReasons = { ...work.lowReasons }
       for (const reason of given) lowReasons[reason] = (lowReasons[reason] ?? 0) + 1
       return { work: { ...work, lowReasons }, facts: { ratings: withRating(factsOf(consultation), stars) } }

@@ -75,7 +75,8 @@ async function handOver(
   const invitation = await tx.get<InvitationDoc>('post_invitations', successor.invitationId)
   const person = await readPerson(tx, successor.personId)
   if (invitation) await tx.put('post_invitations', { ...invitation, state: 'accepted' as const })
-  if (!mayTake(post.post, scopeOf(post.place), person.residences)) {
+  // Who is about to leave altogether takes nothing over.
+  if (person.leaving || !mayTake(post.post, scopeOf(post.place), person.residences)) {
     await tx.put('posts', without)
     return without
   }

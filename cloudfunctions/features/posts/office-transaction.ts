@@ -104,8 +104,10 @@ export async function takeOffice(
 export async function leaveOffice(tx: Transaction, post: PostDoc, decision: Decision): Promise<PostDoc> {
   if (post.holderId === null) return post
   const person = await readPerson(tx, post.holderId)
+  // How fast she answered and the name that she showed were hers, not the post's.
+  const { answers: _, shown: __, ...kept } = post
   const next: PostDoc = {
-    ...post,
+    ...kept,
     holderId: null,
     label: null,
     since: null,

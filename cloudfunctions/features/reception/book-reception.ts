@@ -5,11 +5,13 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { letteredDigest } from '../../store/lettered-digest'
 import type { ReceptionBookingDoc, ReceptionSlotDoc } from '../../store/receptions'
 
 const input = z.strictObject({ compoundId: id, slotId: id }) satisfies z.ZodType<BookReceptionInput>
 
-export const bookingId = (dayId: string, personId: string) => `${dayId}_${personId}`
+/** Tells nobody who she is: what was given back stays there. */
+export const bookingId = (dayId: string, personId: string) => `rb${letteredDigest(dayId, personId)}`
 
 /**
  * Books a talk with the four secretaries. Slot and person are each one document of the same

@@ -1,3 +1,4 @@
+import type * as account from './account'
 import type * as answers from './answers'
 import type * as appeal from './appeal'
 import type * as bodies from './bodies'
@@ -116,6 +117,10 @@ export interface Actions {
 
   'directory.search': Action<directory.SearchDirectoryInput, directory.SearchDirectory>
   'directory.figures': Action<directory.DirectoryFiguresInput, directory.DirectoryCount>
+  'account.show': Action<account.ShowAccountInput, account.MyAccount>
+  'account.export': Action<account.ExportAccountInput, account.AccountExport>
+  'account.delete': Action<account.DeleteAccountInput, account.DeleteAccount>
+  'account.keep': Action<account.KeepAccountInput, account.KeepAccount>
 
   'posts.invite': Action<posts.InvitePostInput, posts.Invited>
   'posts.revokeInvitation': Action<posts.RevokeInvitationInput, posts.RevokeInvitation>

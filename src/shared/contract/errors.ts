@@ -221,6 +221,11 @@ export const ERROR_CODES = [
   'HOUSEHOLD_FULL',
   'POST_HELD_HERE',
   'CONSENT_NEEDED',
+  // She asked for her account to be erased: until then she reads, or thinks better of it.
+  'ACCOUNT_LEAVING',
+  // `details` name what only somebody who stays can finish or hand over.
+  'ACCOUNT_POSTS_HELD',
+  'ACCOUNT_CLAIMS_OPEN',
   'INVITATION_UNKNOWN',
   'INVITATION_EXPIRED',
   'INVITATION_USED',

@@ -270,6 +270,18 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
     say: '还没有同意隐私说明，现在只能看。',
     next: '看一遍「隐私说明」，点同意就可以；不同意也能一直看。',
   },
+  ACCOUNT_LEAVING: {
+    say: '您已经申请注销账号，现在只能看。',
+    next: '想接着用，到「我的 · 我的数据」点一下「不注销了」。',
+  },
+  ACCOUNT_POSTS_HELD: {
+    say: '您还有岗位，邻居有事正等着您。',
+    next: '先到「岗位」里办交接，请上级安排接手的人，再来注销。',
+  },
+  ACCOUNT_CLAIMS_OPEN: {
+    say: '您认领的心愿还没有办完，有人正盼着。',
+    next: '先把它办好，或点「放弃认领」交给别人，再来注销。',
+  },
   INVITATION_UNKNOWN: { say: '没找到这个邀请码。', next: '请对照发给您的字再输一遍，或请上级重发一个。' },
   INVITATION_EXPIRED: { say: '这个邀请码过期了。', next: '邀请码七天有效，请上级重发一个。' },
   INVITATION_USED: { say: '这个邀请码已经用过或收回了。', next: '每个码只能用一次，请上级重发一个。' },

@@ -449,6 +449,15 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     mayBeEmpty: ['words'],
   },
   'directory.figures': { who: QUERYING, input: () => ({ placeId: 'cp1' }), within: COMPOUND },
+  'account.show': { who: 'known', input: () => ({}) },
+  'account.export': { who: 'known', input: () => ({ cursor: '0:' }) },
+  'account.delete': {
+    who: 'known',
+    input: () => ({}),
+    // Nobody leaves while neighbours wait for somebody in office.
+    finer: (caller) => (caller.post ? 'ACCOUNT_POSTS_HELD' : undefined),
+  },
+  'account.keep': { who: 'known', input: () => ({}) },
 
   'posts.invite': {
     who: APPOINTING,

@@ -1,5 +1,5 @@
 /** From when on something is counted as old. */
-export type KeptSince = 'written' | 'closed' | 'refused'
+export type KeptSince = 'written' | 'closed' | 'refused' | 'left'
 
 export interface Kept {
   readonly days: number
@@ -17,6 +17,8 @@ export const KEPT = {
   refused: { days: 183, since: 'refused' },
   /** Who did what in office: three years; the law asks for six months at least. */
   audit: { days: 1096, since: 'written' },
+  /** That somebody agreed, after her account was erased: provable for three years. */
+  consentProof: { days: 1096, since: 'left' },
   /** A photo that was never sent with anything. */
   unusedPhoto: { days: 1, since: 'written' },
 } as const satisfies Record<string, Kept>

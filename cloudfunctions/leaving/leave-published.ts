@@ -1,0 +1,26 @@
+import type { CollectionName } from '../store/collections'
+import type { PublicationDoc, PublicationKind } from '../store/publications'
+import { eachOf, type Leave } from './leaver'
+
+/** Where the thing itself lies, for what is written in office or under somebody else's matter. */
+const SUBJECTS: Partial<Readonly<Record<PublicationKind, CollectionName>>> = {
+  consultation: 'consultations',
+  session: 'sessions',
+  factNote: 'fact_notes',
+  proposal: 'proposals',
+  answer: 'statement_answers',
+  work: 'work_entries',
+  minutes: 'minutes',
+  activity: 'service_activities',
+}
+
+/** What she wrote of any other kind: the record of what was done in a matter stays, without her. */
+export const leavePublished: Leave = (leaver, parts) =>
+  eachOf<PublicationDoc>('publications', 'authorId', leaver, parts, async ({ _id, kind, subjectId }) => {
+    const { store } = parts
+    const { personId, goneId } = leaver
+    const collection = SUBJECTS[kind]
+    if (collection) await store.traces.anonymise(collection, subjectId, personId, goneId)
+    await store.rawTexts.remove(_id)
+    await store.traces.anonymise('publications', _id, personId, goneId)
+  })
