@@ -54,6 +54,8 @@ export default defineAppConfig({
         'home/index',
         'describe/index',
         'consent/index',
+        'data/index',
+        'kept/index',
         'notice/index',
         'about/index',
         'statements/index',

@@ -50,6 +50,8 @@ interface Routes {
   'packages/me/home/index': Record<string, never>
   'packages/me/describe/index': { readonly compoundId: string; readonly byButler?: '1' }
   'packages/me/consent/index': Record<string, never>
+  'packages/me/data/index': Record<string, never>
+  'packages/me/kept/index': Record<string, never>
   'packages/me/notice/index': { readonly kind: ConsentKind }
   'packages/me/about/index': Record<string, never>
   'packages/me/statements/index': Record<string, never>

@@ -18,13 +18,14 @@ async function sendInWechat(name: string, text: string): Promise<void> {
   try {
     await Taro.shareFileMessage({ filePath, fileName: name })
   } finally {
-    // Codes do not stay on the phone.
+    // Codes, and a copy of somebody's data, do not stay on the phone.
     files.unlink({ filePath, fail: () => undefined })
   }
 }
 
 function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const type = name.endsWith('.json') ? 'application/json' : 'text/csv;charset=utf-8'
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -114,6 +114,7 @@ export default function Mine() {
           note={words.consentMeaning}
           onTap={() => goTo('packages/me/consent/index', {})}
         />
+        <Row text={words.data} note={words.dataMeaning} onTap={() => goTo('packages/me/data/index', {})} />
         <Row
           text={words.invitation}
           note={words.invitationMeaning}

@@ -55,6 +55,8 @@ export const mine = {
   statementsMeaning: '说了什么、现在到哪一步',
   consent: '我的同意',
   consentMeaning: '同意过什么，随时可以撤回',
+  data: '我的数据',
+  dataMeaning: '看一看、改一改、带走一份、注销',
   about: '关于云商量',
   aboutMeaning: '谁在运营、隐私说明、投诉与意见',
   invitation: '我有任职码',

@@ -19,6 +19,14 @@ export const KEPT = {
   audit: { days: 1096, since: 'written' },
   /** That somebody agreed, after her account was erased: provable for three years. */
   consentProof: { days: 1096, since: 'left' },
+  /** What neighbours said, answered and decided, with its minutes and its outcome: ten years. */
+  publicText: { days: 3653, since: 'closed' },
+  /** Photos of a matter, while its words stay longer. */
+  image: { days: 365, since: 'closed' },
+  /** What a registered member did, and what was written of it: three years. */
+  serviceRecord: { days: 1096, since: 'written' },
+  /** What somebody was told, and the small things that a year makes stale. */
+  notice: { days: 365, since: 'written' },
   /** A photo that was never sent with anything. */
   unusedPhoto: { days: 1, since: 'written' },
 } as const satisfies Record<string, Kept>

@@ -1,0 +1,3 @@
+import { account } from '@shared/copy/account'
+
+export default definePageConfig({ navigationBarTitleText: account.title })
