@@ -1,0 +1,3 @@
+import { printInventory } from './inventory'
+
+printInventory()
