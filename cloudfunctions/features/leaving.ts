@@ -7,6 +7,7 @@ import { leaveHomes } from './people/leave-homes'
 import { leavePolls } from './poll/leave-polls'
 import { leavePosts } from './posts/leave-posts'
 import { leaveProposals } from './proposal/leave-proposals'
+import { leaveQuestions } from './question/leave-questions'
 import { leaveReceptions } from './reception/leave-receptions'
 import { leaveService } from './service/leave-service'
 import { leaveWishes } from './wish/leave-wishes'
@@ -20,6 +21,7 @@ export const leavings: readonly Leave[] = [
   leaveProposals,
   leaveWishes,
   leaveContacts,
+  leaveQuestions,
   leaveReceptions,
   leaveService,
   leavePosts,

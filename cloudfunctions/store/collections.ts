@@ -504,7 +504,11 @@ export const collections = {
   },
   works: {
     holds: 'the work on a consultation: who has it, tasks, photos in pairs, keys, as its acts add up',
-    indexes: [index('by_answer', ['answers.by', 1]), index('by_evidence', ['evidence.by', 1])],
+    indexes: [
+      index('by_answer', ['answers.by', 1]),
+      index('by_evidence', ['evidence.by', 1]),
+      index('by_witness', ['byHand.witnessId', 1]),
+    ],
   },
   work_entries: {
     holds: 'what was written or photographed while the work was done',

@@ -18,6 +18,7 @@ export const TRACES = [
   ['minutes', 'signatures.personId'],
   ['works', 'answers.by'],
   ['works', 'evidence.by'],
+  ['works', 'byHand.witnessId'],
   ['work_ratings', 'personId'],
   ['claims', 'claimantId'],
   ['service_signups', 'personId'],

@@ -6,11 +6,13 @@ import type { AuditSealDoc } from '../audit-seals'
 import type { CareNoteDoc, PropertyCheckDoc } from '../butler-notes'
 import type { ClockCursorDoc } from '../clock-cursors'
 import type { CoSignDoc } from '../co-signs'
+import type { CommitteeDoc, CommitteeEventDoc } from '../committees'
 import type { ConsentDoc } from '../consents'
 import type { ConsultationDoc } from '../consultations'
 import type { CallbackNumberDoc, ContactDoc, ContactWindowDoc } from '../contacts'
 import type { DeadlineDoc } from '../deadlines'
 import type { DirectLineDoc } from '../direct-lines'
+import type { DirectoryDoc, DirectoryPlaceDoc, TreeImportDoc } from '../directory'
 import type { FactNoteDoc } from '../fact-notes'
 import type { FirstAnswerDoc } from '../first-answers'
 import type { HomeDoc } from '../homes'
@@ -39,6 +41,7 @@ import type { ProcedureRulesDoc } from '../procedure-rules'
 import type { ProposalDoc } from '../proposals'
 import type { PublicationDoc } from '../publications'
 import type { PushDoc } from '../pushes'
+import type { QuestionDoc } from '../questions'
 import type { RateWindowDoc } from '../rate-windows'
 import type { RawTextDoc } from '../raw-texts'
 import type { ReceptionBookingDoc, ReceptionDayDoc, ReceptionSlotDoc } from '../receptions'
@@ -71,6 +74,12 @@ export interface Documents {
   stations: StationDoc
   offices: OfficeDoc
   shops: ShopDoc
+  committees: CommitteeDoc
+  committee_history: CommitteeEventDoc
+  directory_rows: DirectoryDoc
+  directory_places: DirectoryPlaceDoc
+  tree_imports: TreeImportDoc
+  deputy_questions: QuestionDoc
   workers: WorkerDoc
   scene_tokens: SceneTokenDoc
   persons: PersonDoc

@@ -23,6 +23,20 @@ export const PERSONAL: Declared = {
   stations: { name: PLAIN, address: PLAIN, openHours: PLAIN },
   offices: { name: PLAIN },
   shops: { name: PLAIN, offer: PLAIN, hours: PLAIN },
+  committees: { name: PLAIN, electedOn: PLAIN, termEnds: PLAIN, members: label },
+  committee_history: { label, by: label },
+  directory_rows: {
+    name: label,
+    where: PLAIN,
+    who: label,
+    deputy: label,
+    stationId: PLAIN,
+    says: PLAIN,
+    text: label,
+    keys: label,
+  },
+  directory_places: { name: PLAIN, below: PLAIN, subdistrict: PLAIN, prefix: PLAIN },
+  tree_imports: { steps: PLAIN, personId: of('office', 'expires', 'day'), fileId: PLAIN },
   workers: {},
   scene_tokens: { subjectId: PLAIN },
 
@@ -118,6 +132,7 @@ export const PERSONAL: Declared = {
     lent: photos,
     scene: PLAIN,
     fromAppealId: PLAIN,
+    statutoryMarks: label,
   },
   work_years: { by: label, off: PLAIN, on: PLAIN },
   deadlines: { subject: of('account', 'removed'), row: of('words', 'anonymised') },
@@ -270,6 +285,7 @@ export const PERSONAL: Declared = {
   wish_households: { _id: of('wishes', 'stays') },
   wish_figures: {},
 
+  deputy_questions: { reason: words, text: words, authorId: author, answer: label },
   topic_rule_sets: { ruleSet: PLAIN, publishedById: office },
   topic_drafts: { ruleSet: PLAIN },
   notices: { subjectId: PLAIN, personId: of('notices', 'removed') },
@@ -360,6 +376,7 @@ export const PERSONAL: Declared = {
     evidence: of('choices', 'anonymised'),
     done: label,
     hotline: PLAIN,
+    byHand: of('choices', 'anonymised'),
   },
   work_entries: {
     photos,
@@ -382,6 +399,7 @@ export const PERSONAL: Declared = {
     body: words,
     steps: label,
     assemblyHeldOn: PLAIN,
+    markedBy: label,
   },
   clock_cursors: {},
   first_answers: {
