@@ -1,6 +1,6 @@
 import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from '@shared/contract/emergency'
-import { COOLING_DAYS, MOST_COOLING_DAYS } from '@shared/rules/people/leaving'
 import type { PushTemplate } from '@shared/rules/inbox/ledger'
+import { COOLING_DAYS, MOST_COOLING_DAYS } from '@shared/rules/people/leaving'
 
 import { readPushTemplates } from './push-templates'
 
