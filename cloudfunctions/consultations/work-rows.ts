@@ -49,7 +49,12 @@ export function taskDeadline(consultation: ConsultationDoc, work: WorkDoc, now: 
     dueAt: overdue ? next.at : ends(nearest),
     provisional: overdue && next.provisional,
     overdue,
-    row: { ...rowOf(consultation, desks, nearest.givenAt), waits: 'neighbours' },
+    row: {
+      ...rowOf(consultation, desks, nearest.givenAt),
+      waits: 'neighbours',
+      // Of several nobody could tell which one is meant.
+      acts: open.length === 1 && nearest.state === 'open' ? [{ act: 'finishTask', on: nearest.id }] : [],
+    },
   }
 }
 
@@ -72,6 +77,10 @@ export function silenceDeadline(consultation: ConsultationDoc, work: WorkDoc): N
 export const offerRow = (consultation: ConsultationDoc, key: string, now: Date): DeskRow => ({
   ...rowOf(consultation, [key], now),
   waits: 'colleague',
+  acts: [
+    { act: 'acceptOffer', on: null },
+    { act: 'declineOffer', on: null },
+  ],
 })
 
 /** On the desks of those who may answer a direct line. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { DeskWaiter } from '@shared/contract/desk'
+import type { DeskAct, DeskWaiter } from '@shared/contract/desk'
 import type { Urgency } from '@shared/contract/review'
 import { deskOrderOf } from '@shared/rules/desk/desk-order'
 import { deskOf, type Judge } from '@shared/rules/statement/judges'
@@ -64,6 +64,8 @@ export interface DeskRow {
   readonly urgency?: Urgency
   /** With what the deciding screen opens; the limit's own subject where it is missing. */
   readonly opens?: string
+  /** What may be decided by one tap as it stands; the verb itself judges again. */
+  readonly acts?: readonly DeskAct[]
   /** Whose own matter it is: it does not lie on her desk, whatever post she holds. */
   readonly exceptId?: string
 }

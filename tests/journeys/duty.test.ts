@@ -14,6 +14,7 @@ let secretary: Phone
 let wide: Phone
 let community: Phone
 let resident: Phone
+let deputy: Phone
 
 beforeAll(async () => {
   if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
@@ -23,10 +24,12 @@ beforeAll(async () => {
   wide = await browser.newPhone({ viewport: { width: 1280, height: 900 } })
   community = await browser.newPhone()
   resident = await browser.newPhone()
+  deputy = await browser.newPhone()
   await signInAs(secretary.page, stack.url, 'branch-secretary')
   await signInAs(wide.page, stack.url, 'branch-secretary')
   await signInAs(community.page, stack.url, 'community-secretary')
   await signInAs(resident.page, stack.url, 'owner')
+  await signInAs(deputy.page, stack.url, 'commissioner')
 }, 120_000)
 
 afterAll(async () => {
@@ -103,6 +106,42 @@ describe('书记接待日', () => {
   }, 60_000)
 })
 
+describe('questions to 两代表一委员', () => {
+  const WHAT = '小区门口的公交站什么时候能加一个雨棚？'
+
+  it('a resident asks where everybody reads it, and a deputy answers from the desk', async () => {
+    const id = stack.guide.compounds.home
+    await open(resident, `packages/duty/questions/index?id=${id}`)
+    await reads(resident, '没有等着答复的问题')
+    await resident.screenshot('duty/questions-empty')
+    await tap(resident, '我要问')
+    await resident.page.locator('textarea:visible').first().fill(WHAT, WAIT)
+    await resident.screenshot('duty/questions-ask')
+    await tap(resident, '公开问')
+    await reads(resident, '问出去了')
+    await tap(resident, '看全部问题')
+    await reads(resident, /前答复，还剩/)
+    await resident.screenshot('duty/questions')
+    await elder(resident)
+    await resident.page.reload()
+    await reads(resident, /前答复，还剩/)
+    await resident.screenshot('duty/questions-elder', { fullPage: true })
+    await resident.page.evaluate(() => localStorage.removeItem('ysl.type-size'))
+
+    await open(deputy, 'packages/staff/desk/index')
+    await tap(deputy, /^问代表委员,/)
+    await reads(deputy, '写答复')
+    await deputy.page.locator('textarea:visible').first().fill('已经列入明年的计划，三月动工。', WAIT)
+    await deputy.screenshot('duty/question-answer', { fullPage: true })
+    await tap(deputy, '公开答复')
+    await reads(deputy, /（两代表一委员）.*答复/)
+    await open(resident, `packages/duty/questions/index?id=${id}`)
+    await resident.page.getByRole('radio', { name: '已答复' }).first().click(WAIT)
+    await reads(resident, '已经列入明年的计划，三月动工。')
+    await resident.screenshot('duty/questions-answered')
+  }, 120_000)
+})
+
 describe('the monthly report', () => {
   it('is a page for everybody, with its paper and its table', async () => {
     await stack.tick()
@@ -121,6 +160,6 @@ describe('the monthly report', () => {
   }, 90_000)
 
   it('nothing was complained about', () => {
-    expect([secretary, wide, community, resident].flatMap(({ complaints }) => complaints)).toEqual([])
+    expect([secretary, wide, community, resident, deputy].flatMap(({ complaints }) => complaints)).toEqual([])
   })
 })

@@ -105,7 +105,8 @@ describe('a matter that is worked at to its end', () => {
     await tap(secretary, '放一张办之前的照片')
     await photograph(secretary, '1号楼门口的公告栏', 'before')
     for (let round = 0; round < 6; round += 1) {
-      if ((await stack.get('work.show', { consultationId: id() })).entries.length > 0) break
+      const { entries } = await stack.get('work.show', { consultationId: id() })
+      if (entries.some(({ text }) => text === '1号楼门口的公告栏')) break
       await stack.tick()
     }
     await open('branch-secretary', 'handling/matter', id())

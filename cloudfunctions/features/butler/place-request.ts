@@ -1,5 +1,12 @@
+import type { DeskAct } from '@shared/contract/desk'
 import { type ContactClock, nextContactDue } from '@shared/rules/butler/ladder'
-import { CONTACT_TURNS, isOnDesk, isUnanswered } from '@shared/rules/butler/life'
+import {
+  CONTACT_TURNS,
+  contactTransition,
+  isOnDesk,
+  isUnanswered,
+  visitTransition,
+} from '@shared/rules/butler/life'
 
 import { workCalendar } from '../../desk/work-calendar'
 import type { ContactDoc } from '../../store/contacts'
@@ -55,11 +62,23 @@ export async function setClock(tx: Transaction, request: ContactDoc) {
             where: `${compoundName}${door}`,
             waits: 'resident',
             since,
+            acts: actsOn(request),
             ...(onBehalf === null ? { exceptId: authorId } : {}),
           },
         }
       : {}),
   })
+}
+
+/** What whoever has it may say with one tap. */
+function actsOn({ state, visit }: ContactDoc): DeskAct[] {
+  const begins = contactTransition(state, 'begin', 'office') !== undefined
+  return [
+    ...(visit && visitTransition(visit.state, 'accept', 'office')
+      ? [{ act: 'acceptVisit' as const, on: null }]
+      : []),
+    ...(begins ? [{ act: 'beginContact' as const, on: null }] : []),
+  ]
 }
 
 const TITLE_MOST = 60

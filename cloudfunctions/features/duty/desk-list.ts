@@ -50,7 +50,7 @@ const isKind = (rule: string): rule is DeskKind => (DESK_KINDS as readonly strin
 function itemOf(line: DeadlineDoc, own: ReadonlySet<string>, now: Date): DeskItem[] {
   const { rule: kind, subject, row, dueAt, provisional, overdue, desks } = line
   if (row === null || !isKind(kind)) return []
-  const { title, where, waits, since, urgency = 'normal', opens = subject } = row
+  const { title, where, waits, since, urgency = 'normal', opens = subject, acts = [] } = row
   return [
     {
       // The thing's own id, so that what is decided on its screen leaves this list at once.
@@ -67,6 +67,7 @@ function itemOf(line: DeadlineDoc, own: ReadonlySet<string>, now: Date): DeskIte
       urgency,
       overdue,
       covered: !desks.some((key) => own.has(key)),
+      acts,
     },
   ]
 }

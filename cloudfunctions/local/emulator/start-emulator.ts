@@ -112,7 +112,9 @@ async function serve(
     tally,
     die: options.ownProcess ? () => process.kill(process.pid, 'SIGKILL') : undefined,
   })
-  const control = createControl(createControlHandlers({ engine, connection, writer, faults, tally, wechat }))
+  const control = createControl(
+    createControlHandlers({ engine, connection, writer, faults, tally, wechat, files }),
+  )
   const storage = createStorageDoor(files, links)
 
   const handle: Handler = (request, response) => {

@@ -26,6 +26,14 @@ export type DeskKind = (typeof DESK_KINDS)[number]
 /** Who waits for it. Never a name: the deciding screen says what its reader may know. */
 export type DeskWaiter = 'resident' | 'neighbours' | 'compound' | 'secretary' | 'colleague'
 
+/** What is decided by one tap on the line itself; whatever needs words or a choice is decided on its screen. */
+export const DESK_ACTS = ['acceptOffer', 'declineOffer', 'finishTask', 'beginContact', 'acceptVisit'] as const
+export interface DeskAct {
+  readonly act: (typeof DESK_ACTS)[number]
+  /** What of the thing it is about, such as a task of the matter; null where it is the thing itself. */
+  readonly on: string | null
+}
+
 export const DESK_SECTIONS = ['overdue', 'today', 'waiting'] as const
 /** 已逾期 · 今天要办 · 等我决定 */
 export type DeskSection = (typeof DESK_SECTIONS)[number]
@@ -51,6 +59,7 @@ export interface DeskItem {
   readonly overdue: boolean
   /** The post on whose desk it lies is vacant: she answers for it meanwhile. */
   readonly covered: boolean
+  readonly acts: readonly DeskAct[]
 }
 /** Danger first, then what was missed, then by date. */
 export interface Desk {

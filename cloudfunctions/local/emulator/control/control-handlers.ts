@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
 import type { Connection } from '../engine/connection'
 import type { Engine } from '../engine/engine'
 import { ensureCollections } from '../engine/ensure-collections'
 import type { Writer } from '../engine/writer'
+import type { FileStore } from '../files/file-store'
 import type { LocalWechat } from '../wechat/local-wechat'
 import { bulkLoad } from './bulk-load'
 import type { ControlHandlers } from './control'
@@ -15,6 +17,7 @@ interface Parts {
   readonly faults: Faults
   readonly tally: Tally
   readonly wechat: LocalWechat
+  readonly files: FileStore
 }
 
 export function createControlHandlers({
@@ -24,6 +27,7 @@ export function createControlHandlers({
   faults,
   tally,
   wechat,
+  files,
 }: Parts): ControlHandlers {
   const { commits, catalog, transactions } = engine
   return {
@@ -36,6 +40,10 @@ export function createControlHandlers({
       const loaded = bulkLoad(engine, writer, collection, documents)
       await commits.durable()
       return { loaded }
+    },
+    async putFile({ path, base64 }) {
+      await files.put(path, Readable.from([Buffer.from(base64, 'base64')]))
+      return {}
     },
     setMood({ mood, for: subject }) {
       wechat.moods.set(mood, subject)

@@ -55,6 +55,8 @@ export interface ControlCalls {
     output: Record<string, never>
   }
   load: { input: { collection: string; documents: readonly unknown[] }; output: { loaded: number } }
+  /** A file in the storage, as if somebody had uploaded it. */
+  putFile: { input: { path: string; base64: string }; output: Record<string, never> }
   setMood: { input: { mood: Mood; for?: 'text' | 'media' }; output: Record<string, never> }
   setMessageMood: { input: { mood: MessageMood }; output: Record<string, never> }
   deliverLate: { input: Record<string, never>; output: { delivered: number } }

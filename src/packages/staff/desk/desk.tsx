@@ -2,7 +2,7 @@ import type { Me, MyPost } from '@shared/contract/people'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { desk as words } from '@shared/copy/staff/desk'
-import { dutyDesk } from '@shared/copy/staff/duty'
+import { deskActs, dutyDesk } from '@shared/copy/staff/duty'
 import { staffTitles } from '@shared/copy/staff/titles'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -15,10 +15,13 @@ import { DeskList } from '@/features/desk/desk-list'
 import { DeskWays } from '@/features/desk/desk-ways'
 import { readDesk } from '@/features/desk/read-desk'
 import { Unpublished } from '@/features/desk/unpublished'
+import { useActs } from '@/features/desk/use-acts'
 import { openDeskItem } from '@/features/desk/ways'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { HeldStrip } from '@/features/moderation/held-strip'
 import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
+import { useHeld } from '@/features/moderation/use-held'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
 import { useQueue } from '@/platform/use-queue'
@@ -41,7 +44,10 @@ export function Desk({ posts, answer, now }: Props) {
   const [chosen, setChosen] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
   const [photo, setPhoto] = useState('')
-  const { items, code, hasMore, loading } = queue
+  const { items: all, code, hasMore, loading } = queue
+  const acts = useActs(queue.reload)
+  const held = useHeld(acts.send)
+  const items = all?.filter((item) => !acts.isGone(item)) ?? null
   const here = items?.find(({ id }) => id === chosen) ?? items?.[0]
   const count = items?.length ?? 0
 
@@ -54,6 +60,17 @@ export function Desk({ posts, answer, now }: Props) {
           act={{ text: common.tryAgain, onTap: queue.reload }}
         />
       ) : null}
+      {held.item ? (
+        <HeldStrip
+          say={deskActs[held.item.act.act].done}
+          next={dutyDesk.soon}
+          undo={{
+            text: dutyDesk.undo,
+            onTap: () => acts.back(held.undo()),
+          }}
+        />
+      ) : null}
+      {acts.refused ? <Notice kind="problem" {...refusals[acts.refused]} /> : null}
       {items && count > 0 ? (
         <>
           <View className="desk__order">
@@ -65,6 +82,10 @@ export function Desk({ posts, answer, now }: Props) {
             now={now}
             here={sideBySide ? (here?.id ?? '') : null}
             onOpen={(item) => (sideBySide ? setChosen(item.id) : openDeskItem(item))}
+            onAct={(item, act) => {
+              acts.take(item)
+              held.hold({ item, act })
+            }}
           />
         </>
       ) : null}

@@ -1,4 +1,4 @@
-import type { DeskKind, DeskSection, DeskWaiter } from '../../contract/desk'
+import type { DeskAct, DeskKind, DeskSection, DeskWaiter } from '../../contract/desk'
 
 /** What lies on a desk, in two or three words. */
 export const deskKinds: Readonly<Record<DeskKind, string>> = {
@@ -44,6 +44,14 @@ export const deskTitles: Readonly<Record<DeskKind, string>> = {
   committeeShare: '业委会党员占比不到要求，看看怎么补',
 }
 
+export const deskActs: Readonly<Record<DeskAct['act'], { readonly act: string; readonly done: string }>> = {
+  acceptOffer: { act: '我来接手', done: '接手了' },
+  declineOffer: { act: '我接不了', done: '没有接' },
+  finishTask: { act: '办完了', done: '记下了：办完了' },
+  beginContact: { act: '我来办', done: '告诉居民：在办了' },
+  acceptVisit: { act: '按这个时间上门', done: '约好上门了' },
+}
+
 export const deskSections: Readonly<Record<DeskSection | 'danger', string>> = {
   danger: '可能有危险，先看',
   overdue: '已逾期',
@@ -69,5 +77,7 @@ export const dutyDesk = {
   cameUpNote: '下一级没有按时办，升级到您这里，时限重新算。',
   openIt: '去办这一件',
   since: (when: string) => `${when}来的`,
+  soon: '几秒后送出，点错了可以收回。',
+  undo: '收回',
   nearestFirst: '最急的排在前面',
 } as const
