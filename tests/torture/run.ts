@@ -1,3 +1,5 @@
+import { tortureAll, type WholeRun } from './areas/all'
+import type { AreaResult } from './areas/area'
 import { runClaims } from './claims/run-claims'
 import { runFaults } from './faults/run-faults'
 import { runHistories } from './histories/run-histories'
@@ -5,42 +7,65 @@ import { printTransitions, seldomTaken } from './histories/transitions'
 import { searchWishes } from './wishes/search-wishes'
 
 /**
- * `npm run torture -- faults [--only wish.]`, `… histories --runs N --seed S` and
- * `… claims --wishes W --claimants C --kills K --seed S`, and `… wishes --runs N --seed S`: long searches for what
- * only a long search finds. The last line is JSON; the exit is not zero where something was found. From
- * 5,000 histories on (or with `--every-way`) each way of the table must have been taken 50 times. A first
- * interrupt ends the search after the histories that are being told.
+ * Long searches for what only a long search finds. `npm run torture [-- --operations N --kills K --seed S]` is one run
+ * over everything; its parts are `… -- histories --runs N`, `… -- faults [--only wish.]`,
+ * `… -- claims --wishes W --claimants C --kills K` and `… -- wishes --runs N`. The last line is JSON; the exit is
+ * not zero where something was found. From 5,000 histories on (or with `--every-way`) each way of the table must
+ * have been taken 50 times. A first interrupt ends a search of histories after those that are being told.
  */
-async function main([what, ...options]: readonly string[]): Promise<boolean> {
-  const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : ''
-  if (what === 'faults') return (await runFaults(only)) === 0
-  const option = (name: string, otherwise: number) => {
-    const at = options.indexOf(`--${name}`)
-    return at < 0 ? otherwise : Number(options[at + 1])
-  }
+async function main(said: readonly string[]): Promise<boolean> {
+  const [what = '', ...options] = said[0]?.startsWith('--') ? ['', ...said] : said
+  const after = (name: string) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined)
+  const option = (name: string, otherwise: number) => Number(after(`--${name}`) ?? otherwise)
   const seed = option('seed', Date.now() % 1_000_000)
-  if (what === 'claims') {
-    const race = {
-      wishes: option('wishes', 50),
-      claimants: option('claimants', 16),
-      kills: option('kills', 4),
-      seed,
-    }
-    const { operations, kills, violations } = await runClaims(race)
-    for (const one of violations) console.log(one)
-    console.log(JSON.stringify({ operations, kills, violations: violations.length, seed }))
-    return violations.length === 0
+  switch (what) {
+    case '':
+      return tortureEverything({
+        operations: option('operations', 100_000),
+        kills: option('kills', 200),
+        seed,
+      })
+    case 'faults':
+      return (await runFaults(after('--only') ?? '')) === 0
+    case 'claims':
+      return told(
+        await runClaims({
+          wishes: option('wishes', 50),
+          claimants: option('claimants', 16),
+          kills: option('kills', 4),
+          seed,
+        }),
+        seed,
+      )
+    case 'wishes':
+      return searchWishes(option('runs', 600), seed)
+    case 'histories':
+      return tellHistories(option('runs', 5000), seed, options.includes('--every-way') || undefined)
+    default:
+      throw new Error('npm run torture -- [faults | histories --runs N | claims | wishes --runs N]')
   }
-  if (what === 'wishes') return searchWishes(option('runs', 600), seed)
-  if (what !== 'histories')
-    throw new Error('npm run torture -- faults | histories --runs N --seed S | claims | wishes --runs N')
+}
+
+async function tortureEverything(run: WholeRun): Promise<boolean> {
+  const found = await tortureAll(run, (line) => console.log(line))
+  const enough = found.operations >= run.operations && found.kills >= run.kills
+  return told(found, run.seed) && enough
+}
+
+function told({ operations, kills, violations }: AreaResult, seed: number): boolean {
+  for (const one of violations) console.log(one)
+  console.log(JSON.stringify({ operations, kills, violations: violations.length, seed }))
+  return violations.length === 0
+}
+
+async function tellHistories(runs: number, seed: number, everyWay: true | undefined): Promise<boolean> {
   let isStopped = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true))
-  const { violations, counts, ...told } = await runHistories(option('runs', 5000), seed, () => isStopped)
+  const { violations, counts, ...rest } = await runHistories(runs, seed, () => isStopped)
   printTransitions(counts)
-  const seldom = seldomTaken(counts, told.histories, options.includes('--every-way') || undefined)
+  const seldom = seldomTaken(counts, rest.histories, everyWay)
   for (const one of [...violations, ...seldom]) console.log(one)
-  console.log(JSON.stringify({ ...told, violations: violations.length, seldom: seldom.length, seed }))
+  console.log(JSON.stringify({ ...rest, violations: violations.length, seldom: seldom.length, seed }))
   return violations.length === 0 && seldom.length === 0
 }
 
