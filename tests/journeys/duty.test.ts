@@ -120,11 +120,11 @@ describe('questions to 两代表一委员', () => {
     await tap(resident, '公开问')
     await reads(resident, '问出去了')
     await tap(resident, '看全部问题')
-    await reads(resident, /前答复，还剩/)
+    await reads(resident, /前答复 · 还剩/)
     await resident.screenshot('duty/questions')
     await elder(resident)
     await resident.page.reload()
-    await reads(resident, /前答复，还剩/)
+    await reads(resident, /前答复 · 还剩/)
     await resident.screenshot('duty/questions-elder', { fullPage: true })
     await resident.page.evaluate(() => localStorage.removeItem('ysl.type-size'))
 

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-import { platformDatabase } from '../../cloudfunctions/kernel/platform'
-import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { personaOpenid } from '../../cloudfunctions/local/fixture/personas'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
+import { tookPart } from '../support/took-part'
 
 const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 20_000 }
-const SECRET = '5ec7e7'.padEnd(64, '0')
 const NEIGHBOURS = ['owner', 'tenant', 'relocated', 'family'] as const
 
 let stack: TestStack
@@ -60,19 +58,7 @@ async function see(who: Phone, name: string, from?: string): Promise<void> {
   await who.screenshot(`journey/handling-${name}`)
 }
 
-/** These neighbours took part in the matter, as if they had said where they stand. */
-async function tookPart(consultationId: string): Promise<void> {
-  const secrets = openSecrets(SECRET)
-  for (const key of NEIGHBOURS) {
-    const personId = secrets.personId(personaOpenid(key))
-    const at = new Date()
-    const who = { consultationId, compoundId: stack.guide.compounds.home, personId, bucket: 0 }
-    await platformDatabase()
-      .collection('participations')
-      .doc(`${consultationId}_${personId}`)
-      .set({ ...who, verified: true, stances: {}, joinedAt: at, changedAt: at })
-  }
-}
+const takePart = (id: string) => tookPart(id, stack.guide.compounds.home, NEIGHBOURS.map(personaOpenid))
 
 /** Takes a picture that a browser can shrink and sends it with a few words. */
 async function photograph(who: Phone, text: string, name: string): Promise<void> {
@@ -91,7 +77,7 @@ describe('a matter that is worked at to its end', () => {
   const id = () => stack.guide.consultations.handling
 
   it('gets a task, a word of progress and one spot in two photos', async () => {
-    await tookPart(id())
+    await takePart(id())
     const secretary = await open('branch-secretary', 'handling/matter', id())
     await tap(secretary, '加一项任务')
     await write(secretary, '把报修电话和时限贴到每个楼门口', '.sheet')
@@ -193,7 +179,7 @@ describe('a matter that is worked at to its end', () => {
 describe('a matter that fails twice', () => {
   it('comes back once, and reaches the reception day', async () => {
     const id = stack.guide.consultations.evaluating
-    await tookPart(id)
+    await takePart(id)
     const rate = async () => {
       for (const as of ['owner', 'tenant', 'relocated'])
         await stack.get('work.rate', { consultationId: id, stars: 2, reasons: ['cameBack'] }, { as })

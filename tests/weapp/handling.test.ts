@@ -1,4 +1,7 @@
+import type { ActionName, InputOf } from '@shared/contract/actions'
+import { jpeg } from '../support/pictures'
 import { startWeapp, type Weapp } from '../support/weapp'
+import { handsOn } from '../support/weapp-hands'
 import { byClass, byLabel, pageText, tap } from '../support/weapp-nodes'
 import { type Stack, startStack } from './start-stack'
 
@@ -7,8 +10,8 @@ let weapp: Weapp
 let who = 'branch-secretary'
 
 beforeAll(async () => {
-  stack = await startStack()
-  weapp = await startWeapp({ callFunction: (call) => stack.callAs(who)(call) })
+  stack = await startStack({ tookPart: true })
+  weapp = await startWeapp({ callFunction: (call) => stack.callAs(who)(call), album: [jpeg()] })
 }, 120_000)
 
 afterAll(() => stack.close())
@@ -64,3 +67,128 @@ describe('in the built mini-program', () => {
     await reads('这件事不由您办')
   }, 60_000)
 })
+
+const community = 'community-secretary'
+const ask = <Name extends ActionName>(persona: string, action: Name, input: InputOf<Name>) =>
+  stack.ask(action, input, persona)
+const show = (consultationId: string) => stack.ask('work.show', { consultationId })
+
+/** One picture of the album with a few words, until everybody can see it. */
+async function photograph(id: string, kind: 'before' | 'after', text: string, before?: string) {
+  await as('branch-secretary', 'packages/handling/note/index', { id, kind, ...(before ? { before } : {}) })
+  await choose('拍照或选照片')
+  await weapp.until('the photo', () => byClass(here(), 'picker__image').length === 1)
+  write(0, text)
+  await choose('写好了，公开')
+  await reads('回到这件事')
+  for (let asked = 0; asked < 200; asked += 1) {
+    const found = (await show(id)).entries.find((one) => one.text === text)
+    if (found) return found.id
+  }
+  throw new Error(`${text} never became public`)
+}
+
+/** A task done, one spot in two photos taken with this phone, and both residents' keys turned. */
+async function workedAt(id: string, spot: string): Promise<void> {
+  const { owners, dueTo } = await ask('branch-secretary', 'work.desk', { consultationId: id })
+  const ownerKey = owners.find(({ post }) => post === 'branchSecretary')?.key ?? ''
+  await ask('branch-secretary', 'work.addTask', { consultationId: id, what: spot, ownerKey, dueOn: dueTo })
+  const taskId = (await show(id)).tasks.at(-1)?.id ?? ''
+  await ask('branch-secretary', 'work.settleTask', { consultationId: id, taskId, as: 'done' })
+  const before = await photograph(id, 'before', spot)
+  await photograph(id, 'after', `${spot}，办好了。`, before)
+  await ask('branch-secretary', 'work.reportDone', { consultationId: id })
+  const seen = {
+    consultationId: id,
+    kind: 'evidence',
+    text: '看过了。',
+    photoIds: [],
+    verdict: 'done',
+  } as const
+  await ask('butler', 'work.addEntry', seen)
+}
+
+describe('a matter to its end', () => {
+  test('is photographed, answered by a neighbour, confirmed, rated, and closed with its photos in sight', async () => {
+    await workedAt(matter(), '1号楼门口的公告栏')
+    await as('owner', 'packages/consultation/detail/index')
+    await reads('您看办好了吗')
+    await choose('办好了')
+    await choose('就这样说')
+    await reads('您说了：办好了')
+    await as(community, 'packages/staff/consultation/index')
+    await choose('确认办好，请大家评')
+    await choose('4 分')
+    await choose('就这样：确认办好')
+    await reads('已办')
+    await as('owner', 'packages/consultation/detail/index')
+    await choose('5 星,很满意')
+    await choose('评好了，送出')
+    await reads('谢谢您')
+    for (const persona of ['tenant', 'relocated'])
+      await ask(persona, 'work.rate', { consultationId: matter(), stars: 4, reasons: [] })
+    const close = {
+      consultationId: matter(),
+      verb: 'close',
+      result: 'effective',
+      reason: '办完了。',
+    } as const
+    await ask(community, 'consultation.move', close)
+    await as('tenant', 'packages/consultation/detail/index')
+    await reads('平均 4.3 分，3 人评了')
+    await reads('同一处，办前办后')
+    expect((await show(matter())).keys).toEqual({ resident: true, butler: true, secretary: true })
+  }, 180_000)
+
+  test('that fails twice comes back once, and reaches the reception day', async () => {
+    const { evaluating: id } = stack.guide.consultations
+    const rate = async () => {
+      for (const persona of ['owner', 'tenant', 'relocated'])
+        await ask(persona, 'work.rate', { consultationId: id, stars: 2, reasons: ['cameBack'] })
+    }
+    await rate()
+    await ask(community, 'consultation.move', { consultationId: id, verb: 'reopen', reason: '灯又坏了。' })
+    await as('tenant', 'packages/consultation/detail/index', { id })
+    await reads('办结后因评价不满意退回 1 次')
+    await workedAt(id, '三单元门口的灯')
+    await ask('owner', 'work.answer', { consultationId: id, verdict: 'done' })
+    await ask(community, 'consultation.move', { consultationId: id, verb: 'confirmDone', rating: 3 })
+    await rate()
+    const until = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
+    const taken = { consultationId: id, verb: 'takeToReception', reason: '请四级书记看。', until } as const
+    await ask(community, 'consultation.move', taken)
+    const { title } = await ask(community, 'work.desk', { consultationId: id })
+    await as(community, 'packages/duty/reception-desk/index', { id: stack.guide.communityId })
+    await reads('两次没办好的事，请在接待日谈')
+    await reads(title)
+  }, 180_000)
+})
+
+test('what was handed to 12345 keeps its number, and is asked back', async () => {
+  const { proposing: id } = stack.guide.consultations
+  const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
+  await ask('branch-secretary', 'consultation.move', {
+    consultationId: id,
+    verb: 'handOff',
+    channel: 'hotline12345',
+    reason: '院外的事归县里有关部门。',
+    until,
+  })
+  await as('tenant', 'packages/consultation/detail/index', { id })
+  await reads('可以这样说')
+  await as('branch-secretary', 'packages/handling/matter/index', { id })
+  await handsOn(() => weapp).touchesRow('记下 12345 办理编号')
+  await reads('办理编号')
+  write(0, 'DZ2026-0031')
+  await choose('记下来')
+  for (let asked = 0; asked < 200 && (await show(id)).hotline.length === 0; asked += 1);
+  expect((await show(id)).hotline).toMatchObject([{ number: 'DZ2026-0031' }])
+  await as('branch-secretary', 'packages/staff/consultation/index', { id })
+  await choose('写下问回的结果')
+  await choose('办好了一部分')
+  write(0, '热线答复：下月来修。')
+  await choose('就这样：写下问回的结果')
+  await reads('已办')
+  await as('tenant', 'packages/consultation/detail/index', { id })
+  await reads('热线答复：下月来修。')
+}, 120_000)

@@ -3,12 +3,14 @@ import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-ad
 import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
+import { personaOpenid } from '../../cloudfunctions/local/fixture/personas'
 import type { ConsultationDoc } from '../../cloudfunctions/store/consultations'
 import { aDeliberation } from '../support/deliberation'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { loadPlaces } from '../support/neighbours'
 import { aSession, SESSION_SCENE } from '../support/session-doc'
 import { withThreeNoOffice } from '../support/three-no'
+import { tookPart } from '../support/took-part'
 import { load } from '../support/world'
 import type { StackWishes } from './start-stack'
 
@@ -24,6 +26,7 @@ async function main({
   vacant = false,
   gathering = false,
   talked = false,
+  tookPart: took = false,
   daysAgo = 0,
   templates = '',
 }: StackWishes) {
@@ -42,6 +45,7 @@ async function main({
   if (vacant) await loadPlaces(stack)
   if (gathering) await gatherInThreeNo(stack)
   if (talked) await talkInThreeNo(stack)
+  if (took) await neighboursTookPart(stack)
   const guide = vacant ? null : stack.guide
   process.stdout.write(`${JSON.stringify({ url: stack.url, guide, firstAdminCode: first.code })}\n`)
   const end = () => void stack.close().finally(() => process.exit(0))
@@ -61,6 +65,13 @@ async function gatherInThreeNo({ emulator, guide, control }: TestStack): Promise
   await load({ control }, 'scene_tokens', [
     { _id: SESSION_SCENE, kind: 'session', subjectId: session._id, place, revokedAt: null },
   ])
+}
+
+async function neighboursTookPart({ emulator, guide }: TestStack): Promise<void> {
+  Object.assign(process.env, functionEnvironment(emulator.adminUrl), { SILENCE: 'true' })
+  const { handling, evaluating } = guide.consultations
+  const neighbours = ['owner', 'tenant', 'relocated', 'family'].map(personaOpenid)
+  for (const id of [handling, evaluating]) await tookPart(id, guide.compounds.home, neighbours)
 }
 
 async function talkInThreeNo({ control, guide }: TestStack): Promise<void> {

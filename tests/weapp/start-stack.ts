@@ -37,6 +37,8 @@ export interface StackWishes {
   readonly gathering?: boolean
   /** There, too, two matters that were sat over, with two proposals each: `cs-talk1` and `cs-talk2`. */
   readonly talked?: boolean
+  /** The neighbours of the sign-in page took part in what is worked at and rated in their compound. */
+  readonly tookPart?: boolean
   /** The fixture as it was so many days ago: what was still open then may be over. */
   readonly daysAgo?: number
 }

@@ -41,10 +41,14 @@ export function Bench({ list, onReception }: Props) {
             label={words.figures(waiting, overdue, answered)}
             parts={[
               { name: words.answered, count: answered, tone: 'solid' },
-              { name: words.waiting, count: waiting - overdue, tone: 'hatched' },
-              { name: words.overdue, count: overdue, tone: 'hatched' },
+              { name: words.waiting, count: waiting, tone: 'hatched' },
             ]}
           />
+        ) : null}
+        {overdue > 0 ? (
+          <View>
+            <Tag text={words.overdueNow(overdue)} tone="gap" />
+          </View>
         ) : null}
       </Card>
       <View className="note">{words.clock}</View>

@@ -1,5 +1,5 @@
 import type { Question } from '@shared/contract/question'
-import { daysLeft, sinceText, untilText } from '@shared/copy/dates'
+import { daysLeft, lastDayText, sinceText } from '@shared/copy/dates'
 import { postNames } from '@shared/copy/people'
 import { questionLevels, questions as words } from '@shared/copy/questions'
 import { View } from '@tarojs/components'
@@ -18,7 +18,7 @@ interface Props {
 /** The clock as everybody reads it: until when, who has it now, and whether it was missed. */
 export function questionClock({ dueAt, overdue, level }: Question, now: number): string {
   if (dueAt === null) return ''
-  const until = untilText(dueAt)
+  const until = lastDayText(dueAt)
   const left = daysLeft(dueAt, now)
   if (Date.parse(dueAt) <= now) return words.over
   return overdue && level !== 'deputies' ? words.raised(until, left) : words.until(until, left)

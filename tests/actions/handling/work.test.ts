@@ -506,3 +506,52 @@ it('a photo that is found unsuitable later takes back what rested on it', async 
   await refuse('evidence')
   expect(await show(id)).toMatchObject({ keys: { butler: false } })
 }, 20_000)
+
+it('a desk goes from twelve lines to none: what needs no words by one tap on the line', async () => {
+  const openid = 'zhao'
+  const lines = async () => (await api.call('desk.list', {}, { openid })).items
+  const left = await lines()
+  const mine = async () => (await lines()).filter(({ id }) => !left.some((one) => one.id === id))
+  for (let n = 0; n < 4; n += 1) {
+    const offered = await aWork(api, NOW)
+    await act('wang', 'work.offer', { consultationId: offered, ownerKey: 'communitySecretary_cm1' })
+    await plan(await aWork(api, NOW), 'wang', { ownerKey: 'communitySecretary_cm1' })
+  }
+  await api.control.setMood({ mood: 'review' })
+  for (const text of ['料订了。', '明天进场。'])
+    await act('wang', 'work.addEntry', {
+      consultationId: await aWork(api, NOW),
+      kind: 'progress',
+      text,
+      photoIds: [],
+    })
+  await api.control.setMood({ mood: 'pass' })
+  for (const text of ['公交站什么时候加雨棚？', '学校门口能不能设个护学岗？'])
+    await act('lin', 'question.ask', { compoundId: 'cp1', text })
+  expect((await mine()).map(({ kind }) => kind).sort()).toEqual([
+    ...Array(2).fill('deputyQuestion'),
+    ...Array(2).fill('heldWords'),
+    ...Array(4).fill('workOffer'),
+    ...Array(4).fill('workTask'),
+  ])
+
+  for (const { kind, opens, acts } of await mine()) {
+    const [first] = acts
+    if (first?.act === 'acceptOffer')
+      await act(openid, 'work.answerOffer', { consultationId: opens, accept: true })
+    if (first?.act === 'finishTask') await settle(opens, openid, first.on ?? '', 'done')
+    if (kind === 'heldWords')
+      await act(openid, 'words.decide', { id: opens, decision: 'restore', reason: '看过了。' })
+    if (kind === 'deputyQuestion')
+      await act(openid, 'question.answer', { questionId: opens, text: '问过了，下月动工。' })
+  }
+  expect(await mine()).toEqual([])
+}, 30_000)
+
+it('offers no single tap where nobody could tell which of several tasks is meant', async () => {
+  const id = await aWork(api, NOW)
+  await plan(id)
+  await plan(id, 'wang', { what: '再换一把锁' })
+  const line = (await api.call('desk.list', {}, { openid: 'wu' })).items.find(({ opens }) => opens === id)
+  expect(line).toMatchObject({ kind: 'workTask', acts: [] })
+}, 20_000)
