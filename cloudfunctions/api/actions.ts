@@ -26,6 +26,7 @@ import { showBodies } from '../features/bodies/show-bodies'
 import { addCareNote } from '../features/butler/add-care-note'
 import { askContact } from '../features/butler/ask-contact'
 import { becameAppeal, suggestAppeal } from '../features/butler/become-appeal'
+import { becameWish, suggestWishForContact } from '../features/butler/become-wish'
 import { callbackNumber } from '../features/butler/callback-number'
 import { careNotes, removeCareNote } from '../features/butler/care-notes'
 import { checkProperty } from '../features/butler/check-property'
@@ -333,6 +334,8 @@ const all = [
   contactDesk,
   suggestAppeal,
   becameAppeal,
+  becameWish,
+  suggestWishForContact,
   giveConsent,
   withdrawConsent,
   myConsents,

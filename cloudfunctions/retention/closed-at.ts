@@ -1,5 +1,6 @@
 import type { AppealState } from '@shared/contract/appeal'
 import type { ConsultationState } from '@shared/contract/consultation'
+import { isOnDesk } from '@shared/rules/butler/life'
 import { isOver } from '@shared/rules/wish/life'
 
 import type { PublicationDoc } from '../store/publications'
@@ -19,6 +20,7 @@ const OVER: readonly ConsultationState[] = [
 export async function closedAt(publication: PublicationDoc, store: Store): Promise<Date | null | 'gone'> {
   const { kind, subjectId, draft } = publication
   if (kind === 'appeal') return appealClosedAt(subjectId, store)
+  if (kind === 'contactMessage') return contactClosedAt(draft, store)
   if (kind === 'consultation') return consultationClosedAt(subjectId, store)
   const { consultationId, wishId, questionId } = draft as unknown as Readonly<Record<string, unknown>>
   if (kind === 'question') return questionClosedAt(subjectId, store)
@@ -33,6 +35,13 @@ async function consultationClosedAt(id: string, store: Store): Promise<Date | nu
   if (!OVER.includes(consultation.state)) return null
   const ends = consultation.steps.flatMap(({ endedAt }) => (endedAt ? [endedAt.getTime()] : []))
   return ends.length > 0 ? new Date(Math.max(...ends)) : null
+}
+
+async function contactClosedAt(draft: unknown, store: Store): Promise<Date | null | 'gone'> {
+  const { requestId } = draft as { readonly requestId?: unknown }
+  const request = typeof requestId === 'string' ? await store.contacts.find(requestId) : undefined
+  if (!request) return 'gone'
+  return isOnDesk(request.state) ? null : (request.history.at(-1)?.at ?? request.since)
 }
 
 async function wishClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {

@@ -2,6 +2,7 @@ import { removePublication } from '../publish/remove-publication'
 import type { PublishParts } from '../publish/subject'
 import type { PublicationDoc } from '../store/publications'
 import { closedAt } from './closed-at'
+import { removePublication } from './remove-publication'
 import { lookAgain, type Sweep } from './sweep-kind'
 
 /** What was not let out goes after six months, with its photos and the words as they were written. */
@@ -21,6 +22,7 @@ async function isStillNeeded(publication: PublicationDoc, { store }: PublishPart
   return publication.kind === 'appeal' && (await closedAt(publication, store)) === null
 }
 
+/** The record goes last: whatever stops in between is taken up again from it. */
 async function removeWhole(publication: PublicationDoc, parts: PublishParts) {
   const { kind, subjectId } = publication
   const { store } = parts

@@ -1,6 +1,7 @@
 import { causeOf } from '../kernel/log'
 import type { PublishParts } from '../publish/subject'
 import { sweepAuditEvents } from './audit-events'
+import { sweepContacts, sweepPropertyChecks } from './contacts'
 import { sweepRawTexts } from './raw-texts'
 import { sweepRefused } from './refused'
 import type { Sweep } from './sweep-kind'
@@ -10,6 +11,8 @@ const SWEEPS: Readonly<Record<string, Sweep>> = {
   rawText: sweepRawTexts,
   refused: sweepRefused,
   audit: sweepAuditEvents,
+  contact: sweepContacts,
+  propertyCheck: sweepPropertyChecks,
 }
 
 /** What one tick takes on of each; the rest waits for the next. */

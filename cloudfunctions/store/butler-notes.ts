@@ -46,6 +46,14 @@ export function butlerNotesIn(db: Database) {
         { compoundId, order: db.command.gt(after) },
         { limit, orderBy: [['order', 'asc']] },
       ),
+    checksBefore: (before: Date, limit: number) =>
+      db.find<Pick<PropertyCheckDoc, '_id'>>(
+        'property_checks',
+        { at: db.command.lt(before) },
+        { limit, fields: ['_id'], orderBy: [['at', 'asc']] },
+      ),
+    removeChecks: (ids: readonly string[]) =>
+      db.removeWhere('property_checks', { _id: db.command.in([...ids]) }),
     care: (id: string) => db.get<CareNoteDoc>('care_notes', id),
     careOf: (stairwellId: string) =>
       db.find<CareNoteDoc>(

@@ -137,6 +137,7 @@ export const collections = {
       index('by_author', ['authorId', 1], ['order', 1]),
       index('by_open', ['authorId', 1], ['open', 1]),
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
+      index('by_removal', ['removeAt', 1]),
     ],
   },
   contact_windows: {
@@ -145,7 +146,7 @@ export const collections = {
   },
   property_checks: {
     holds: 'what a butler saw of the property service on one day; a fact for later rating',
-    indexes: [index('by_compound', ['compoundId', 1], ['order', 1])],
+    indexes: [index('by_compound', ['compoundId', 1], ['order', 1]), index('by_time', ['at', 1])],
   },
   care_notes: {
     holds: "whom a butler looks after, with that neighbour's consent; sealed with a key of its own",

@@ -68,6 +68,8 @@ export interface ContactDoc extends Document {
   readonly numberUntil: Date | null
   readonly appealSuggested: boolean
   readonly appealId: string | null
+  readonly wishSuggested?: boolean
+  readonly wishId?: string | null
   readonly entries: readonly ContactEntryDoc[]
   readonly history: readonly {
     readonly state: ContactState
@@ -78,6 +80,8 @@ export interface ContactDoc extends Document {
   readonly askedAt: Date
   readonly order: string
   readonly lastAct: string | null
+  /** When all of it goes, once it is over. */
+  readonly removeAt?: Date | null
 }
 
 /** One window of one post or one person. Whoever makes the document has it. */
@@ -120,6 +124,13 @@ export function contactsIn(db: Database) {
         { desk: among([...desks]), deskOrder: gt(after) },
         { limit, orderBy: [['deskOrder', 'asc']] },
       ),
+    toRemove: (now: Date, limit: number) =>
+      db.find<ContactDoc>(
+        'contact_requests',
+        { removeAt: db.command.lte(now) },
+        { limit, orderBy: [['removeAt', 'asc']] },
+      ),
+    remove: (id: string) => db.remove('contact_requests', id),
     windows: (ids: readonly string[]) =>
       db.find<ContactWindowDoc>('contact_windows', { _id: among([...ids]) }, { limit: 100 }),
     removePastWindows: (before: Date) => db.removeWhere('contact_windows', { endsAt: lt(before) }),

@@ -27,7 +27,7 @@ interface Routes {
   'packages/handling/matter/index': { readonly id: string }
   'packages/handling/note/index': { readonly id: string; readonly kind: string; readonly before?: string }
   'packages/wish/detail/index': { readonly id: string }
-  'packages/wish/new/index': { readonly behalf?: '1' }
+  'packages/wish/new/index': { readonly behalf?: '1'; readonly request?: string }
   'packages/wish/record/index': { readonly id: string }
   'packages/wish/mine/index': Record<string, never>
   'packages/staff/wishes/index': Record<string, never>

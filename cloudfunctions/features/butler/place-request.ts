@@ -8,6 +8,7 @@ import {
   visitTransition,
 } from '@shared/rules/butler/life'
 
+import { goneAt } from '@shared/rules/retention/kept'
 import { workCalendar } from '../../desk/work-calendar'
 import type { ContactDoc } from '../../store/contacts'
 import { clearDeadline, setDeadline } from '../../store/deadlines'
@@ -35,6 +36,7 @@ export function placeRequest(request: ContactDoc): ContactDoc {
     open: turn === 'office',
     dueAt: due?.at ?? null,
     provisional: due?.provisional ?? false,
+    removeAt: onDesk ? null : goneAt('contact', request.history.at(-1)?.at ?? since),
   }
 }
 

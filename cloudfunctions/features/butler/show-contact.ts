@@ -63,6 +63,9 @@ export const showContact = defineAction({
       appeal: { suggested: request.appealSuggested, id: request.appealId },
       maySuggestAppeal:
         office && request.onBehalf === null && request.kind !== 'complaint' && !request.appealSuggested,
+      wish: { suggested: request.wishSuggested ?? false, id: request.wishId ?? null },
+      maySuggestWish:
+        office && live && request.onBehalf === null && request.kind !== 'complaint' && !request.wishSuggested,
       about: about && side !== 'filer' ? await entries(about, person._id, context) : [],
       hotline: request.level === 'hotline12345' && live,
       emergency: settings.emergencyNumbers,

@@ -22,6 +22,8 @@ export const contactDoor = (requestId: string) => call('butler.door', { requestI
 
 export const suggestAppeal = (requestId: string) => call('butler.suggestAppeal', { requestId })
 
+export const suggestWish = (requestId: string) => call('butler.suggestWish', { requestId })
+
 /** She hands it in as an appeal herself; the request then names it. Sent again, both are the same. */
 export async function becomeAppeal(
   requestId: string,

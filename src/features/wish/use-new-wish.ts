@@ -17,7 +17,7 @@ import {
 } from './wish-draft'
 
 /** One wish on its way: a draft on this phone, what it lacks, what must be asked first, and what became of it. */
-export function useNewWish(compoundId: string, by: WishPoster) {
+export function useNewWish(compoundId: string, by: WishPoster, contactId = '') {
   const [draft, setDraft] = useState<WishDraft>(() => recallWish(by))
   const [missing, setMissing] = useState<readonly WishField[]>([])
   const [busy, setBusy] = useState(false)
@@ -43,7 +43,10 @@ export function useNewWish(compoundId: string, by: WishPoster) {
     keep({ requestId })
     try {
       await call('people.consent', { kind: 'userAgreement', version: CONSENT_VERSIONS.userAgreement })
-      setDone(await call('wish.submit', input, requestId))
+      const posted = await call('wish.submit', input, requestId)
+      // Sent again after a lost line, the same wish is named once more.
+      if (contactId !== '') await call('butler.becameWish', { requestId: contactId, wishId: posted.wishId })
+      setDone(posted)
       dropWish()
       latest.current = emptyWish(by)
     } catch (error) {

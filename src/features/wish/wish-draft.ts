@@ -62,6 +62,8 @@ export const recallWish = (by: WishPoster): WishDraft => {
 /** What tells who somebody else is does not stay on the poster's phone. */
 export const keepWish = (draft: WishDraft) =>
   keepDraft(KEY, { ...draft, room: '', name: '', phone: '', hardship: null })
+/** A wish that begins with words said elsewhere; what was begun before gives way. */
+export const beginWish = (text: string) => keepWish({ ...emptyWish('self'), words: text })
 export const dropWish = () => dropDraft(KEY)
 
 export type WishField = Exclude<keyof WishDraft, 'requestId' | 'skill' | 'times' | 'phone' | 'by'>

@@ -111,6 +111,8 @@ export interface Actions {
   'butler.desk': Action<butler.ContactDeskInput, butler.ContactDesk>
   'butler.suggestAppeal': Action<butler.SuggestAppealInput, butler.SuggestAppeal>
   'butler.becameAppeal': Action<butler.BecameAppealInput, butler.BecameAppeal>
+  'butler.suggestWish': Action<butler.SuggestWishForContactInput, butler.SuggestWishForContact>
+  'butler.becameWish': Action<butler.BecameWishInput, butler.BecameWish>
   'people.consent': Action<consent.ConsentInput, consent.Consent>
   'people.withdrawConsent': Action<consent.WithdrawConsentInput, consent.WithdrawConsent>
   'people.myConsents': Action<consent.MyConsentsInput, consent.MyConsents>

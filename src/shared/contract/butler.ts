@@ -181,6 +181,9 @@ export interface ShowContact {
   /** She may turn it into an appeal; the butler has suggested it. */
   readonly appeal: { readonly suggested: boolean; readonly id: string | null }
   readonly maySuggestAppeal: boolean
+  /** The same for a micro-wish: what one household lacks is nobody's appeal. */
+  readonly wish: { readonly suggested: boolean; readonly id: string | null }
+  readonly maySuggestWish: boolean
   /** Where a complaint names a request: what was said there. */
   readonly about: readonly ContactEntry[]
   /** A text for 12345 may be copied. */
@@ -262,3 +265,15 @@ export interface BecameAppealInput {
   readonly appealId: string
 }
 export type BecameAppeal = Readonly<Record<string, never>>
+
+export interface SuggestWishForContactInput {
+  readonly requestId: string
+}
+export type SuggestWishForContact = Readonly<Record<string, never>>
+
+/** She has posted it as a wish herself: the request names it. */
+export interface BecameWishInput {
+  readonly requestId: string
+  readonly wishId: string
+}
+export type BecameWish = Readonly<Record<string, never>>

@@ -35,6 +35,7 @@ export const NOTICE_KINDS = [
   'contactHotline',
   'contactVisit',
   'contactAppeal',
+  'contactWish',
   /** The same, to whoever answers for it. */
   'contactYours',
   'contactLate',

@@ -38,6 +38,7 @@ export const notices: Record<NoticeKind, string> = {
   contactLapsed: '您找管家的事七天没有回音，先记作办完。没办好，点开说一声就接着办。',
   contactHotline: '您找管家的事还没办好，给您备好了打 12345 的文字。',
   contactVisit: '上门的时间有变化，点开看看。',
+  contactWish: '管家建议把您的事提成微心愿，要不要提由您定。',
   contactAppeal: '管家建议把您的事作为诉求提出来，要不要提由您定。',
   contactYours: '有居民找您，请在几点前回，点开看。',
   contactLate: '有居民还在等您回话，已经过了时间。',

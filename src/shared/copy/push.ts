@@ -35,6 +35,7 @@ export const pushTexts: Record<NoticeKind, string> = {
   contactHotline: '您的事还没办好，点开看还能找谁',
   contactVisit: '上门的时间有变化',
   contactAppeal: '管家建议把您的事提成诉求',
+  contactWish: '管家建议把您的事提成微心愿',
   contactYours: '有居民找您，请看几点前回',
   contactLate: '有居民还在等您回话',
   contactSaid: '您在办的事居民又说了一句',

@@ -17,6 +17,7 @@ import { atTime, realTime } from '../../support/clock'
 import { loadPlaces } from '../../support/neighbours'
 import { takePhoto } from '../../support/speakers'
 import { change, stored } from '../../support/stored'
+import { load } from '../../support/world'
 
 /** A moment in China. Monday 2026-11-23 is a plain week's beginning. */
 const at = (text: string) => new Date(`2026-11-${text.replace(' ', 'T')}:00+08:00`)
@@ -566,6 +567,33 @@ describe('a request that concerns more than one door', () => {
   })
 })
 
+describe('a request in which one household lacks something', () => {
+  it('becomes a micro-wish when the resident herself has posted it, and names it', async () => {
+    atTime(at('24 10:20'))
+    const requestId = await asked('zhou', { text: '想要一辆买菜的小推车。' })
+    await api.call('butler.suggestWish', { requestId }, { openid: 'butler-2' })
+    expect((await show('zhou', requestId)).wish).toEqual({ suggested: true, id: null })
+    expect((await show('butler-2', requestId)).maySuggestWish).toBe(false)
+    expect(await told('zhou')).toContain('contactWish')
+    const wish = (id: string, openid: string) => ({
+      _id: id,
+      posterId: api.personId(openid),
+      compoundId: 'cp1',
+    })
+    await load(api, 'micro_wishes', [wish('hers', 'zhou'), wish('others', 'lin')])
+    const link = (openid: string, wishId: string) =>
+      api.reply('butler.becameWish', { requestId, wishId }, { openid })
+    expect(await link('butler-2', 'hers')).toMatchObject({ code: 'WISH_NOT_FOUND' })
+    expect(await link('zhou', 'others')).toMatchObject({ code: 'WISH_NOT_FOUND' })
+    expect(await link('zhou', 'hers')).toMatchObject({ ok: true })
+    expect(await link('zhou', 'hers')).toMatchObject({ ok: true })
+    expect(await show('zhou', requestId)).toMatchObject({
+      request: { state: 'confirmed' },
+      wish: { id: 'hers' },
+    })
+  })
+})
+
 describe('what a butler keeps besides', () => {
   const butlerHere = { openid: 'next' }
 
@@ -633,4 +661,27 @@ describe('what a butler keeps besides', () => {
     await change('posts', BUTLER, { holderId: api.personId('butler'), label: '何管家' })
     expect(await shown()).toBeNull()
   })
+})
+
+describe('what is kept of a request', () => {
+  it('goes a year after it was over, with the words as they were written; the others stay', async () => {
+    atTime(at('24 12:00'))
+    const over = await asked('zhou', { text: '门铃坏了，打15400000021。' })
+    const open = await asked('zhou', { text: '信箱坏了。' })
+    expect(await move('zhou', over, 'withdraw')).toMatchObject({ ok: true })
+    const left = async (collection: 'contact_requests' | 'publications' | 'raw_texts') =>
+      JSON.stringify(await stored(collection))
+    const [entry = ''] = (await stored<ContactDoc>('contact_requests'))
+      .filter(({ _id }) => _id === over)
+      .map(({ entries }) => entries[0]?.id ?? '')
+    const daysLater = (days: number) => new Date(at('24 12:00').getTime() + days * 86_400_000)
+    await tickAt(daysLater(364))
+    expect(await left('contact_requests')).toContain(over)
+    expect(await left('raw_texts')).toContain(entry)
+    await tickAt(daysLater(366))
+    expect(await left('contact_requests')).not.toContain(over)
+    expect(await left('contact_requests')).toContain(open)
+    for (const collection of ['publications', 'raw_texts'] as const)
+      expect(await left(collection)).not.toContain(entry)
+  }, 60_000)
 })

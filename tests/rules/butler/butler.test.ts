@@ -75,7 +75,7 @@ describe('the life of a request', () => {
     expect(contactTransition('resolved', 'confirm', 'office')).toBeUndefined()
     expect(contactTransition('open', 'escalate', 'office')).toBeUndefined()
     expect(contactVerbs('confirmed', 'resident')).toEqual([])
-    expect(contactVerbs('lapsed', 'resident')).toEqual(['confirm', 'reopen', 'becomeAppeal'])
+    expect(contactVerbs('lapsed', 'resident')).toEqual(['confirm', 'reopen', 'becomeAppeal', 'becomeWish'])
   })
 
   it('never leaves a request without somebody whose turn it is, or an end', () => {

@@ -411,6 +411,19 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     finer: (caller) => hasItOnHerDesk(caller) ?? 'APPEAL_NOT_FOUND',
     reset: resetContacts,
   },
+  'butler.suggestWish': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1' }),
+    finer: hasItOnHerDesk,
+    reset: resetContacts,
+  },
+  // Only the resident herself, with a wish of hers.
+  'butler.becameWish': {
+    who: 'known',
+    input: () => ({ requestId: 'contact1', wishId: 'wish1' }),
+    finer: (caller) => hasItOnHerDesk(caller) ?? 'WISH_NOT_FOUND',
+    reset: resetContacts,
+  },
   'people.vouch': {
     who: RESIDENCE_JUDGES,
     input: () => ({ requestId: 'request1', note: '上门见过本人' }),

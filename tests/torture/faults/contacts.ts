@@ -1,6 +1,7 @@
 import { resetAppeals } from '../../security/matrix/appeals'
 import { callerNamed, callers } from '../../security/matrix/callers'
 import { resetContacts } from '../../security/matrix/contacts'
+import { put } from '../../security/matrix/world'
 import { change } from '../../support/stored'
 import type { Intent } from './sweep'
 
@@ -83,6 +84,18 @@ export const contacts: readonly Intent[] = [
       const authorId = api.personId(resident())
       await change('contact_requests', 'contact1', { authorId })
       await change('appeals', 'appeal1', { authorId })
+    },
+  },
+  {
+    label: 'butler.becameWish',
+    action: 'butler.becameWish',
+    openid: resident(),
+    input: () => ({ requestId: 'contact1', wishId: 'contact-wish' }),
+    async prepare(api) {
+      await resetContacts(api)
+      const authorId = api.personId(resident())
+      await change('contact_requests', 'contact1', { authorId })
+      await put('micro_wishes', { _id: 'contact-wish', posterId: authorId, compoundId: 'cp1' })
     },
   },
 ]

@@ -12,7 +12,7 @@ import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
 import { UrgentKey } from '@/features/appeal/urgent-key'
 import { useGated } from '@/features/appeal/use-gated'
 import { AppealCard } from '@/features/butler/appeal-card'
-import { moveContact, moveVisit, suggestAppeal } from '@/features/butler/butler-api'
+import { moveContact, moveVisit, suggestAppeal, suggestWish } from '@/features/butler/butler-api'
 import { Composer } from '@/features/butler/composer'
 import { DoorCard } from '@/features/butler/door-card'
 import { Entries } from '@/features/butler/entries'
@@ -21,8 +21,10 @@ import { MoveSheet } from '@/features/butler/move-sheet'
 import { NumberCard } from '@/features/butler/number-card'
 import { ResponsibleCard } from '@/features/butler/responsible-card'
 import { VisitCard } from '@/features/butler/visit-card'
+import { WishCard } from '@/features/butler/wish-card'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { beginWish } from '@/features/wish/wish-draft'
 import { goTo } from '@/platform/routes'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
@@ -89,6 +91,15 @@ export function Thread({ shown, answer, now }: Props) {
             {office && numberUntil ? <NumberCard requestId={request.id} until={numberUntil} /> : null}
             {shown.hotline && !office ? <HotlineCard shown={shown} /> : null}
             {office ? null : <AppealCard shown={shown} onDone={answer.reload} />}
+            {office ? null : (
+              <WishCard
+                wish={shown.wish}
+                onWrite={() => {
+                  beginWish(entries.find(({ mine }) => mine)?.text ?? '')
+                  goTo('packages/wish/new/index', { request: request.id })
+                }}
+              />
+            )}
             <Entries entries={entries} now={now} onShow={show} />
             {about.length > 0 ? (
               <>
@@ -117,6 +128,15 @@ export function Thread({ shown, answer, now }: Props) {
                 onTap={() => act(() => suggestAppeal(request.id))}
               />
             ) : null}
+            {shown.maySuggestWish ? (
+              <Button
+                kind="quiet"
+                text={words.suggestWish}
+                busy={work.busy}
+                onTap={() => act(() => suggestWish(request.id))}
+              />
+            ) : null}
+            {office && shown.wish.suggested ? <View className="note">{words.wishSuggestedDone}</View> : null}
             {office && shown.appeal.suggested ? <View className="note">{words.suggestedDone}</View> : null}
             {!office && request.kind !== 'complaint' ? (
               <Link

@@ -11,7 +11,16 @@ import { NewWish } from './new-wish'
 export default function NewWishPage() {
   const compound = useChosenCompound()
   const behalf = useParam('behalf') === '1'
-  if (compound) return <NewWish key={compound.id} compound={compound} by={behalf ? 'onBehalf' : 'self'} />
+  const contactId = useParam('request')
+  if (compound)
+    return (
+      <NewWish
+        key={compound.id}
+        compound={compound}
+        by={behalf ? 'onBehalf' : 'self'}
+        contactId={contactId}
+      />
+    )
   return (
     <Page title={words.newTitle}>
       <Notice

@@ -16,11 +16,13 @@ import { useAnswer } from '@/platform/use-answer'
 interface Props {
   readonly compound: { readonly id: string; readonly name: string }
   readonly by: WishPoster
+  /** The request to a butler out of which it comes; '' where there is none. */
+  readonly contactId: string
 }
 
 /** 提一个心愿: one page, what is sensitive asked for by itself before it is sent. */
-export function NewWish({ compound, by }: Props) {
-  const work = useNewWish(compound.id, by)
+export function NewWish({ compound, by, contactId }: Props) {
+  const work = useNewWish(compound.id, by, contactId)
   const { done, gate, refused, busy } = work
   const onBehalf = by === 'onBehalf'
   const stairwells = useAnswer('people.stairwells', onBehalf ? { compoundId: compound.id } : null)

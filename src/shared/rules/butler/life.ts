@@ -2,7 +2,7 @@ import type { ContactMove, ContactState, VisitMove, VisitState } from '../../con
 
 /** Who moves it: the resident, whoever answers for the post on whose desk it lies, or the clock. */
 export type ContactMover = 'resident' | 'office' | 'clock'
-export type ContactVerb = ContactMove | 'becomeAppeal' | 'escalate' | 'offerHotline' | 'lapse'
+export type ContactVerb = ContactMove | 'becomeAppeal' | 'becomeWish' | 'escalate' | 'offerHotline' | 'lapse'
 
 /** What must hold besides. `said`: a sentence says what was done, or what is still wrong; `late`: its limit is over. */
 export type ContactGuard = 'said' | 'late'
@@ -45,6 +45,8 @@ export const CONTACT_LIFE: readonly ContactTransition[] = [
   ...from(UNSOLVED, 'withdraw', 'resident', 'withdrawn'),
   // Handed in as an appeal by herself: there it goes on.
   ...from([...UNSOLVED, 'resolved', 'lapsed'], 'becomeAppeal', 'resident', 'confirmed'),
+  // Posted as a micro-wish by herself: the same.
+  ...from([...UNSOLVED, 'resolved', 'lapsed'], 'becomeWish', 'resident', 'confirmed'),
 
   ...from(UNSOLVED, 'escalate', 'clock', 'escalated', 'late'),
   ...from(UNSOLVED, 'offerHotline', 'clock', 'same', 'late'),

@@ -68,6 +68,7 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   contactHotline: CONTACT,
   contactVisit: CONTACT,
   contactAppeal: CONTACT,
+  contactWish: CONTACT,
   contactYours: CONTACT_OFFICE,
   contactLate: CONTACT_OFFICE,
   contactSaid: CONTACT_OFFICE,

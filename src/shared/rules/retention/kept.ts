@@ -27,6 +27,10 @@ export const KEPT = {
   serviceRecord: { days: 1096, since: 'written' },
   /** What somebody was told, and the small things that a year makes stale. */
   notice: { days: 365, since: 'written' },
+  /** What was asked of a butler and answered: a year after it was over. */
+  contact: { days: 365, since: 'closed' },
+  /** What a butler saw of the property service: three years, as other records of service. */
+  propertyCheck: { days: 1096, since: 'written' },
   /** A photo that was never sent with anything. */
   unusedPhoto: { days: 1, since: 'written' },
 } as const satisfies Record<string, Kept>
