@@ -1,7 +1,8 @@
 import { KEPT } from '@shared/rules/retention/kept'
 
+import { removePublication } from '../publish/remove-publication'
 import { publicationId } from '../store/publications'
-import { removePublication } from './remove-publication'
+
 import type { Sweep } from './sweep-kind'
 
 /** A request to a butler goes a year after it was over, with its photos and its words. The request goes last. */

@@ -2,7 +2,6 @@ import { removePublication } from '../publish/remove-publication'
 import type { PublishParts } from '../publish/subject'
 import type { PublicationDoc } from '../store/publications'
 import { closedAt } from './closed-at'
-import { removePublication } from './remove-publication'
 import { lookAgain, type Sweep } from './sweep-kind'
 
 /** What was not let out goes after six months, with its photos and the words as they were written. */
