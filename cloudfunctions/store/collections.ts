@@ -215,7 +215,10 @@ export const collections = {
   },
   fact_notes: {
     holds: 'what a butler found on the spot; a correction is a new one',
-    indexes: [index('by_consultation', ['consultationId', 1], ['createdAt', 1])],
+    indexes: [
+      index('by_consultation', ['consultationId', 1], ['createdAt', 1]),
+      index('by_author', ['authorId', 1]),
+    ],
   },
   parties: {
     holds: 'whom a consultation concerns, and who of them was told, as the entries add up',
@@ -304,6 +307,7 @@ export const collections = {
     indexes: [
       index('by_community', ['communityId', 1], ['state', 1], ['startsAt', 1]),
       index('by_compound', ['compoundId', 1], ['order', 1]),
+      index('by_author', ['authorId', 1]),
     ],
   },
   service_signups: {

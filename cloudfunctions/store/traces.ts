@@ -12,6 +12,8 @@ export const TRACES = [
   ['photos', 'ownerId'],
   ['statements', 'reports.by'],
   ['co_signs', 'personId'],
+  ['fact_notes', 'authorId'],
+  ['service_activities', 'authorId'],
   ['presences', 'personId'],
   ['presences', 'byHand.witnessId'],
   ['session_seats', 'personId'],
@@ -20,7 +22,6 @@ export const TRACES = [
   ['works', 'evidence.by'],
   ['works', 'byHand.witnessId'],
   ['work_ratings', 'personId'],
-  ['claims', 'claimantId'],
   ['service_signups', 'personId'],
   ['deadlines', 'row.exceptId'],
 ] as const satisfies readonly (readonly [CollectionName, string])[]

@@ -13,7 +13,7 @@ const input = z.strictObject({
   cursor: z
     .string()
     .regex(/^\d{1,2}:[A-Za-z0-9_:.-]{0,120}$/)
-    .nullable(),
+    .optional(),
 }) satisfies z.ZodType<ExportAccountInput>
 
 /** Parts that one call looks into, documents that it reads of each, and when it has enough. */
@@ -36,7 +36,7 @@ export const exportAccount = defineAction({
 
   async run({ cursor }, context): Promise<AccountExport> {
     const person = await context.caller.person()
-    if (cursor === null) {
+    if (cursor === undefined) {
       await throttle('export', 20, 3600, context)
       return { items: await accountItems(person, context), next: '0:' }
     }

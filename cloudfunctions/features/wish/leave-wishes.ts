@@ -16,15 +16,18 @@ import { eraseWish } from './sealed'
  */
 export const leaveWishes: Leave = async (leaver, parts) => {
   await eachOf<WishDoc>('micro_wishes', 'posterId', leaver, parts, (wish) => leaveWish(wish, leaver, parts))
-  await eachOf<ClaimDoc>('claims', 'claimantId', leaver, parts, ({ _id }) =>
-    parts.store.traces.change<ClaimDoc>('claims', _id, (claim) =>
+  const { personId, goneId } = leaver
+  await eachOf<ClaimDoc>('claims', 'claimantId', leaver, parts, async ({ _id, wishId }) => {
+    // The wish first: by the claim it is found again.
+    await parts.store.traces.anonymise('micro_wishes', wishId, personId, goneId)
+    await parts.store.traces.change<ClaimDoc>('claims', _id, (claim) =>
       withoutPerson(
         { ...claim, notes: claim.notes.filter(({ state }) => state === 'public') },
-        leaver.personId,
-        leaver.goneId,
+        personId,
+        goneId,
       ),
-    ),
-  )
+    )
+  })
   await parts.store.traces.remove('claim_quotas', leaver.personId)
 }
 

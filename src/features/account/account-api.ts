@@ -21,4 +21,4 @@ export async function exportAccount(onCount: (items: number) => void): Promise<r
   throw new Error('the copy has no end')
 }
 
-const ask = (cursor: string | null) => call('account.export', { cursor })
+const ask = (cursor: string | null) => call('account.export', cursor === null ? {} : { cursor })

@@ -72,8 +72,8 @@ export interface ExportedItem {
 }
 
 export interface ExportAccountInput {
-  /** Null for the first part. */
-  readonly cursor: string | null
+  /** Left out for the first part. */
+  readonly cursor?: string | undefined
 }
 export interface AccountExport {
   readonly items: readonly ExportedItem[]

@@ -45,7 +45,8 @@ const exportAll = async (openid: string) => {
   }
   throw new Error('the copy has no end')
 }
-const page = (openid: string, cursor: string | null) => api.call('account.export', { cursor }, { openid })
+const page = (openid: string, cursor: string | null) =>
+  api.call('account.export', cursor === null ? {} : { cursor }, { openid })
 
 beforeAll(async () => {
   atTime(NOW)

@@ -463,7 +463,7 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
   },
   'directory.figures': { who: QUERYING, input: () => ({ placeId: 'cp1' }), within: COMPOUND },
   'account.show': { who: 'known', input: () => ({}) },
-  'account.export': { who: 'known', input: () => ({ cursor: '0:' }) },
+  'account.export': { who: 'known', input: () => ({ cursor: '0:' }), optional: ['cursor'] },
   'account.delete': {
     who: 'known',
     input: () => ({}),
