@@ -116,6 +116,7 @@ export default defineAppConfig({
         'minutes/index',
         'statutory/index',
         'posts/index',
+        'directory/index',
         'bodies/index',
         'review/index',
         'emergency/index',

@@ -68,6 +68,10 @@ import { showProcess } from '../features/consultation/show-process'
 import { statementQueue } from '../features/consultation/statement-queue'
 import { takeStance } from '../features/consultation/take-stance'
 import { unpublishedConsultations } from '../features/consultation/unpublished-consultations'
+import { beginTree } from '../features/directory/begin-tree'
+import { confirmTree } from '../features/directory/confirm-tree'
+import { exportTree } from '../features/directory/export-tree'
+import { prepareTree } from '../features/directory/prepare-tree'
 import { searchDirectory } from '../features/directory/search'
 import { showFigures } from '../features/directory/show-figures'
 import { deskList } from '../features/duty/desk-list'
@@ -285,6 +289,10 @@ const all = [
   deskList,
   searchDirectory,
   showFigures,
+  exportTree,
+  beginTree,
+  prepareTree,
+  confirmTree,
   showReport,
   reportPaper,
   showReception,

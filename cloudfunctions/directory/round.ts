@@ -2,8 +2,8 @@ import { readSettings } from '../kernel/settings'
 import type { Store } from '../store/store'
 import { listCommunity, listCounty, sumUp } from './list-places'
 
-/** Communities a run once everything is listed; a county of eighteen is round in nine minutes. */
-const A_RUN = 2
+/** Communities a run once everything is listed; a county of eighteen is round in six minutes. */
+const A_RUN = 3
 /** While nothing is listed yet: a county of eighteen is there after one tick. */
 const A_FIRST_RUN = 20
 const PAUSE_MILLISECONDS = 55_000

@@ -144,6 +144,15 @@ export interface AssessmentSheetTask {
   readonly sha256: string
 }
 
+/** A table of places. Its rows lie in the storage: they are more than a call carries. */
+export interface TreeTask {
+  readonly kind: 'tree'
+  readonly placeName: string
+  readonly rowsFile: string
+  /** Of the rows: the same ones are the same paper. */
+  readonly digest: string
+}
+
 export type RegistryTask =
   | CodeTask
   | PosterTask
@@ -152,6 +161,7 @@ export type RegistryTask =
   | ReportTask
   | ServiceReportTask
   | AssessmentSheetTask
+  | TreeTask
 
 /** Reads an uploaded table: what opens spreadsheets is heavy and lives in `registry`. */
 export interface TableTask {

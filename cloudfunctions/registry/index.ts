@@ -15,6 +15,7 @@ const KINDS: readonly RegistryTask['kind'][] = [
   'report',
   'serviceReport',
   'assessmentSheet',
+  'tree',
 ]
 const FAILED = { ok: false, code: 'UNEXPECTED' } as const
 

@@ -13,7 +13,9 @@ export function paperPath(task: RegistryTask, secrets: Secrets, now: Date): stri
 }
 
 const endingOf = (task: RegistryTask): string =>
-  task.kind === 'report' ? task.format : task.kind === 'sceneCode' ? 'png' : 'pdf'
+  ENDINGS[task.kind] ?? (task.kind === 'report' ? task.format : 'pdf')
+
+const ENDINGS: Partial<Record<RegistryTask['kind'], string>> = { sceneCode: 'png', tree: 'xlsx' }
 
 /** What this instance has put into storage, by path. */
 const kept = new Map<string, string>()

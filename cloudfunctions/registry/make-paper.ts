@@ -29,6 +29,10 @@ export async function makePaper(
       ])
       return drawReport(task.report, faces)
     }
+    case 'tree': {
+      const { writeTree } = await import('./tree/write-tree')
+      return writeTree(task)
+    }
     case 'serviceReport': {
       const [{ drawReport }, { faces }] = await Promise.all([
         import('./service/draw-report'),

@@ -1,11 +1,6 @@
-import type {
-  DirectoryCount,
-  DirectoryKind,
-  DirectoryLevel,
-  DirectoryRow,
-  TreeChange,
-} from '@shared/contract/directory'
+import type { DirectoryCount, DirectoryKind, DirectoryLevel, DirectoryRow } from '@shared/contract/directory'
 import type { ImportFormat } from '@shared/contract/posts'
+import type { PlannedChange } from '@shared/rules/directory/check-tree'
 
 import type { Database, Document } from './database'
 import type { Place, StairwellDoc } from './places'
@@ -41,20 +36,10 @@ export interface TreeImportDoc extends Document {
   readonly fileId: string
   readonly state: 'begun' | 'prepared' | 'confirmed'
   readonly faulty: number
-  readonly steps: readonly TreeStep[]
+  /** What the table changes, in its order; `done` of them are made. */
+  readonly steps: readonly PlannedChange[]
   readonly done: number
   readonly expiresAt: Date
-}
-
-/** One change with everything that is needed to make it. */
-export interface TreeStep extends TreeChange {
-  readonly communityId: string
-  readonly compoundId: string
-  readonly name: string
-  readonly compoundKind: string
-  readonly building: number
-  readonly unitEntrance: number
-  readonly households: number
 }
 
 /** How far the round through the communities has come. */

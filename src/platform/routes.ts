@@ -91,6 +91,7 @@ interface Routes {
   'packages/staff/statutory/index': { readonly id: string }
   'packages/staff/bodies/index': { readonly id: string }
   'packages/staff/posts/index': Record<string, never>
+  'packages/staff/directory/index': Record<string, never>
   'packages/staff/emergency/index': { readonly id: string }
   'packages/staff/review/index': { readonly id?: string }
   'packages/staff/topics/index': { readonly rule?: string }

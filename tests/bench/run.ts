@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { benchConsultation } from './areas/consultation'
 import { benchDesk } from './areas/desk'
 import { benchFixture } from './areas/fixture'
+import { benchQuery } from './areas/query'
 import { benchColdStart, benchSizes } from './areas/start-and-size'
 import { benchWishes } from './areas/wishes'
 import { figure, type Result, table } from './result'
@@ -12,6 +13,7 @@ const AREAS: Readonly<Record<string, (stack: BenchStack) => Result[] | Promise<R
   consultation: benchConsultation,
   desk: benchDesk,
   wishes: benchWishes,
+  query: benchQuery,
   start: benchColdStart,
   fixture: benchFixture,
   size: benchSizes,

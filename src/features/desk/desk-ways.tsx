@@ -1,6 +1,7 @@
 import type { MyPost } from '@shared/contract/people'
 import { contactDesk } from '@shared/copy/staff/contacts'
 import { desk as words } from '@shared/copy/staff/desk'
+import { directory as queryEntry } from '@shared/copy/staff/directory'
 import { bodiesEntry } from '@shared/copy/staff/entry'
 import { staffWishes } from '@shared/copy/staff/wishes'
 import { View } from '@tarojs/components'
@@ -15,6 +16,7 @@ import {
   entersYears,
   hostsActivities,
   judgesWords,
+  looksUp,
   makesPosters,
   opensConsultations,
   registersUnits,
@@ -37,6 +39,13 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
           note={staffWishes.wayMeaning}
           onTap={() => goTo('packages/staff/wishes/index', {})}
         />
+        {looksUp(posts) ? (
+          <Row
+            text={queryEntry.entry}
+            note={queryEntry.entryMeaning}
+            onTap={() => goTo('packages/staff/directory/index', {})}
+          />
+        ) : null}
         {reviewsAppeals(posts) ? (
           <Row
             text={words.toReview}

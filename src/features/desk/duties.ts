@@ -1,3 +1,4 @@
+import { QUERY_POSTS } from '@shared/contract/directory'
 import type { PostKind } from '@shared/contract/ladder'
 import type { MyPost } from '@shared/contract/people'
 
@@ -14,6 +15,7 @@ export const verifiesHomes = holds('redButler', 'branchSecretary', 'communitySec
 export const makesPosters = holds('countyAdmin', 'communitySecretary', 'serviceSpecialist', 'branchSecretary')
 export const appoints = (posts: readonly Held[]) =>
   holds('branchSecretary', 'communitySecretary', 'countyAdmin')(posts.filter(({ deputy }) => deputy !== true))
+export const looksUp = holds(...QUERY_POSTS)
 export const reviewsAppeals = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
 export const entersYears = holds('countyAdmin')
 export const editsRules = holds('countyAdmin')

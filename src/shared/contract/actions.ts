@@ -119,6 +119,11 @@ export interface Actions {
 
   'directory.search': Action<directory.SearchDirectoryInput, directory.SearchDirectory>
   'directory.figures': Action<directory.DirectoryFiguresInput, directory.DirectoryCount>
+  'directory.export': Action<directory.ExportTreeInput, directory.ExportTree>
+  'directory.beginImport': Action<directory.BeginTreeInput, directory.BeginTree>
+  'directory.prepareImport': Action<directory.PrepareTreeInput, directory.PrepareTree>
+  'directory.confirmImport': Action<directory.ConfirmTreeInput, directory.ConfirmTree>
+
   'account.show': Action<account.ShowAccountInput, account.MyAccount>
   'account.export': Action<account.ExportAccountInput, account.AccountExport>
   'account.delete': Action<account.DeleteAccountInput, account.DeleteAccount>

@@ -46,6 +46,8 @@ export const ERROR_CODES = [
   'MINUTES_NOT_FOUND',
   'REPORT_NOT_COUNTED',
   'PLACE_NOT_COUNTED',
+  // More places than one table holds.
+  'TREE_TOO_LARGE',
   'COMMUNITY_NOT_FOUND',
   'AUTHOR_ANSWERED',
   'QUESTION_NOT_FOUND',

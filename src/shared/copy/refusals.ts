@@ -77,6 +77,7 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   RECEPTION_DAY_WRONG: { say: '这个日子不能定。', next: '请在本月或下月里选一个还没到的日子。' },
   RECEPTION_NOT_BEGUN: { say: '接待日还没开始。', next: '到了那个时段再记。' },
   PLACE_NOT_COUNTED: { say: '没有这个地方，或者刚建好、还没有数。', next: '过一分钟再来看。' },
+  TREE_TOO_LARGE: { say: '一张表装不下这么多地方。', next: '请按街道或社区分开来做。' },
   REPORT_NOT_COUNTED: { say: '这个月的数还没有算出来。', next: '过一会儿再来，算好了就能做成表。' },
   MINUTES_NOT_FOUND: { say: '还没有商量纪要。', next: '商量会开完、写好以后，会放在这里。' },
   MINUTES_TOO_EARLY: { say: '还不到写纪要的时候。', next: '等商量会开完、意向征集截止，再来写。' },

@@ -1,7 +1,11 @@
 import type { SearchDirectoryInput } from '@shared/contract/directory'
 
+import excel from 'exceljs'
+
 import { makeCounty } from '../../../cloudfunctions/local/fixture/county'
 import { loadFixture } from '../../../cloudfunctions/local/fixture/load'
+import { main as registry } from '../../../cloudfunctions/registry/index'
+import type { CompoundDoc, StairwellDoc } from '../../../cloudfunctions/store/places'
 import { startTestApi, TEST_SECRET, type TestApi } from '../../support/api'
 import { change, stored } from '../../support/stored'
 
@@ -14,7 +18,7 @@ const COMMUNITY = 'local-community-secretary'
 const BRANCH = 'local-branch-secretary'
 
 beforeAll(async () => {
-  api = await startTestApi()
+  api = await startTestApi({ invoke: (_name, data) => registry(data) })
   await loadFixture(api.control, fixture)
   await api.tick()
 })
@@ -189,5 +193,173 @@ describe('the counts', () => {
     expect(await api.reply('directory.figures', { placeId: 'nowhere' }, { openid: COUNTY })).toMatchObject({
       code: 'PLACE_NOT_COUNTED',
     })
+  })
+})
+
+describe('the places as a table', () => {
+  const HEAD = ['街道', '社区', '小区', '类型', '楼号', '单元', '户数', '小区编号']
+  type Rows = readonly (readonly (string | number)[])[]
+
+  async function exported(placeId = 'county', openid = COUNTY): Promise<(string | number)[][]> {
+    const { url } = await api.call('directory.export', { placeId }, { openid })
+    const book = new excel.Workbook()
+    await book.xlsx.load((await (await fetch(url)).arrayBuffer()) as never)
+    const rows: (string | number)[][] = []
+    book.worksheets[0]?.eachRow((row) => {
+      rows.push((row.values as (string | number)[]).slice(1))
+      row.eachCell((cell) => expect(cell.formula).toBeUndefined())
+    })
+    return rows.slice(1)
+  }
+  async function prepared(rows: Rows, placeId = 'county', openid = COUNTY) {
+    const book = new excel.Workbook()
+    book.addWorksheet('小区').addRows([HEAD, ...rows.map((row) => [...row])])
+    const bytes = Buffer.from(await book.xlsx.writeBuffer())
+    const begun = await api.call(
+      'directory.beginImport',
+      { placeId, format: 'xlsx', bytes: bytes.length },
+      { openid },
+    )
+    const { method, url, headers } = begun.upload
+    await fetch(url, { method, headers, body: new Uint8Array(bytes) })
+    return api.call('directory.prepareImport', { importId: begun.importId }, { openid })
+  }
+  const confirm = (importId: string, openid = COUNTY) =>
+    api.reply('directory.confirmImport', { importId }, { openid })
+  const places = async () =>
+    JSON.stringify([await stored('communities'), await stored('compounds'), await stored('stairwells')])
+
+  it('read in again changes nothing', async () => {
+    const rows = await exported()
+    expect(rows).toHaveLength(documents.stairwells.length)
+    expect(rows[0]?.slice(0, 7)).toEqual(['禾香街道', '麦香社区', '麦香花园', '商品房小区', 1, 1, 12])
+    const before = await places()
+    const check = await prepared(rows)
+    expect(check).toMatchObject({ unchanged: rows.length, changes: [], wrong: [], faulty: 0 })
+    expect(await confirm(check.importId)).toMatchObject({ data: { done: 0, total: 0 } })
+    expect(await places()).toBe(before)
+    expect(await exported(home, BRANCH)).toEqual(rows.filter((row) => row[7] === home))
+  })
+
+  it('says of each line all that is wrong with it, and changes nothing', async () => {
+    const [first = []] = await exported(home)
+    const [street, community, name, kind] = first as string[]
+    const line = (...cells: (string | number)[]) => [street ?? '', community ?? '', ...cells]
+    const check = await prepared([
+      ['长亭街道', community ?? '', name ?? '', kind ?? '', 1, 1, 12, home],
+      line('不认得的小区', '别墅', 1, 1, 12, ''),
+      line(name ?? '', kind ?? '', 1, 'x', -3, home),
+      line(name ?? '', kind ?? '', 1, 1, 12, 'compound-999'),
+      line('槐花巷小区', kind ?? '', 1, 1, 12, home),
+      line('=HYPERLINK("http://x")', kind ?? '', 1, 1, 12, ''),
+      line('+86', kind ?? '', 1, 1, 12, ''),
+      line('新家园', kind ?? '', 1, 1, 12, ''),
+      line('新家园', '家属院', 1, 2, 12, ''),
+      line('新家园', kind ?? '', 1, 1, 12, ''),
+      ['@街道', '=社区', '甲小区', kind ?? '', 1, 1, 12, ''],
+      line('x', kind ?? '', 1, 1, 12, ''),
+    ])
+    expect(check.wrong.map(({ line: at, faults }) => [at, faults])).toEqual([
+      [2, ['subdistrictWrong']],
+      [3, ['kindWrong']],
+      [4, ['buildingWrong', 'householdsWrong']],
+      [5, ['compoundUnknown']],
+      [6, ['nameTaken']],
+      [7, ['formula']],
+      [8, ['formula']],
+      [10, ['disagrees']],
+      [11, ['twice']],
+      [12, ['formula']],
+      [13, ['nameWrong']],
+    ])
+    expect(await confirm(check.importId)).toMatchObject({ code: 'IMPORT_HAS_FAULTS' })
+    expect((await stored('compounds')).length).toBe(3)
+  })
+
+  it('adds and corrects, a part at a time, and what was made is not made twice', async () => {
+    const entrances = Array.from({ length: 18 }, (_, at) => [
+      '禾香街道',
+      '麦香社区',
+      '麦穗家园',
+      '三无小区',
+      Math.floor(at / 3) + 1,
+      (at % 3) + 1,
+      10,
+      '',
+    ])
+    const [first = []] = await exported(home)
+    const check = await prepared([
+      [...first.slice(0, 6), 14, home],
+      ...entrances,
+      ['禾香街道', '春晓社区', '', '', '', '', '', ''],
+    ])
+    const { importId, changes } = check
+    expect(check.faulty).toBe(0)
+    expect(changes.map(({ kind }) => kind).filter((kind) => kind !== 'newStairwell')).toEqual([
+      'householdsChanged',
+      'newCompound',
+      'newCommunity',
+    ])
+    expect(await confirm(importId, COMMUNITY)).toMatchObject({ code: 'IMPORT_NOT_FOUND' })
+    expect(await confirm(importId)).toMatchObject({ data: { done: 15, total: 21 } })
+    // An instance that died before it wrote down how far it was.
+    await change('tree_imports', importId, { done: 3 })
+    expect(await confirm(importId)).toMatchObject({ data: { done: 18 } })
+    expect(await confirm(importId)).toMatchObject({ data: { done: 21 } })
+    expect(await confirm(importId)).toMatchObject({ data: { done: 21, total: 21 } })
+
+    const compounds = await stored<CompoundDoc>('compounds')
+    const fresh = compounds.find(({ name }) => name === '麦穗家园')
+    expect(fresh).toMatchObject({ stairwells: 18, buildings: 6, households: 180, committee: null })
+    expect(compounds.find(({ _id }) => _id === home)?.households).toBe(218)
+    const stairwells = await stored<StairwellDoc>('stairwells')
+    expect(stairwells.filter(({ compoundId }) => compoundId === fresh?._id)).toHaveLength(18)
+
+    await api.tick()
+    expect(await found('麦穗家园', { kind: 'compound' })).toMatchObject([
+      { gaps: ['secretary', 'butlers', 'committee', 'property'], compound: { stairwells: 18, butlers: 0 } },
+    ])
+    expect(await names('麦穗家园6-3', { vacant: true })).toEqual(['麦穗家园6号楼3单元'])
+    expect(await figures('county')).toMatchObject({
+      communities: 2,
+      compounds: 4,
+      stairwells: 45,
+      butlers: 27,
+    })
+    expect((await prepared(await exported())).changes).toEqual([])
+  })
+
+  it('renames a compound under its number, for everybody at once', async () => {
+    const rows = (await exported(home)).map((row) => [...row.slice(0, 2), '麦香新园', ...row.slice(3)])
+    const check = await prepared(rows, guide.communityId, COMMUNITY)
+    expect(check).toMatchObject({ faulty: 0, changes: [{ kind: 'renamed', before: '麦香花园', line: 2 }] })
+    await confirm(check.importId, COMMUNITY)
+    await api.tick()
+    expect(await names('麦香新园', { kind: 'compound' })).toEqual(['麦香新园'])
+    expect(await names('麦香新园1-1')).toEqual(['麦香新园1号楼1单元'])
+    // The committee keeps the name under which it was elected.
+    expect(await found('麦香花园')).toMatchObject([{ kind: 'committee' }])
+    const shown = await api.call('community.compound', { compoundId: home })
+    expect([shown.compound.name, shown.branch.name]).toEqual(['麦香新园', '麦香新园党支部'])
+  })
+
+  it('writes no cell that a spreadsheet could run, and knows it again when it comes back', async () => {
+    await change('compounds', trial, { name: '=1+1' })
+    const rows = await exported()
+    expect(rows.filter((row) => row[7] === trial).map((row) => row[2])).toEqual(Array(4).fill("'=1+1"))
+    expect(await prepared(rows)).toMatchObject({ changes: [], faulty: 0 })
+  })
+
+  it('belongs to the county and to the secretary of that community', async () => {
+    const input = { placeId: guide.communityId, format: 'csv', bytes: 10 } as const
+    expect(await api.reply('directory.beginImport', input, { openid: BRANCH })).toMatchObject({
+      code: 'NOT_YOUR_POST',
+    })
+    const own = await prepared(
+      [['长亭街道', '长亭社区', '别处小区', '家属院', 1, 1, 1, '']],
+      guide.communityId,
+      COMMUNITY,
+    )
+    expect(own.wrong).toMatchObject([{ faults: ['communityUnknown'] }])
   })
 })

@@ -85,6 +85,7 @@ export interface Sample<Name extends ActionName> {
 
 const IN_OFFICE: Access = { posts: POSTS }
 const APPOINTING: Access = { posts: ['countyAdmin', 'communitySecretary', 'branchSecretary'] }
+const AT_COMMUNITY_OR_COUNTY: Access = { posts: ['countyAdmin', 'communitySecretary'] }
 /** Who looks things up as far as her post reaches; a butler and a resident see their own stairwell elsewhere. */
 const QUERYING: Access = {
   posts: ['countyAdmin', 'communitySecretary', 'serviceSpecialist', 'branchSecretary'],
@@ -462,6 +463,29 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     mayBeEmpty: ['words'],
   },
   'directory.figures': { who: QUERYING, input: () => ({ placeId: 'cp1' }), within: COMPOUND },
+  'directory.export': {
+    who: QUERYING,
+    input: () => ({ placeId: 'cp1' }),
+    within: COMPOUND,
+    outcome: 'UNEXPECTED',
+  },
+  'directory.beginImport': {
+    who: AT_COMMUNITY_OR_COUNTY,
+    input: () => ({ placeId: 'cm1', format: 'csv', bytes: 100 }),
+    within: COMMUNITY,
+  },
+  // A table is nobody's but hers who sent it: everybody else is not even told that it is there.
+  'directory.prepareImport': {
+    who: AT_COMMUNITY_OR_COUNTY,
+    input: () => ({ importId: 'table-of-somebody-else' }),
+    unknown: 'IMPORT_NOT_FOUND',
+  },
+  'directory.confirmImport': {
+    who: AT_COMMUNITY_OR_COUNTY,
+    input: () => ({ importId: 'table-of-somebody-else' }),
+    unknown: 'IMPORT_NOT_FOUND',
+  },
+
   'account.show': { who: 'known', input: () => ({}) },
   'account.export': { who: 'known', input: () => ({ cursor: '0:' }), optional: ['cursor'] },
   'account.delete': {

@@ -6,6 +6,7 @@ import { refusalByTable } from '../../security/matrix/expected'
 import { type Sample, samples } from '../../security/matrix/samples'
 import { bodies } from './bodies'
 import { contacts } from './contacts'
+import { directory } from './directory'
 import { more } from './more'
 import { moves } from './moves'
 import { others } from './others'
@@ -55,6 +56,7 @@ export function everything(): readonly Intent[] {
     ...others,
     ...contacts,
     ...bodies,
+    ...directory,
     ...registrations,
     ...questions,
     ...wishes,

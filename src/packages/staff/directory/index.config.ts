@@ -1,0 +1,3 @@
+import { directory } from '@shared/copy/staff/directory'
+
+export default definePageConfig({ navigationBarTitleText: directory.title })
