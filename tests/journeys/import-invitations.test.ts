@@ -130,3 +130,40 @@ describe('many invitations from one table', () => {
     expect(phone.complaints).toEqual([])
   }, 60_000)
 })
+
+describe('looking up', () => {
+  it('finds whoever came and what is vacant as one types, draws what is missing, and keeps it offline', async () => {
+    await stack.tick()
+    const { page } = phone
+    await page.goto(`${stack.url}/#/packages/staff/directory/index`)
+    const field = page.getByLabel('名字、地方、称呼')
+    await button(page, /^桂园小区,商品房小区.*管家没配齐/).waitFor(WAIT)
+    await phone.screenshot('query/full')
+    await field.fill('李管家')
+    await button(page, /^桂园小区1号楼1单元,李管家/).waitFor(WAIT)
+    await field.fill('没有这个人')
+    await page.getByText('没有找到').waitFor(WAIT)
+    await phone.screenshot('query/empty')
+    await field.fill('')
+    await page.getByRole('switch').click(WAIT)
+    await page.getByRole('radio', { name: '楼道和管家' }).click(WAIT)
+    await button(page, /^桂园小区1号楼2单元.*空缺/).waitFor(WAIT)
+    expect(await page.getByText('李管家').count()).toBe(0)
+    await phone.screenshot('query/vacant')
+
+    // What was found stays, and says that it is older.
+    await page.route('**/api', (route) => route.abort())
+    await field.fill('李管家')
+    await page.getByText('这是刚才查到的').waitFor(WAIT)
+    expect(await button(page, /^桂园小区1号楼2单元/).count()).toBe(1)
+    await page.unroute('**/api')
+
+    await page.getByRole('radio', { name: '看数字' }).click(WAIT)
+    await page.getByText('红色管家').first().waitFor(WAIT)
+    await phone.screenshot('query/figures', { fullPage: true })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await field.waitFor(WAIT)
+    await page.getByText('数字算到').waitFor(WAIT)
+    await phone.screenshot('query/wide')
+  }, 60_000)
+})

@@ -1,6 +1,7 @@
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import { NOTICE_VERSION } from '@shared/contract/people'
 
+import { httpPost } from '../support/http-post'
 import { startWeapp, type Weapp } from '../support/weapp'
 import { handsOn } from '../support/weapp-hands'
 import { byClass, pageText, textOf } from '../support/weapp-nodes'
@@ -105,6 +106,23 @@ describe('from the printed code to a butler, phone by phone', () => {
     expect(pageText(here())).toContain('现在什么都没有发出')
     const { invitations } = await stack.ask('posts.list', { placeId: 'cp1' }, SECRETARY)
     expect(invitations).toEqual([])
+  }, 60_000)
+})
+
+describe('looking up whoever was appointed', () => {
+  test('finds a butler as one types, and the entrance that nobody looks after', async () => {
+    await httpPost(`${stack.url}/local/clock/tick`, JSON.stringify({ trigger: 'tick' }))
+    takesUpThePhoneOf(SECRETARY)
+    await weapp.open('packages/staff/directory/index')
+    await reads('管家 1/2')
+    await writes('1号楼2单元')
+    await reads('桂园小区1号楼2单元')
+    expect(pageText(here())).toContain('空缺')
+    await writes('何管家')
+    await weapp.until('only hers', () => !pageText(here()).includes('1号楼2单元'), 15_000)
+    expect(pageText(here())).toContain('桂园小区1号楼1单元')
+    await touches('看数字')
+    await reads('还缺 1')
   }, 60_000)
 })
 

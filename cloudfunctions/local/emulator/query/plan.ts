@@ -114,7 +114,7 @@ function consider(access: Access, constraints: Constraints, order: Order | undef
       score += constraint.points.length === 1 ? 100 : 60
       if (constraint.intervals.length === 0) used++
     } else {
-      const interval = combine(constraint.intervals, access.multikey)
+      const interval = combine(constraint.intervals, column.arrays)
       conditions.push(
         `${column.sql} ${interval.fromOpen ? '>' : '>='} ? AND ${column.sql} ${interval.toOpen ? '<' : '<='} ?`,
       )
@@ -151,11 +151,11 @@ const usable = (constraint: Constraint, access: Access): boolean =>
   (constraint.points !== undefined || constraint.intervals.length > 0) &&
   !(access.sparse && constraint.points?.includes(NULL_KEY))
 
-/** In a multikey index each bound may be met by another element, so only one of them may narrow. */
-function combine(intervals: readonly Interval[], multikey: boolean): Interval {
+/** In a column of arrays each bound may be met by another element, so only one of them may narrow. */
+function combine(intervals: readonly Interval[], arrays: boolean): Interval {
   const [first, ...others] = intervals
   if (!first) throw new Error('a range needs an interval')
-  return multikey ? first : others.reduce(intersect, first)
+  return arrays ? first : others.reduce(intersect, first)
 }
 
 function intersect(a: Interval, b: Interval): Interval {
