@@ -6,6 +6,9 @@ export const READERS: readonly number[] = Array.from({ length: 500 }, (_, i) => 
 /** People in office, outside the crowd that reads. */
 export const IN_OFFICE = [700_001, 700_002] as const
 
+/** Registered members who race for wishes: so many that hardly anybody wins more than her three. */
+export const MEMBERS: readonly number[] = Array.from({ length: 320 }, (_, i) => 800_000 + i)
+
 export const openidOf = (member: number): string => `local-bench${member}`
 
 export const personaOf = (member: number): Persona => ({

@@ -1,7 +1,7 @@
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { startGateway } from '../../cloudfunctions/local/gateway/start-gateway'
 import { functionsDir } from '../../config/functions/bundle'
-import { IN_OFFICE, personaOf, READERS } from './crowd-people'
+import { IN_OFFICE, MEMBERS, personaOf, READERS } from './crowd-people'
 import { BENCH_SECRET } from './secret'
 
 /** The gateway as a process of its own, so that the callers' work is not measured with it. */
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
       PAGE_CACHE_MS: process.env.PAGE_CACHE_MS ?? '0',
     },
     secretKey: BENCH_SECRET,
-    personas: [...READERS, ...IN_OFFICE].map(personaOf),
+    personas: [...READERS, ...IN_OFFICE, ...MEMBERS].map(personaOf),
     queueLimit: 10_000,
   })
   process.on('message', (message) => {

@@ -14,6 +14,8 @@ export interface Parts {
   /** It is her own, or of her own door. */
   readonly own: boolean
   readonly claimant: boolean
+  /** She has it, or had it when it came to its end: she may read why. */
+  readonly had: boolean
   /** May visit the wisher, and say what a call told. */
   readonly visitor: boolean
   /** May approve, send back, decide: a level that reaches, and no hand in it before. */
@@ -29,14 +31,16 @@ export function partsOf(person: PersonDoc, wish: WishDoc): Parts {
   const poster = wish.posterId === person._id || wish.wisherId === person._id
   const door = person.residences.some(({ home }) => home?.householdId === wish.householdKey)
   const own = door || wish.wisherId === person._id || (poster && wish.by !== 'onBehalf')
-  const claimant = wish.claim?.claimantId === person._id && isHeld(wish.state)
-  const free = !own && wish.claim?.claimantId !== person._id
+  const had = wish.claim?.claimantId === person._id
+  const claimant = had && isHeld(wish.state)
+  const free = !own && !had
   const reaches = free && reachesLevel(person.posts, wish.judge, place)
   const visited = wish.visitor?.personId === person._id
   return {
     poster,
     own,
     claimant,
+    had,
     visitor: free && holdsPost(person.posts, VISITORS, place),
     approver: reaches && !visited,
     approverButVisited: free && visited,
@@ -109,4 +113,4 @@ export function actsOf(wish: WishDoc, parts: Parts | undefined, member: boolean)
 export const maySee = (wish: WishDoc, parts: Parts | undefined): boolean =>
   isShown(wish.state) ||
   (parts !== undefined &&
-    (parts.poster || parts.claimant || parts.visitor || parts.approver || parts.approverButVisited))
+    (parts.poster || parts.had || parts.visitor || parts.approver || parts.approverButVisited))

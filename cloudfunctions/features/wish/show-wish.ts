@@ -33,7 +33,7 @@ export const showWish = defineAction({
     const parts = person && partsOf(person, wish)
     if (!maySee(wish, parts)) throw fail('WISH_NOT_FOUND')
     const member = person && (await activeMembership(person, store))
-    const concerned = isConcerned(parts, wish, person)
+    const concerned = isConcerned(parts)
     const claim = concerned && wish.claim ? await store.wishes.claim(wish.claim.claimId) : undefined
     return {
       wish: { ...shownOf(wish, member), ...standingOf(wish, concerned) },
@@ -48,14 +48,9 @@ export const showWish = defineAction({
   },
 })
 
-const isConcerned = (parts: Parts | undefined, wish: WishDoc, person: PersonDoc | undefined): boolean =>
+const isConcerned = (parts: Parts | undefined): boolean =>
   parts !== undefined &&
-  (parts.poster ||
-    parts.visitor ||
-    parts.approver ||
-    parts.approverButVisited ||
-    // Whoever had it keeps seeing what became of it.
-    wish.claim?.claimantId === person?._id)
+  (parts.poster || parts.visitor || parts.approver || parts.approverButVisited || parts.had)
 
 function shownOf(wish: WishDoc, member: Membership | undefined) {
   const { until: _, ...card } = wishCard(wish, member)

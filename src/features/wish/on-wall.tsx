@@ -12,13 +12,15 @@ import { useWishShelf } from './use-wish-shelf'
 /** What nobody has claimed yet: from here a member whom it suits is asked. */
 export function OnWall({ compoundId }: { readonly compoundId: string }) {
   const { items, hasMore, loading, more } = useWishShelf(compoundId, 'all')
-  if (!items || items.length === 0) return null
+  // A member in office sees her community's board: here only what she answers for.
+  const own = items?.filter((wish) => wish.compoundId === compoundId) ?? []
+  if (own.length === 0) return null
   return (
     <View className="stack">
       <View className="heading">{words.onWall}</View>
       <View className="note">{words.onWallLead}</View>
       <List>
-        {items.map(({ id, title, compoundName, until }) => (
+        {own.map(({ id, title, compoundName, until }) => (
           <Row
             key={id}
             text={title}

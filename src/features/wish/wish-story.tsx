@@ -14,7 +14,7 @@ interface Props {
 
 /** The wish as others read it, where it stands, and until when. */
 export function WishStory({ answer, here }: Props) {
-  const { wish, reason, responsible, thanks } = answer
+  const { wish, claim, reason, responsible, thanks } = answer
   const who = whoWishes(wish.wisher, wish.compoundName, wish.compoundId === here)
   return (
     <View className="stack">
@@ -35,7 +35,7 @@ export function WishStory({ answer, here }: Props) {
           <Tag text={wishStates[wish.state]} />
         </View>
         {responsible ? <View className="note">{words.responsible(responsible)}</View> : null}
-        {wish.dueAt ? <View className="note">{words.due(untilText(wish.dueAt))}</View> : null}
+        {wish.dueAt && !claim ? <View className="note">{words.due(untilText(wish.dueAt))}</View> : null}
         {wish.until ? <View className="note">{words.until(lastDayText(wish.until))}</View> : null}
         {reason ? <View className="note">{words.reason(wishReasons[reason])}</View> : null}
         <View className="note">{words.rules}</View>

@@ -488,6 +488,9 @@ describe('a promise', () => {
     expect(await move(other, wishId, 'withdraw', 'solved')).toMatchObject({ code: 'WISH_NOT_FOUND' })
     expect(await move('butler', wishId, 'withdraw', 'solved')).toMatchObject({ data: { state: 'withdrawn' } })
     expect(await told(other, wishId)).toContain('claimWithdrawn')
+    // Whoever had it reads why; nobody else sees it any more.
+    expect(await show(other, wishId)).toMatchObject({ reason: 'solved', acts: [] })
+    expect(await api.reply('wish.show', { wishId }, { openid })).toMatchObject({ code: 'WISH_NOT_FOUND' })
     expect((await claimsOf(wishId)).map(({ state }) => state).sort()).toEqual(['released', 'withdrawn'])
     expect((await quota(other))?.active).toEqual([])
   })

@@ -6,15 +6,13 @@ import { aRegistration, aWishDoc } from '../../support/wishes'
 import { aPerson } from '../../support/world'
 import { wechatCaller } from '../caller'
 import { load } from '../crowd'
-import { openidOf } from '../crowd-people'
+import { MEMBERS, openidOf } from '../crowd-people'
 import { measure } from '../measure'
 import { atLeast, atMost, figure, type Result } from '../result'
 import { BENCH_SECRET } from '../secret'
 import type { BenchStack } from '../stack'
 
 const CALLERS = 16
-/** So many that hardly anybody wins more than her three. */
-const MEMBERS = Array.from({ length: 320 }, (_, n) => 800_000 + n)
 const RACED = 150
 const ALONE = 300
 

@@ -43,8 +43,10 @@ export async function send(
   if (!answer.ok && answer.code === 'UNEXPECTED')
     throw new Error(`${verb} by ${openid}: an unexpected failure`)
   if (!answer.ok) return false
-  // Asked again by the one who has it, it tells her so and changes nothing.
-  return verb !== 'claim' || (await wishOf(wishId))?.claims !== before?.claims
+  const after = await wishOf(wishId)
+  // Asked again by the one who has it, or who let it out, it tells her so and changes nothing.
+  if (verb === 'claim') return after?.claims !== before?.claims
+  return verb !== 'approve' || after?.state !== before?.state
 }
 
 const REASON = {
