@@ -8,7 +8,8 @@ interface Props {
   readonly draft: SkillDraft
   /** She tried to send: what is missing is said. */
   readonly tried: boolean
-  readonly onChange: (draft: SkillDraft) => void
+  /** Taken from the draft as it is then: two quick taps both count. */
+  readonly onChange: (change: (before: SkillDraft) => SkillDraft) => void
 }
 
 /** What she can do, what of it well, and when. */
@@ -23,7 +24,11 @@ export function SkillPicks({ draft, tried, onChange }: Props) {
         chosen={skills}
         problem={problem(skills)}
         onChange={(next) =>
-          onChange({ ...draft, skills: next, good: good.filter((one) => next.includes(one)) })
+          onChange((before) => ({
+            ...before,
+            skills: next,
+            good: before.good.filter((one) => next.includes(one)),
+          }))
         }
       />
       {skills.length > 0 ? (
@@ -31,7 +36,7 @@ export function SkillPicks({ draft, tried, onChange }: Props) {
           label={words.good}
           choices={skills.map((skill) => ({ key: skill, text: skillNames[skill] }))}
           chosen={good}
-          onChange={(next) => onChange({ ...draft, good: next })}
+          onChange={(next) => onChange((before) => ({ ...before, good: next }))}
         />
       ) : null}
       <Picks
@@ -39,7 +44,7 @@ export function SkillPicks({ draft, tried, onChange }: Props) {
         choices={SERVICE_TIMES.map((time) => ({ key: time, text: timeNames[time] }))}
         chosen={times}
         problem={problem(times)}
-        onChange={(next) => onChange({ ...draft, times: next })}
+        onChange={(next) => onChange((before) => ({ ...before, times: next }))}
       />
     </>
   )

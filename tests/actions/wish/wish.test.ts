@@ -567,8 +567,8 @@ describe('the secretary’s desk', () => {
 })
 
 it('comes, whatever people do and however long they wait, to what a model of its own expects', async () => {
-  const { violations, ways, succeeded } = await runWishes(api, 2, 3)
+  const { violations, ways, succeeded } = await runWishes(api, 1, 3)
   expect(violations).toEqual([])
-  expect(succeeded).toBeGreaterThan(60)
-  expect(ways.size).toBeGreaterThan(15)
-})
+  expect(succeeded).toBeGreaterThan(30)
+  expect(ways.size).toBeGreaterThan(10)
+}, 180_000)
