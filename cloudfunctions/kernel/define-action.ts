@@ -5,6 +5,7 @@ import type * as z from 'zod'
 import type { Store } from '../store/store'
 import type { Access } from './authorise'
 import type { Caller } from './caller'
+import type { VerbLimit } from './limits'
 import type { Log } from './log'
 import type { Ports } from './ports'
 import type { Secrets } from './secrets'
@@ -34,8 +35,10 @@ export interface ActionDefinition<
   readonly name: Name
   readonly access: Access
   readonly input: z.ZodType<InputOf<Name>>
-  /** Upper bound of SDK requests in one run, everything included. Tests fail above it. */
+  /** Upper bound of SDK requests in one run, all but counting for `limit` included. Tests fail above it. */
   readonly cost: number
+  /** How often: a row of `limits.ts`, by person, rung and compound. Without it only floods are refused. */
+  readonly limit?: VerbLimit
   /** Writes that are not idempotent by nature keep their first answer under the request id. */
   readonly resend?: 'firstAnswer'
   /** Open to somebody whose account is about to be erased; everything else that asks who calls is not. */
@@ -54,6 +57,7 @@ export interface AnyAction {
   readonly access: Access
   readonly input: z.ZodType
   readonly cost: number
+  readonly limit?: VerbLimit
   readonly resend?: 'firstAnswer'
   readonly whileLeaving?: true
   readonly target: (input: never, context: ActionContext) => Promise<Target | undefined>

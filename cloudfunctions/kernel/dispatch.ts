@@ -6,7 +6,9 @@ import { type Caller, callerOf } from './caller'
 import type { ActionContext, AnyAction, Target } from './define-action'
 import { type FailDetails, fail, Refusal } from './fail'
 import { answerOnce } from './first-answer'
+import { mayCall } from './flood'
 import type { Identity } from './identity'
+import { limitCost, limitVerb } from './limit-verb'
 import { causeOf } from './log'
 import { readRequest } from './read-request'
 
@@ -40,13 +42,17 @@ export async function dispatch(request: unknown, options: DispatchOptions): Prom
   try {
     const read = readRequest(request)
     requestId = read.requestId
+    const { identity } = options
+    if (!mayCall(identity, services.settings.limits, services.now))
+      throw fail('TOO_MANY_REQUESTS', { seconds: 1 })
     const action = options.actions.get(read.action)
     if (!action) throw fail('UNKNOWN_ACTION')
     name = action.name
     const data = await perform(action, read.input, requestId, options)
-    if (store.requests() > action.cost) {
-      say('warn', 'COST_EXCEEDED', `${store.requests()} requests, declared ${action.cost}`)
-      if (options.enforceCost) throw new Error(`${name} cost ${store.requests()}, declared ${action.cost}`)
+    const most = action.cost + limitCost(action)
+    if (store.requests() > most) {
+      say('warn', 'COST_EXCEEDED', `${store.requests()} requests, declared ${most}`)
+      if (options.enforceCost) throw new Error(`${name} cost ${store.requests()}, declared ${most}`)
     }
     say('info', 'OK')
     return { ok: true, data }
@@ -68,7 +74,10 @@ async function perform(action: AnyAction, raw: unknown, requestId: string, optio
   const caller = callerOf(identity, store, services.now)
   const context: ActionContext = { ...services, store, caller, requestId }
   const target = await admit(action, parsed.data, context)
-  const run = () => action.run(parsed.data as never, { ...context, target } as never)
+  const run = async () => {
+    await limitVerb(action, parsed.data, target, context)
+    return action.run(parsed.data as never, { ...context, target } as never)
+  }
   return action.resend === 'firstAnswer' ? answerOnce(action, parsed.data, context, run) : run()
 }
 

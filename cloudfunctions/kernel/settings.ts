@@ -2,7 +2,9 @@ import { EMERGENCY_SERVICES, type EmergencyNumber, type EmergencyService } from 
 import type { PushTemplate } from '@shared/rules/inbox/ledger'
 import { COOLING_DAYS, MOST_COOLING_DAYS } from '@shared/rules/people/leaving'
 
+import type { Limits } from './limits'
 import { readPushTemplates } from './push-templates'
+import { readLimits } from './read-limits'
 
 /** What the environment decides for one deployment. Secrets are read elsewhere and never listed here. */
 export interface Settings {
@@ -11,6 +13,8 @@ export interface Settings {
   readonly countyName: string
   /** How long an instance may show a consultation page again without reading it. */
   readonly pageCacheMilliseconds: number
+  /** How often somebody may do something. */
+  readonly limits: Limits
   /** Where the H5 build is served; HTTP callers from elsewhere are refused by the browser. */
   readonly h5BaseUrl: string
   /** Who runs this system, as the privacy notice names him. */
@@ -37,6 +41,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     countyId: environment.COUNTY_ID ?? 'county',
     countyName: environment.COUNTY_NAME ?? '',
     pageCacheMilliseconds: cache,
+    limits: readLimits(environment.RATE_LIMITS),
     h5BaseUrl: environment.H5_BASE_URL ?? '',
     operatorName: environment.OPERATOR_NAME ?? '',
     firstAdminCodeHash: environment.FIRST_ADMIN_CODE_HASH ?? '',

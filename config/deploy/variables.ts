@@ -25,6 +25,10 @@ const KNOWN: readonly Variable[] = [
   variable('CODE_CHECK_PATH', '小程序正式发布以后改为 1', { fallback: '0' }),
   variable('OPERATOR_NAME', '运营单位的名称，写在隐私说明里'),
   variable('FIRST_ADMIN_CODE_HASH', '第一位县管理员的一次性口令（摘要）', { secret: true }),
+  variable(
+    'RATE_LIMITS',
+    '同一个人、同一个小区多久可以做几次，比如 words.unverified=6/3600,scene=30/60；不填用默认',
+  ),
   variable('PAGE_CACHE_MS', '商量页面的缓存时间（毫秒）'),
   variable('CONTENT_CHECK_MS', '内容检查最多等多久（毫秒）'),
   variable(

@@ -45,7 +45,8 @@ async function attempt<Name extends ActionName>(letter: Letter<Name>): Promise<D
   } catch (error) {
     const code = refusalCodeOf(error)
     if (!isLatest(letter)) return { kind: 'replaced' }
-    if (isLost(code)) {
+    // Too quick is no answer to what she tapped either: it goes out a little later.
+    if (isLost(code) || code === 'TOO_MANY_REQUESTS') {
       tryAgainLater()
       return { kind: 'kept' }
     }

@@ -1,6 +1,7 @@
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { startGateway } from '../../cloudfunctions/local/gateway/start-gateway'
 import { functionsDir } from '../../config/functions/bundle'
+import { NO_LIMITS_AT_ALL } from '../support/no-limits'
 import { IN_OFFICE, MEMBERS, personaOf, READERS } from './crowd-people'
 import { BENCH_SECRET } from './secret'
 
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
     environment: {
       ...functionEnvironment(process.env.BENCH_ADMIN_URL ?? ''),
       LOG_LEVEL: 'error',
+      RATE_LIMITS: NO_LIMITS_AT_ALL,
       PAGE_CACHE_MS: process.env.PAGE_CACHE_MS ?? '0',
     },
     secretKey: BENCH_SECRET,

@@ -1,8 +1,8 @@
 import type { ActionName } from '@shared/contract/actions'
 
 import { actions } from '../../cloudfunctions/api/actions'
-import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { startTestApi, type TestApi } from '../support/api'
+import { NO_LIMITS_AT_ALL } from '../support/no-limits'
 import { type Caller, callers, personOf } from './matrix/callers'
 import { refusalByTable } from './matrix/expected'
 import { leaksIn } from './matrix/leaks'
@@ -13,6 +13,8 @@ import { buildWorld, put } from './matrix/world'
 let api: TestApi
 beforeAll(async () => {
   api = await startTestApi()
+  // Who may is asked here, not how often.
+  process.env.RATE_LIMITS = NO_LIMITS_AT_ALL
   await buildWorld(api)
 })
 afterAll(() => api.close())
@@ -27,7 +29,7 @@ const putAfter = new Map<Caller, number>()
 let resetFor: readonly [sample: Sample<ActionName>, successes: number] | undefined
 
 /**
- * Her document and the sample's as they were, and no throttle left from the caller before. A refusal
+ * Her document and the sample's as they were. A refusal
  * changes nothing, so nothing is put again after one; had it changed something, that stays for the next.
  */
 async function ready(caller: Caller, sample: Sample<ActionName>): Promise<void> {
@@ -40,10 +42,6 @@ async function ready(caller: Caller, sample: Sample<ActionName>): Promise<void> 
     await sample.reset?.(api)
     resetFor = [sample, successes]
   }
-  await platformDatabase()
-    .collection('rate_windows')
-    .where({ used: platformDatabase().command.gt(0) })
-    .remove()
 }
 
 it('has a sample for every verb', () => {

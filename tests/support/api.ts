@@ -7,6 +7,7 @@ import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import type { EmulatorOptions } from '../../cloudfunctions/local/emulator/start-emulator'
 import { declaredCollections } from './collections'
 import { startTestEmulator, type TestEmulator } from './emulator'
+import { NO_LIMITS } from './no-limits'
 import { shortenWire } from './short-wire'
 
 export const TEST_SECRET = 'ab'.repeat(32)
@@ -83,6 +84,7 @@ export async function startTestApi(options: Partial<EmulatorOptions> = {}): Prom
     PAGE_CACHE_MS: '0',
     ENFORCE_COST: '1',
     LOG_LEVEL: 'error',
+    RATE_LIMITS: NO_LIMITS,
   })
   await testEmulator.control.ensureCollections({ collections: declaredCollections() })
   const api = await import('../../cloudfunctions/api/index')

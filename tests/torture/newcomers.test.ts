@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { NOTICE_VERSION } from '@shared/contract/people'
 
 import { NoAnswer, startTestStack, type TestStack } from '../support/gateway'
+import { NO_LIMITS } from '../support/no-limits'
 
 const NEWCOMERS = 64
 const RESENDS = 3
@@ -12,7 +13,10 @@ const ANSWERS_BETWEEN_DEATHS = 72
 let stack: TestStack
 
 beforeAll(async () => {
-  stack = await startTestStack({ fixture: 'small', environment: { PAGE_CACHE_MS: '0' } })
+  stack = await startTestStack({
+    fixture: 'small',
+    environment: { PAGE_CACHE_MS: '0', RATE_LIMITS: NO_LIMITS },
+  })
 }, 60_000)
 
 afterAll(() => stack?.close())

@@ -37,7 +37,7 @@ export const exportAccount = defineAction({
   async run({ cursor }, context): Promise<AccountExport> {
     const person = await context.caller.person()
     if (cursor === undefined) {
-      await throttle('export', 20, 3600, context)
+      await throttle('export', context)
       return { items: await accountItems(person, context), next: '0:' }
     }
     const [at = '', after = ''] = splitOnce(cursor)

@@ -39,6 +39,7 @@ export const answerStatements = defineAction({
   name: 'statement.answer',
   access: { posts: JUDGES },
   input,
+  limit: 'words',
   // Consultation, person, statements, proposal, publication, the step's transaction, notices, and the page anew.
   cost: 110,
 

@@ -24,6 +24,7 @@ export const answerBack = defineAction({
   name: 'appeal.answerBack',
   access: 'known',
   input,
+  limit: 'words',
   // Appeal, person, rules (2), the move with its desk; in danger the posts and what they are told.
   cost: 30,
   target: ({ appealId }, context) => findAppeal(appealId, context),

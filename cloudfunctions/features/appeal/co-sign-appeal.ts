@@ -15,6 +15,7 @@ export const coSignAppeal = defineAction({
   name: 'appeal.coSign',
   access: 'phoneVerified',
   input,
+  limit: 'requests',
   // Appeal, person, mark, fact, and a count of three requests that others may overtake three times.
   cost: 13,
   target: ({ appealId }, context) => findAppeal(appealId, context),

@@ -13,6 +13,7 @@ export const requestReview = defineAction({
   name: 'appeal.requestReview',
   access: 'known',
   input,
+  limit: 'requests',
   cost: 16,
   target: ({ appealId }, context) => findAppeal(appealId, context),
 

@@ -43,6 +43,7 @@ export const submitAppeal = defineAction({
   name: 'appeal.submit',
   access: 'phoneVerified',
   input,
+  limit: 'words',
   // Usually about 25: compound, person, rules, turn, publication, openid sealed, appeal, its posts, verdict.
   // The rest is for photos, a masked text, twenty resends that meet, and an emergency's posts and notices.
   cost: 80,

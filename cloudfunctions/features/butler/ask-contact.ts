@@ -61,6 +61,7 @@ export const askContact = defineAction({
   name: 'butler.contact',
   access: 'phoneVerified',
   input,
+  limit: 'words',
   // Compound, person, earlier one, open ones, stairwell, posts and those made, the request with its number
   // and windows in one transaction (a crowd on one window tries again), and the way of words and photos.
   cost: 160,

@@ -21,6 +21,7 @@ export const suggestAppeal = defineAction({
   name: 'butler.suggestAppeal',
   access: 'known',
   input: suggestion,
+  limit: 'requests',
   cost: 40,
   target: ({ requestId }, context) => findContact(requestId, context),
 

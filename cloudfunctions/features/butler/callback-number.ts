@@ -17,6 +17,7 @@ export const callbackNumber = defineAction({
   name: 'butler.callbackNumber',
   access: 'known',
   input,
+  limit: 'restricted',
   // Request, person, vacancies (3), number, key, event.
   cost: 9,
   target: ({ requestId }, context) => findContact(requestId, context),

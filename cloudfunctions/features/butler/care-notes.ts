@@ -20,6 +20,7 @@ export const careNotes = defineAction({
   name: 'butler.careNotes',
   access: { posts: ['redButler', 'branchSecretary'] },
   input: reading,
+  limit: 'restricted',
   // Stairwell, person, the notes, their keys, and two events each.
   cost: 70,
   target: ({ stairwellId }, context) => findStairwell(stairwellId, context),

@@ -19,6 +19,7 @@ export const contactDoor = defineAction({
   name: 'butler.door',
   access: 'known',
   input,
+  limit: 'restricted',
   // Request, person, vacancies (3), field, key, event.
   cost: 9,
   target: ({ requestId }, context) => findContact(requestId, context),

@@ -31,6 +31,7 @@ export const fileFor = defineAction({
   name: 'butler.fileFor',
   access: { posts: ['redButler', 'branchSecretary'] },
   input,
+  limit: 'words',
   // Stairwell, compound, person, earlier one, posts and those made, seal, audit, the request, the way of words.
   cost: 90,
 

@@ -24,6 +24,7 @@ export const moveVisit = defineAction({
   name: 'butler.visit',
   access: 'known',
   input,
+  limit: 'requests',
   // Request, person, vacancies (3), posts; the step with its windows in one transaction.
   cost: 60,
   target: ({ requestId }, context) => findContact(requestId, context),

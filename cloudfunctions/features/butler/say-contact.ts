@@ -29,6 +29,7 @@ export const sayContact = defineAction({
   name: 'butler.say',
   access: 'known',
   input,
+  limit: 'words',
   // Request, person, vacancies (3), posts, photos; the step in one transaction; the way of words and photos.
   cost: 110,
   target: ({ requestId }, context) => findContact(requestId, context),

@@ -15,6 +15,7 @@ export const makePoster = defineAction({
   name: 'community.makePoster',
   access: { posts: ['communitySecretary', 'serviceSpecialist', 'countyAdmin'] },
   input,
+  limit: 'papers',
   cost: 7,
 
   target: ({ stationId }, { store }) => findStation(store, stationId),

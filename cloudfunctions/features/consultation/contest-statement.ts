@@ -22,6 +22,7 @@ export const contestStatement = defineAction({
   name: 'statement.contest',
   access: 'known',
   input,
+  limit: 'words',
   cost: 8,
   target: ({ statementId }, context) => findStatement(statementId, context),
 

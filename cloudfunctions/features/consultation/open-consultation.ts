@@ -38,6 +38,7 @@ export const openConsultation = defineAction({
   name: 'consultation.open',
   access: { posts: ['branchSecretary'] },
   input,
+  limit: 'words',
   // Compound, person, office, six photos, her openid sealed, publication, consultation, code, page, audit.
   cost: 56,
 

@@ -23,6 +23,7 @@ export const reportStatement = defineAction({
   name: 'statement.report',
   access: 'verifiedResident',
   input,
+  limit: 'requests',
   // Statement, page, person; two writes; where it folds the desk (4) and the page anew.
   cost: 38,
 

@@ -42,6 +42,7 @@ export const sayStatement = defineAction({
   // Somebody in office speaks where her post reaches, by surname and title, wherever she lives.
   access: { posts: POSTS, rung: 'phoneVerified' },
   input,
+  limit: 'words',
   // Usually about 20: page, person, photos, slot, her openid sealed, publication, statement, the page anew.
   // The rest is for the third slot, three photos, a masked text, and a page that others rewrite meanwhile.
   cost: 56,

@@ -36,6 +36,7 @@ export const addFactNote = defineAction({
   // A butler's post lies below the compound: which stairwells are concerned decides, and is not in the table of doors.
   access: 'known',
   input,
+  limit: 'words',
   // Consultation, person, parties, compound, stairwells or posts, notes, photos, publication, and the step's transaction.
   cost: 96,
 

@@ -42,6 +42,7 @@ export const addEntry = defineAction({
   name: 'work.addEntry',
   access: 'known',
   input,
+  limit: 'words',
   // Consultation, person, who she is at work (14), the photo before, photos, publication, and the step's transaction.
   cost: 120,
 

@@ -40,6 +40,7 @@ export const addTask = defineAction({
   name: 'work.addTask',
   access: 'known',
   input,
+  limit: 'words',
   // Consultation, person, who she is at work (14), owner, proposal, publication, and the step's transaction.
   cost: 110,
 

@@ -27,6 +27,7 @@ export const answerWork = defineAction({
   name: 'work.answer',
   access: 'phoneVerified',
   input,
+  limit: 'words',
   // Consultation, person, her part (5), and the step's transaction.
   cost: 96,
 

@@ -39,6 +39,7 @@ export const askDirectly = defineAction({
   name: 'work.askDirectly',
   access: 'known',
   input,
+  limit: 'words',
   // Consultation, person, who she is at work (14), specialists, her lines, and the step's transaction with its notices.
   cost: 150,
 

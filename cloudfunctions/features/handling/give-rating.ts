@@ -25,6 +25,7 @@ export const giveRating = defineAction({
   name: 'work.rate',
   access: 'verifiedResident',
   input,
+  limit: 'words',
   // Consultation, person, her part (5), and the step's transaction.
   cost: 96,
 

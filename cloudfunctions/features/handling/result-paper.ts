@@ -9,11 +9,9 @@ import { pairsView } from '../../handling/pairs-view'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 
 const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<ResultPaperInput>
 const LINK_SECONDS = 600
-const PAPERS_AN_HOUR = 20
 /** Spots that are shown; more would not fit a wall. */
 const PHOTOS_MOST = 2
 
@@ -22,7 +20,8 @@ export const resultPaper = defineAction({
   name: 'work.paper',
   access: 'known',
   input,
-  // Consultation, work twice, answers, entries twice, statements, links, the throttle's two, the person, the paper and its link.
+  limit: 'papers',
+  // Consultation, work twice, answers, entries twice, statements, links, the person, the paper and its link.
   cost: 15,
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 
@@ -30,7 +29,6 @@ export const resultPaper = defineAction({
     const { store, ports, target } = context
     const { consultation } = target
     if (consultation.state !== 'closed' && consultation.state !== 'evaluating') throw fail('STEP_CLOSED')
-    await throttle('result-paper', PAPERS_AN_HOUR, 3600, context)
     const [changes, stored, entries] = await Promise.all([
       changesOf(consultation, context),
       store.works.find(consultationId),

@@ -33,6 +33,7 @@ export const addMinutesNote = defineAction({
   name: 'minutes.note',
   access: 'known',
   input,
+  limit: 'words',
   // Consultation, person, posts, minutes, audit; the words' way; a transaction of five that may run again.
   cost: 60,
   target: ({ consultationId }, context) => findConsultation(consultationId, context),

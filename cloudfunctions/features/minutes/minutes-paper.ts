@@ -7,18 +7,17 @@ import { minutesView } from '../../deliberation/minutes-view'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 
 const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<MinutesPaperInput>
 const LINK_SECONDS = 600
-const PAPERS_AN_HOUR = 20
 
 /** The minutes on paper, in large type, for the station's wall and for whoever wants to take them home. */
 export const minutesPaper = defineAction({
   name: 'minutes.paper',
   access: 'known',
   input,
-  // Consultation, minutes, the throttle's two, the session's person over HTTP, the paper and its link.
+  limit: 'papers',
+  // Consultation, minutes, the session's person over HTTP, the paper and its link.
   cost: 9,
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 
@@ -26,7 +25,6 @@ export const minutesPaper = defineAction({
     const { store, ports, target } = context
     const minutes = await currentMinutes(target.consultation, store)
     if (!minutes) throw fail('MINUTES_NOT_FOUND')
-    await throttle('minutes-paper', PAPERS_AN_HOUR, 3600, context)
     const { fileId } = await ports.askRegistry({ kind: 'minutes', minutes: minutesView(minutes) })
     const [url = ''] = await ports.temporaryLinks([fileId], LINK_SECONDS)
     if (url === '') throw fail('NOT_FOUND')

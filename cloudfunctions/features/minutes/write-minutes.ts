@@ -45,6 +45,7 @@ export const writeMinutes = defineAction({
   name: 'minutes.write',
   access: 'known',
   input,
+  limit: 'words',
   // Consultation, person, posts, proposals, session, poll; the words' way; the facts in a transaction that may run again.
   cost: 90,
   target: ({ consultationId }, context) => findConsultation(consultationId, context),

@@ -1,10 +1,10 @@
 import type { CollectSignInInput } from '@shared/contract/people'
 import * as z from 'zod'
 
-import { type ActionContext, defineAction } from '../../kernel/define-action'
+import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { issueSession, SESSION_HOURS } from '../../kernel/session'
-import { throttle } from '../../kernel/throttle'
+import { findGuarded } from '../../kernel/throttle'
 import type { PersonDoc, SignedInBrowser } from '../../store/persons'
 import { requestIdOf, secretHashOf, sessionIdOf } from './sign-in-code'
 
@@ -13,7 +13,6 @@ const input = z.strictObject({
   secret: z.string().regex(/^[A-Za-z0-9_-]{32}$/),
 }) satisfies z.ZodType<CollectSignInInput>
 
-const WRONG_SECRETS = 10
 /** More browsers than this at once: the oldest is signed out. */
 const BROWSERS = 5
 
@@ -27,9 +26,12 @@ export const collectSignIn = defineAction({
   async run({ code, secret }, context) {
     const { store, secrets, now } = context
     const id = requestIdOf(code, secrets)
-    const request = await store.signInRequests.find(id)
     const secretHash = secretHashOf(secret, secrets)
-    if (!request || request.secretHash !== secretHash) return refuseWrong(context)
+    const look = async () => {
+      const found = await store.signInRequests.find(id)
+      return found?.secretHash === secretHash ? found : undefined
+    }
+    const request = await findGuarded('collectSignIn', context, look, 'SIGN_IN_CODE_WRONG')
     if (request.expiresAt <= now) throw fail('SIGN_IN_CODE_EXPIRED')
     const { personId } = request
     if (request.state === 'waiting' || personId === null) throw fail('SIGN_IN_PENDING')
@@ -48,11 +50,6 @@ export const collectSignIn = defineAction({
     }
   },
 })
-
-async function refuseWrong(context: ActionContext): Promise<never> {
-  await throttle('sign-in-collect', WRONG_SECRETS, 60, context)
-  throw fail('SIGN_IN_CODE_WRONG')
-}
 
 function withSession({ sessions }: PersonDoc, session: SignedInBrowser, now: Date) {
   if (sessions.some(({ id }) => id === session.id)) return undefined

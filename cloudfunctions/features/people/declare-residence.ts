@@ -28,6 +28,7 @@ export const declareResidence = defineAction({
   name: 'people.declareResidence',
   access: 'known',
   input,
+  limit: 'requests',
   // Twelve the first time, when consent and openid are kept; four afterwards.
   cost: 16,
 

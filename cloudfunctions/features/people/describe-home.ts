@@ -40,6 +40,7 @@ export const describeHome = defineAction({
   name: 'people.describeHome',
   access: 'declared',
   input,
+  limit: 'requests',
   cost: 30,
 
   async target({ compoundId, stairwellId }, { store }) {

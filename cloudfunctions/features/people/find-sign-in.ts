@@ -1,21 +1,15 @@
 import type { ActionContext } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import { throttle } from '../../kernel/throttle'
+import { findGuarded } from '../../kernel/throttle'
 import type { SignInRequestDoc } from '../../store/sign-in-requests'
 import { requestIdOf } from './sign-in-code'
-
-/** Guesses a quarter of an hour: with eight digits and one minute of life, far from finding one. */
-const GUESSES = 10
 
 /** The request behind eight digits. Only the mini-program, where the platform vouches for the person, may look. */
 export async function findSignIn(code: string, context: ActionContext): Promise<SignInRequestDoc> {
   const { caller, store, secrets, now } = context
   if (caller.identity.channel !== 'wechat') throw fail('SIGN_IN_REQUIRED')
-  const request = await store.signInRequests.find(requestIdOf(code, secrets))
-  if (!request) {
-    await throttle('sign-in-guess', GUESSES, 900, context)
-    throw fail('SIGN_IN_CODE_WRONG')
-  }
+  const look = () => store.signInRequests.find(requestIdOf(code, secrets))
+  const request = await findGuarded('signIn', context, look, 'SIGN_IN_CODE_WRONG')
   if (request.expiresAt <= now) throw fail('SIGN_IN_CODE_EXPIRED')
   return request
 }

@@ -3,7 +3,6 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import { throttle } from '../../kernel/throttle'
 import { addressDigest, coveredAddress } from './covered-address'
 import { CODE_SECONDS, newCode, newSecret, requestIdOf, secretHashOf } from './sign-in-code'
 
@@ -15,19 +14,17 @@ const input = z.strictObject({
     .regex(/^[\p{L}\p{N} ·.()/-]+$/u),
 }) satisfies z.ZodType<RequestSignInInput>
 
-const CODES_A_MINUTE = 30
-
 /** A browser asks to be signed in: it gets eight digits to show and a secret to keep. */
 export const requestSignIn = defineAction({
   name: 'people.requestSignIn',
   access: 'visitor',
   input,
+  limit: 'signInCodes',
   cost: 10,
 
   async run({ browser }, context) {
     const { store, secrets, now, caller } = context
     const { address } = caller.identity
-    await throttle('sign-in-request', CODES_A_MINUTE, 60, context)
     const expiresAt = new Date(now.getTime() + CODE_SECONDS * 1000)
     const secret = newSecret()
     for (let attempt = 0; attempt < 3; attempt += 1) {

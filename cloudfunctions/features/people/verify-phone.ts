@@ -4,7 +4,6 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import { throttle } from '../../kernel/throttle'
 import { rememberOpenid } from '../../vault/remember-openid'
 import { openVault } from '../../vault/vault'
 import { ownRung } from './own-rung'
@@ -17,9 +16,6 @@ const input = z.strictObject({
     .regex(/^[\x21-\x7e]+$/),
 }) satisfies z.ZodType<VerifyPhoneInput>
 
-/** Each success costs money (domain §6): a person's number is not asked for again and again. */
-const TRIES_AN_HOUR = 6
-
 /**
  * The platform's phone button. The number goes into the vault and nowhere else; the answer carries only
  * the rung. Refusing the button leaves every lower rung as it is: nothing is asked of the server then.
@@ -28,6 +24,7 @@ export const verifyPhone = defineAction({
   name: 'people.verifyPhone',
   access: 'known',
   input,
+  limit: 'phone',
   cost: 16,
 
   async run({ code }, context) {
@@ -36,7 +33,6 @@ export const verifyPhone = defineAction({
     const { _id, rung, residences, consentWithdrawn } = await caller.person()
     if (rung === 'visitor' && residences.length === 0) throw fail('RUNG_DECLARED_REQUIRED')
     if (consentWithdrawn) throw fail('CONSENT_NEEDED')
-    await throttle('phone', TRIES_AN_HOUR, 3600, context)
     const answer = await ports.phoneNumber(code)
     if (answer.kind === 'refused') throw fail('PHONE_CODE_REFUSED')
 

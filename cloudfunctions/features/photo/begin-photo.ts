@@ -6,7 +6,6 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import { throttle } from '../../kernel/throttle'
 import { intentId } from '../../publish/intent-id'
 import type { PhotoDoc } from '../../store/photos'
 
@@ -19,8 +18,6 @@ const input = z.strictObject({
 /** The platform's own limit of an upload pass (15 minutes); a resend gets a fresh one. */
 const PASS_MILLISECONDS = 15 * 60_000
 const UNUSED_MILLISECONDS = 24 * 3_600_000
-const AN_HOUR = 3600
-const PHOTOS_AN_HOUR = 40
 
 /**
  * Lets the caller's phone put one photo where nobody else can find it. Nothing that lies there is
@@ -30,7 +27,8 @@ export const beginPhoto = defineAction({
   name: 'photo.begin',
   access: 'known',
   input,
-  // The person, the throttle (3), the record (2), and the pass.
+  limit: 'photos',
+  // The person, the record (2), and the pass.
   cost: 8,
 
   async run({ kind, bytes, mime }, context) {
@@ -41,7 +39,6 @@ export const beginPhoto = defineAction({
     if (!mayPublish)
       throw fail(person.residences.length > 0 ? 'RUNG_PHONE_REQUIRED' : 'RUNG_DECLARED_REQUIRED')
     if (bytes > PHOTO_MOST_BYTES) throw fail('PHOTO_TOO_LARGE')
-    await throttle('photo', PHOTOS_AN_HOUR, AN_HOUR, context)
 
     const photoId = intentId('ph', person._id, requestId)
     const known = await store.photos.find(photoId)

@@ -3,7 +3,6 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 import { anyPlace } from './any-place'
 
 const input = z.strictObject({
@@ -13,20 +12,19 @@ const input = z.strictObject({
 }) satisfies z.ZodType<BeginImportInput>
 
 const AN_HOUR = 3600
-const IMPORTS_AN_HOUR = 20
 
 /** Lets one table be put where nobody else finds it. Which file it is never comes from a client. */
 export const beginImport = defineAction({
   name: 'posts.beginImport',
   access: { posts: ['countyAdmin', 'communitySecretary', 'branchSecretary'] },
   input,
+  limit: 'imports',
   cost: 9,
 
   target: ({ placeId }, context) => anyPlace(placeId, context),
 
   async run({ placeId, format }, context) {
     const { caller, store, ports, secrets, now, requestId } = context
-    await throttle('import', IMPORTS_AN_HOUR, AN_HOUR, context)
     const { _id: personId } = await caller.person()
     const name = secrets.sign('invitation', `import|${personId}|${requestId}|${placeId}`)
     const importId = `i${name.slice(0, 31)}`

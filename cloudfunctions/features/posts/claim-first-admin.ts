@@ -7,7 +7,7 @@ import { audit } from '../../kernel/audit'
 import { requireConsent } from '../../kernel/consented'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import { throttle } from '../../kernel/throttle'
+import { findGuarded } from '../../kernel/throttle'
 import type { PostDoc } from '../../store/posts'
 import { rememberOpenid } from '../../vault/remember-openid'
 import { openVault } from '../../vault/vault'
@@ -20,8 +20,6 @@ const input = z.strictObject({
   code: typedCode,
   label: officeLabel,
 }) satisfies z.ZodType<ClaimFirstAdminInput>
-
-const WRONG_CODES = 5
 
 /**
  * Makes the first county admin, from whom every other post descends. The code was printed once by the
@@ -39,10 +37,8 @@ export const claimFirstAdmin = defineAction({
     const person = await caller.person()
     requireConsent(person)
     const { _id: personId } = person
-    if (firstAdminDigest(readCode(code), secrets) !== settings.firstAdminCodeHash) {
-      await throttle('first-admin', WRONG_CODES, 3600, context)
-      throw fail('INVITATION_UNKNOWN')
-    }
+    const isRight = firstAdminDigest(readCode(code), secrets) === settings.firstAdminCodeHash
+    await findGuarded('firstAdmin', context, async () => isRight || undefined, 'INVITATION_UNKNOWN')
     const { countyId, countyName } = settings
     const key = postKey('countyAdmin', countyId, 'first')
     const post = await store.transaction(async (tx) => {

@@ -23,6 +23,7 @@ export const invitePost = defineAction({
   name: 'posts.invite',
   access: { posts: ['countyAdmin', 'communitySecretary', 'branchSecretary'] },
   input,
+  limit: 'requests',
   cost: 7,
 
   target: ({ post, placeId }, context) => placeOfPost(post, placeId, context),

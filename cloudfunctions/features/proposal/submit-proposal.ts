@@ -45,6 +45,7 @@ export const submitProposal = defineAction({
   name: 'proposal.submit',
   access: { posts: ['committeeChair', 'propertyManager', 'serviceSpecialist'], rung: 'phoneVerified' },
   input,
+  limit: 'words',
   // Consultation, person, compound, hers, slots, her openid sealed, publication, proposal, and the step's transaction.
   cost: 90,
 

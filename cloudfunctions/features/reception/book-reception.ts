@@ -22,6 +22,7 @@ export const bookReception = defineAction({
   name: 'reception.book',
   access: 'phoneVerified',
   input,
+  limit: 'requests',
   // Compound, slot, person; slot and booking in one transaction, which a crowd makes come again.
   cost: 60,
 

@@ -23,6 +23,7 @@ export const recordReception = defineAction({
   name: 'reception.record',
   access: { posts: ['communitySecretary', 'countyAdmin'] },
   input,
+  limit: 'words',
   // Slot, day, person, compound, the outcome, audit; with an appeal as for every appeal.
   cost: 80,
   target: findSlot,

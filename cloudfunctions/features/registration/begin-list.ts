@@ -4,7 +4,6 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 import { findUnit } from '../../registrations/find-unit'
 
 const input = z.strictObject({
@@ -14,20 +13,19 @@ const input = z.strictObject({
 }) satisfies z.ZodType<BeginListInput>
 
 const AN_HOUR = 3600
-const LISTS_AN_HOUR = 20
 
 /** Lets one list be put where nobody else finds it. Which file it is never comes from a client. */
 export const beginList = defineAction({
   name: 'registration.beginList',
   access: { posts: ['communitySecretary', 'serviceSpecialist'] },
   input,
+  limit: 'imports',
   cost: 7,
 
   target: ({ unitId }, context) => findUnit(unitId, context),
 
   async run({ unitId, format }, context) {
     const { caller, store, ports, secrets, now, requestId } = context
-    await throttle('unit-list', LISTS_AN_HOUR, AN_HOUR, context)
     const { _id: personId } = await caller.person()
     const name = secrets.sign('unit-list', `list|${personId}|${requestId}|${unitId}`)
     const listId = `ul${name.slice(0, 30)}`

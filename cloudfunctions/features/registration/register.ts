@@ -42,6 +42,7 @@ export const register = defineAction({
   name: 'registration.register',
   access: 'declared',
   input,
+  limit: 'requests',
   // Person, compound, consents, unit, list, vault (about 8), desk (about 4), and the transaction.
   cost: 40,
 

@@ -5,7 +5,6 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 import { findReport, reportPlace } from './find-report'
 
 const input = z.strictObject({
@@ -15,14 +14,14 @@ const input = z.strictObject({
 }) satisfies z.ZodType<ReportPaperInput>
 
 const LINK_SECONDS = 600
-const PAPERS_AN_HOUR = 20
 
 /** The same report as a paper to print, or as a table to reckon with. */
 export const reportPaper = defineAction({
   name: 'report.paper',
   access: 'known',
   input,
-  // The place, person, the throttle's two, the counted months, the paper and its link.
+  limit: 'papers',
+  // The place, person, the counted months, the paper and its link.
   cost: 9,
   target: reportPlace,
 
@@ -30,7 +29,6 @@ export const reportPaper = defineAction({
     const { ports, target } = context
     const report = await findReport(asked, target, context)
     if (report.countedAt === null) throw fail('REPORT_NOT_COUNTED')
-    await throttle('report-paper', PAPERS_AN_HOUR, 3600, context)
     const { fileId } = await ports.askRegistry({ kind: 'report', format, report })
     const [url = ''] = await ports.temporaryLinks([fileId], LINK_SECONDS)
     return { url, expiresInSeconds: LINK_SECONDS }

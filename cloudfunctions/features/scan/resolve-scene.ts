@@ -3,17 +3,14 @@ import { readScene } from '@shared/rules/scene/scene-token'
 import * as z from 'zod'
 
 import type { Caller } from '../../kernel/caller'
-import { type ActionContext, defineAction } from '../../kernel/define-action'
+import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import { throttle } from '../../kernel/throttle'
+import { findGuarded } from '../../kernel/throttle'
 import type { OfficeDoc } from '../../store/places'
 import type { SceneTokenDoc } from '../../store/scene-tokens'
 import type { Store } from '../../store/store'
 
 const input = z.strictObject({ token: z.string().min(1).max(64) }) satisfies z.ZodType<ResolveSceneInput>
-
-/** Wrong codes a minute from one person or address before nothing more is looked up. */
-const WRONG_CODES_A_MINUTE = 20
 
 /** Turns what a code holds into the place it opens. */
 export const resolveScene = defineAction({
@@ -26,17 +23,12 @@ export const resolveScene = defineAction({
     const { store, caller } = context
     const reading = readScene(token)
     if (reading.kind === 'mistyped') throw fail('CODE_UNKNOWN')
-    const found = await store.sceneTokens.find(reading.body)
-    if (!found) return refuseUnknown(context)
+    const look = () => store.sceneTokens.find(reading.body)
+    const found = await findGuarded('scene', context, look, 'CODE_UNKNOWN')
     if (found.revokedAt !== null) throw fail('CODE_REVOKED')
     return LEADS[found.kind](found, store, caller)
   },
 })
-
-async function refuseUnknown(context: ActionContext): Promise<never> {
-  await throttle('scene', WRONG_CODES_A_MINUTE, 60, context)
-  throw fail('CODE_UNKNOWN')
-}
 
 type Lead = (token: SceneTokenDoc, store: Store, caller: Caller) => Promise<ResolveScene>
 

@@ -18,6 +18,7 @@ export const joinActivity = defineAction({
   name: 'service.joinActivity',
   access: 'known',
   input,
+  limit: 'requests',
   // Person, activity, registration; six in the transaction, which a crowd makes some try again.
   cost: 60,
 

@@ -35,6 +35,7 @@ export const openActivity = defineAction({
   name: 'service.openActivity',
   access: { posts: ['branchSecretary', 'communitySecretary'] },
   input,
+  limit: 'words',
   // Compound, person, activity, audit, the words' way (about 25), and a notice for each of its group.
   cost: 80,
 

@@ -5,21 +5,20 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 import { openVault } from '../../vault/vault'
 import { findReport } from './find-paper'
 
 const input = z.strictObject({ reportId: id }) satisfies z.ZodType<ReportPaperInput>
 
 const LINK_SECONDS = 600
-const PAPERS_AN_HOUR = 20
 
 /** A report that was handed in, on paper: for its author, and for the secretaries of the place. */
 export const serviceReportPaper = defineAction({
   name: 'service.reportPaper',
   access: 'known',
   input,
-  // Report, person, the throttle's two, the vault's three and two events, the paper and its link.
+  limit: 'papers',
+  // Report, person, the vault's three and two events, the paper and its link.
   cost: 12,
 
   target: ({ reportId }, context) => findReport(reportId, context),
@@ -37,7 +36,6 @@ export const serviceReportPaper = defineAction({
     if (!own && !inOffice) throw fail('PAPER_NOT_FOUND')
     if (!own && person.consentWithdrawn) throw fail('CONSENT_NEEDED')
     if (report.state === 'draft') throw fail('PAPER_NOT_FOUND')
-    await throttle('service-paper', PAPERS_AN_HOUR, 3600, context)
     const vault = openVault(context)
     const reading = { reader: person._id, reason: 'report', place }
     const note = (await vault.open(report.ownerId, report.note, reading, 'reportNote')) ?? ''

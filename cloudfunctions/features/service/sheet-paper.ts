@@ -6,21 +6,20 @@ import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 import { openVault } from '../../vault/vault'
 import { findSheet } from './find-paper'
 
 const input = z.strictObject({ sheetId: id }) satisfies z.ZodType<SheetPaperInput>
 
 const LINK_SECONDS = 600
-const PAPERS_AN_HOUR = 20
 
 /** The issued sheet as a PDF and as the text whose digest stands on it: for the member, and for the two who issued it. */
 export const sheetPaper = defineAction({
   name: 'service.sheetPaper',
   access: 'known',
   input,
-  // Sheet, person, the throttle's two, the vault's two and its event, the paper, its link, audit.
+  limit: 'papers',
+  // Sheet, person, the vault's two and its event, the paper, its link, audit.
   cost: 12,
 
   target: ({ sheetId }, context) => findSheet(sheetId, context),
@@ -35,7 +34,6 @@ export const sheetPaper = defineAction({
     }
     if (!own && person.consentWithdrawn) throw fail('CONSENT_NEEDED')
     if (sheet.sealed === null || sheet.sha256 === null) throw fail('SHEET_NOT_ISSUED')
-    await throttle('service-paper', PAPERS_AN_HOUR, 3600, context)
     const reading = { reader: person._id, reason: 'assessment', place }
     const json = await openVault(context).open(sheet.personId, sheet.sealed, reading, 'assessment')
     if (json === undefined) throw fail('PAPER_NOT_FOUND')

@@ -20,6 +20,7 @@ export const submitReport = defineAction({
   name: 'service.submitReport',
   access: 'known',
   input,
+  limit: 'words',
   cost: 20,
 
   async run({ year: wanted, note: words }, context) {

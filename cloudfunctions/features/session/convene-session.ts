@@ -49,6 +49,7 @@ export const conveneSession = defineAction({
   name: 'session.convene',
   access: { posts: ['branchSecretary', 'communitySecretary'] },
   input,
+  limit: 'words',
   // Consultation, person, last session, rules, stairwells, a butler's post, audit, and the words' way (about 25).
   cost: 64,
 

@@ -16,9 +16,6 @@ export interface Invited {
   readonly seatId: string | null
 }
 
-/** Codes of a seat that one person may try within ten minutes. */
-const TRIES = 6
-
 /** As what she is invited: by a post that she holds, or by the code of a seat. */
 export async function invitedAs(
   code: string | undefined,
@@ -30,7 +27,7 @@ export async function invitedAs(
   const post = invitationFor(person, session)
   if (post) return { group: post.group, label: post.label, seatId: null }
   if (code === undefined || code === '') return undefined
-  await throttle(`session-seat-${session._id}`, TRIES, 600, context)
+  await throttle('sessionSeat', context, session._id)
   const seatId = seatIdOf(readSeatCode(code), context.secrets)
   const seat = await context.store.sessions.seat(seatId)
   if (!seat || seat.sessionId !== session._id) throw fail('SEAT_UNKNOWN')

@@ -8,10 +8,6 @@ import { throttle } from '../../kernel/throttle'
 import { passFits } from '../../sessions/pass'
 import type { SessionDoc } from '../../store/sessions'
 
-/** Tries of one person within ten minutes: enough for tired eyes, hopeless for guessing one in a third of a million. */
-const TRIES = 6
-const WINDOW_SECONDS = 600
-
 /**
  * Both halves of presence: a code that belongs to this place, and the pass of this minute. Every try
  * counts, right or wrong: else guessing would go on until it succeeds.
@@ -21,7 +17,7 @@ export async function requirePass(
   session: SessionDoc,
   context: ActionContext,
 ): Promise<void> {
-  await throttle(`session-pass-${session._id}`, TRIES, WINDOW_SECONDS, context)
+  await throttle('sessionPass', context, session._id)
   if (!(await codeBelongs(token, session, context))) throw fail('CODE_NOT_HERE')
   const digits = pass.replace(/\s/g, '')
   if (!isPass(digits) || !passFits(digits, session, context.secrets, context.now)) throw fail('PASS_WRONG')

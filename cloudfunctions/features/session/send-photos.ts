@@ -26,6 +26,7 @@ export const sendSessionPhotos = defineAction({
   name: 'session.photos',
   access: { posts: HOSTS },
   input,
+  limit: 'words',
   // Session, person, photos, audit, their way to the public (about 25), and that they were handed in.
   cost: 64,
 

@@ -26,6 +26,7 @@ export const approveWish = defineAction({
   name: 'wish.approve',
   access: 'known',
   input,
+  limit: 'words',
   // Wish, person, the approval in one transaction, her openid sealed, the publication, and the step onto the board.
   cost: 110,
 

@@ -15,6 +15,7 @@ export const wishContact = defineAction({
   name: 'wish.contact',
   access: 'known',
   input,
+  limit: 'restricted',
   // Wish, person, field and key, the house, the audit's event.
   cost: 6,
 

@@ -37,6 +37,7 @@ export const noteWish = defineAction({
   name: 'wish.note',
   access: 'known',
   input,
+  limit: 'words',
   // Wish, person, claim, photos, the publication with its note, and the step in one transaction.
   cost: 110,
 

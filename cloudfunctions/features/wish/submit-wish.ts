@@ -87,6 +87,7 @@ export const submitWish = defineAction({
   name: 'wish.submit',
   access: { posts: SPEAKERS, rung: 'verifiedResident' },
   input,
+  limit: 'words',
   // Compound, person, consents, stairwell and posts, the vault (about ten), then the household's wishes in one transaction.
   cost: 64,
   resend: 'firstAnswer',

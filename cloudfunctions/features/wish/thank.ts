@@ -20,6 +20,7 @@ export const thank = defineAction({
   name: 'wish.thank',
   access: 'known',
   input,
+  limit: 'words',
   cost: 60,
 
   target: ({ wishId }, context) => findWish(wishId, context),

@@ -18,6 +18,11 @@ export const ERROR_CODES = [
   'TOO_MANY_RESIDENCES',
   'REQUEST_REUSED',
   'TOO_MANY_REQUESTS',
+  // Windows of a quarter of an hour, and of an hour; `details.seconds` says how long they last.
+  'TOO_MANY_FOR_NOW',
+  'TOO_MANY_THIS_HOUR',
+  // All who are not verified yet, in one compound together.
+  'COMPOUND_BUSY',
   'NOT_FOUND',
   'CODE_UNKNOWN',
   'CODE_REVOKED',

@@ -32,6 +32,15 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   },
   REQUEST_REUSED: { say: '这一步已经办过了。', next: '请刷新看看结果，不会重复计算。' },
   TOO_MANY_REQUESTS: { say: '点得有点快了。', next: '请等一分钟再试，刚才点的不会丢。' },
+  TOO_MANY_FOR_NOW: { say: '试了好几次了，先歇一会儿。', next: `请过一刻钟再试。着急的话，${askStation}` },
+  TOO_MANY_THIS_HOUR: {
+    say: '这一个小时里，您已经办了不少。',
+    next: '过了下一个整点再来，写好的都还在。急事请直接找红色管家或支部书记。',
+  },
+  COMPOUND_BUSY: {
+    say: '这会儿小区里说话的人很多，要排一排。',
+    next: '过了下一个整点再送，写好的都还在。核实过住处的邻居不用等。',
+  },
   NOT_FOUND: { say: '没有找到这一页。', next: '它可能已经结束，请回首页看看别的。' },
   CODE_UNKNOWN: { say: '没认出这个码。', next: '请对照墙上的字再输一遍，或者从下面挑一处。' },
   CODE_REVOKED: { say: '这个码已经停用了。', next: '请扫驿站里新贴的码，或者从下面挑一处。' },

@@ -95,7 +95,7 @@ describe('signing a browser in', () => {
       )
     }
     expect(guesses.slice(0, 10).every((one) => !one.ok && one.code === 'SIGN_IN_CODE_WRONG')).toBe(true)
-    expect(guesses.slice(10).every((one) => !one.ok && one.code === 'TOO_MANY_REQUESTS')).toBe(true)
+    expect(guesses.slice(10).every((one) => !one.ok && one.code === 'TOO_MANY_FOR_NOW')).toBe(true)
 
     const forged = {
       httpMethod: 'POST',

@@ -43,7 +43,7 @@ describe('the first county admin', () => {
       })
     }
     expect(await api.reply('posts.claimFirstAdmin', wrong, { openid: 'stranger' })).toMatchObject({
-      code: 'TOO_MANY_REQUESTS',
+      code: 'TOO_MANY_THIS_HOUR',
     })
   })
 
@@ -212,7 +212,7 @@ describe('an invitation', () => {
       tries.push(await accept('guesser', `abcd-efgh-${String(index).padStart(4, '2')}`))
     }
     expect(tries.slice(0, 10).every((one) => !one.ok && one.code === 'INVITATION_UNKNOWN')).toBe(true)
-    expect(tries.slice(10).every((one) => !one.ok && one.code === 'TOO_MANY_REQUESTS')).toBe(true)
+    expect(tries.slice(10).every((one) => !one.ok && one.code === 'TOO_MANY_FOR_NOW')).toBe(true)
   })
 
   it('leaves no usable code in the store', async () => {

@@ -205,8 +205,8 @@ describe('checking in', () => {
       tries.push(answer.ok ? undefined : answer.code)
     }
     expect(tries.slice(0, 6)).toEqual(Array(6).fill('PASS_WRONG'))
-    expect(tries.slice(6)).toEqual(['TOO_MANY_REQUESTS', 'TOO_MANY_REQUESTS'])
-    expect(await checkIn(api, sessionId, openid)).toMatchObject({ code: 'TOO_MANY_REQUESTS' })
+    expect(tries.slice(6)).toEqual(['TOO_MANY_FOR_NOW', 'TOO_MANY_FOR_NOW'])
+    expect(await checkIn(api, sessionId, openid)).toMatchObject({ code: 'TOO_MANY_FOR_NOW' })
     // Nobody else is kept out by it.
     expect(await checkIn(api, sessionId, await aResident(api))).toMatchObject({ ok: true })
   })

@@ -42,10 +42,6 @@ export async function resetSessions(_api: TestApi): Promise<void> {
       .remove()
   }
   await platformDatabase().collection('sessions').where({ consultationId: 'cs-free' }).remove()
-  await platformDatabase()
-    .collection('rate_windows')
-    .where({ _id: command.gt('') })
-    .remove()
 }
 
 export const sessionCode = (): string => sceneOf(SESSION_SCENE)

@@ -7,6 +7,7 @@ import { Database } from '../../../cloudfunctions/store/database'
 import type { ClaimDoc, ClaimQuotaDoc, WishDoc } from '../../../cloudfunctions/store/wishes'
 import { NoAnswer, startTestStack, type TestStack } from '../../support/gateway'
 import { agreed, aResidence, loadPlaces } from '../../support/neighbours'
+import { NO_LIMITS } from '../../support/no-limits'
 import { aRegistration, aWishDoc } from '../../support/wishes'
 import { aPerson, load } from '../../support/world'
 import { checkClaims, type StoredClaims } from './check-claims'
@@ -51,6 +52,7 @@ export async function runClaims({ wishes, claimants, kills, seed }: ClaimsRun): 
   const personIdOf = openSecrets(SECRET).personId
   const stack = await startTestStack({
     secretKey: SECRET,
+    environment: { RATE_LIMITS: NO_LIMITS },
     personas: members.map((key) => ({ key, openid: `openid-of-${key}`, group: '', label: key, hint: '' })),
   })
   try {
