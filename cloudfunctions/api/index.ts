@@ -2,7 +2,7 @@ import type { WireReply } from '@shared/contract/wire'
 
 import { freshenCalendar } from '../desk/work-calendar'
 import { dispatch } from '../kernel/dispatch'
-import { answerHttp, isPreflight, readHttpRequest } from '../kernel/http'
+import { answerHttp, isPreflight, isTooLarge, readHttpRequest } from '../kernel/http'
 import {
   type Identity,
   identifyWeb,
@@ -27,6 +27,7 @@ export async function main(event: unknown, context: unknown): Promise<unknown> {
     return answer(event, identifyWechat(readPlatformContext(context), secrets), settings, secrets, now)
   }
   if (isPreflight(event)) return answerHttp(undefined, settings)
+  if (isTooLarge(event)) return answerHttp({ ok: false, code: 'INPUT_TOO_LARGE', requestId: '' }, settings)
   const reply = await answer(readHttpRequest(event), identifyWeb(event, secrets, now), settings, secrets, now)
   return answerHttp(reply, settings)
 }

@@ -10,6 +10,15 @@ export function readRequest(value: unknown): WireRequest {
   const { action, input, requestId } = value as Partial<Record<keyof WireRequest, unknown>>
   if (typeof action !== 'string' || action.length > 64) throw fail('BAD_REQUEST')
   if (typeof requestId !== 'string' || !REQUEST_ID.test(requestId)) throw fail('BAD_REQUEST')
-  if (Buffer.byteLength(JSON.stringify(input) ?? '') > MAX_REQUEST_BYTES) throw fail('INPUT_TOO_LARGE')
+  if (sizeOf(input) > MAX_REQUEST_BYTES) throw fail('INPUT_TOO_LARGE')
   return { action, input, requestId }
+}
+
+function sizeOf(input: unknown): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(input) ?? '')
+  } catch {
+    // Nested so deeply that it cannot even be written down again.
+    throw fail('BAD_REQUEST')
+  }
 }

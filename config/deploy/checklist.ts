@@ -22,7 +22,7 @@ export function consoleChecklist(plan: Plan): string[] {
     plan.uploads
       ? '服务器域名：照片和表格由手机直接传到云存储，request 合法域名要填上传域名 https://cos.ap-shanghai.myqcloud.com（以控制台“云存储”里显示的为准）；downloadFile 合法域名填云存储的下载域名（<环境编号>.tcb.qcloud.la）；调用云函数不用填'
       : '服务器域名：小程序走云调用，不用填 request 域名；downloadFile 合法域名填云存储的下载域名',
-    '业务域名与 H5：把 dist/h5 传到静态网站托管，域名与 H5_BASE_URL 一致，并加进云开发的“WEB 安全域名”',
+    '业务域名与 H5：把 dist/h5 传到静态网站托管，域名与 H5_BASE_URL 一致，并加进云开发的“WEB 安全域名”；托管或 CDN 的响应头照 .build/deploy/h5-headers.json 设上（内容安全策略、HSTS 等）',
     '数据库与存储权限：在控制台再看一眼，全部应是“仅管理端可读写”',
     '小程序备案与发布：正式发布以后，把 CODE_CHECK_PATH 改为 1 再部署一次',
     '第一位县管理员：部署时打印一次口令，在小程序“我的 → 我有任职码”里输入',

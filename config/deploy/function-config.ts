@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { hostedHeaders } from '../h5/page-headers'
 import { bundlesDir, deployDir, type Plan, type PlannedFunction, RUNTIME } from './plan'
 
 /** One function as the platform's tools write it down. */
@@ -37,6 +38,7 @@ export const permissions = ({ openApis }: PlannedFunction) => ({ permissions: { 
 export function writeConfigs(plan: Plan, given?: (name: string) => boolean): void {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
   writeFileSync(join(deployDir, 'cloudbaserc.json'), json(cloudbaserc(plan, given)))
+  writeFileSync(join(deployDir, 'h5-headers.json'), json(hostedHeaders('', process.env.API_BASE ?? '')))
   for (const planned of plan.functions) {
     writeFileSync(join(bundlesDir, planned.name, 'config.json'), json(permissions(planned)))
   }

@@ -1,9 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingHttpHeaders } from 'node:http'
 
+import { MAX_REQUEST_BYTES } from '@shared/contract/wire'
+
 import { type Exchange, readBody } from './exchange'
 import type { Functions } from './functions'
 import { httpContext, newRequestId } from './platform-context'
+
+/** The function refuses above 100 KB; the edge stops what is far beyond before anybody holds it in memory. */
+const EDGE_MAX_BYTES = 4 * MAX_REQUEST_BYTES
 
 /** As the platform's edge does it: what the client claims about its own address does not get through. */
 function forwardedHeaders(headers: IncomingHttpHeaders, clientIp: string): Record<string, string> {
@@ -20,7 +25,7 @@ function forwardedHeaders(headers: IncomingHttpHeaders, clientIp: string): Recor
 /** CloudBase HTTP access: the request as an event, and nobody's identity. */
 export async function serveHttpAccess(functions: Functions, name: string, exchange: Exchange): Promise<void> {
   const { request, response, url } = exchange
-  const body = await readBody(request)
+  const body = await readBody(request, EDGE_MAX_BYTES)
   const text = isUtf8(body)
   const requestId = newRequestId()
   const event = JSON.stringify({

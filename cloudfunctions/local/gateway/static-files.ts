@@ -3,9 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-
+import { contentPolicy, SECURITY_HEADERS } from '../../../config/h5/page-headers'
 import type { Exchange } from './exchange'
-import { contentPolicy, SECURITY_HEADERS } from './page-headers'
 
 const compress = promisify(gzip)
 

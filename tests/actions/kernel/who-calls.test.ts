@@ -101,6 +101,17 @@ describe('what is not a request', () => {
     }
   })
 
+  it('more than 100 KB over HTTP is refused before anybody tries to read it, and what nests without end is no request', async () => {
+    const over = async (body: string) => {
+      const answer = (await api.raw({ httpMethod: 'POST', body }, { environment: '{}' })) as { body: string }
+      return JSON.parse(answer.body) as { code: string }
+    }
+    expect(await over(`{"action":${'x'.repeat(100 * 1024)}`)).toMatchObject({ code: 'INPUT_TOO_LARGE' })
+    const deep = `${'['.repeat(45_000)}${']'.repeat(45_000)}`
+    const nested = `{"action":"people.me","requestId":"request-1","input":${deep}}`
+    expect(['BAD_REQUEST', 'INPUT_INVALID']).toContain((await over(nested)).code)
+  })
+
   it('more than the platform takes is refused', async () => {
     const event = { ...envelope, input: { text: '长'.repeat(60_000) } }
     expect(await api.raw(event, wechatContext('li'))).toMatchObject({ code: 'INPUT_TOO_LARGE' })

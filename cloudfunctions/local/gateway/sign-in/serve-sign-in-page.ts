@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
+import { contentPolicy, SECURITY_HEADERS } from '../../../../config/h5/page-headers'
 import { compileScript } from '../compile-script'
 import type { Exchange } from '../exchange'
-import { contentPolicy, SECURITY_HEADERS } from '../page-headers'
 import type { Persona } from '../personas'
 import type { Story, StoryStep } from './story'
 

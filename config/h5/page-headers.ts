@@ -38,3 +38,25 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(self), geolocation=(self), microphone=()',
 }
+
+/** Pictures and uploads of a CloudBase environment, as its console names them. */
+const STORAGE = ['https://*.tcb.qcloud.la', 'https://cos.ap-shanghai.myqcloud.com']
+
+/**
+ * What a host of the web app has to send with its pages in production. A host that cannot send headers
+ * still has the policy: a build for another origin's interface writes it into the page (`policyInPage`).
+ */
+export const hostedHeaders = (html: string, apiBase: string): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentPolicy(html, [...originOf(apiBase), ...STORAGE]),
+  ...SECURITY_HEADERS,
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+})
+
+/** The same as a `<meta>`: framing cannot be forbidden there, which the header alone can. */
+export const policyInPage = (apiBase: string): string =>
+  contentPolicy('', [...originOf(apiBase), ...STORAGE])
+    .split('; ')
+    .filter((part) => !part.startsWith('frame-ancestors'))
+    .join('; ')
+
+const originOf = (apiBase: string): string[] => (apiBase === '' ? [] : [new URL(apiBase).origin])
