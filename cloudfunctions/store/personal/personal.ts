@@ -116,7 +116,7 @@ export const PERSONAL: Declared = {
     from: of('devices', 'expires'),
     fromDigest: of('devices', 'expires'),
   },
-  rate_windows: { _id: of('traces', 'expires') },
+  rate_windows: { _id: of('traces', 'expires'), by: PLAIN },
 
   consultations: {
     photos,
