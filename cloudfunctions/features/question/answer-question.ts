@@ -25,6 +25,7 @@ export const answerQuestion = defineAction({
   name: 'question.answer',
   access: { posts: ['delegateOrCommissioner', 'communitySecretary', 'countyAdmin'] },
   input,
+  limit: 'words',
   // Question, person, her desks, publication, the question twice in transactions, a notice, audit.
   cost: 70,
   target: findQuestion,

@@ -26,6 +26,7 @@ export const askQuestion = defineAction({
   name: 'question.ask',
   access: 'phoneVerified',
   input,
+  limit: 'words',
   // Compound, person, month's slots, publication and question, the bench and a vacant post, notices to as many as are in office.
   cost: 70,
 
