@@ -4,7 +4,6 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 import { findPlace } from './find-place'
 
 const input = z.strictObject({
@@ -14,20 +13,19 @@ const input = z.strictObject({
 }) satisfies z.ZodType<BeginTreeInput>
 
 const AN_HOUR = 3600
-const IMPORTS_AN_HOUR = 20
 
 /** Lets one table of places be put where nobody else finds it. */
 export const beginTree = defineAction({
   name: 'directory.beginImport',
   access: { posts: ['countyAdmin', 'communitySecretary'] },
   input,
+  limit: 'imports',
   cost: 9,
 
   target: ({ placeId }, context) => findPlace(placeId, context),
 
   async run({ placeId, format }, context) {
     const { caller, store, ports, secrets, now, requestId } = context
-    await throttle('tree-import', IMPORTS_AN_HOUR, AN_HOUR, context)
     const { _id: personId } = await caller.person()
     const name = secrets.sign('invitation', `tree|${personId}|${requestId}|${placeId}`)
     const importId = `t${name.slice(0, 31)}`

@@ -9,14 +9,12 @@ import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { throttle } from '../../kernel/throttle'
 import { findPlace } from './find-place'
 import { communitiesOf, readTree } from './read-tree'
 
 const input = z.strictObject({ placeId: id }) satisfies z.ZodType<ExportTreeInput>
 
 const LINK_SECONDS = 600
-const EXPORTS_AN_HOUR = 20
 
 /**
  * The places of her scope as a table: read in again, it changes nothing. The rows go to the registry by
@@ -26,14 +24,14 @@ export const exportTree = defineAction({
   name: 'directory.export',
   access: { posts: QUERY_POSTS },
   input,
-  // Place, person, throttle, communities, two a community, storage and registry, audit.
+  limit: 'papers',
+  // Place, person, communities, two a community, storage and registry, audit.
   cost: 220,
 
   target: ({ placeId }, context) => findPlace(placeId, context),
 
   async run({ placeId }, context) {
     const { store, ports, secrets, target } = context
-    await throttle('tree-export', EXPORTS_AN_HOUR, 3600, context)
     const { counted } = target
     const tree = await readTree(await communitiesOf(counted, store), store)
     const own =
