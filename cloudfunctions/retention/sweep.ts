@@ -1,5 +1,6 @@
 import { causeOf } from '../kernel/log'
 import type { PublishParts } from '../publish/subject'
+import { sweepAged } from './aged'
 import { sweepAuditEvents } from './audit-events'
 import { sweepContacts, sweepPropertyChecks } from './contacts'
 import { sweepRawTexts } from './raw-texts'
@@ -8,6 +9,7 @@ import type { Sweep } from './sweep-kind'
 
 /** Everything that has an end, by the names of `shared/rules/retention/kept`; unused photos go with `tend-photos`. */
 const SWEEPS: Readonly<Record<string, Sweep>> = {
+  aged: sweepAged,
   rawText: sweepRawTexts,
   refused: sweepRefused,
   audit: sweepAuditEvents,

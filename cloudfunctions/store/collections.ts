@@ -118,7 +118,10 @@ export const collections = {
   },
   post_invitations: {
     holds: 'a one-time code by which somebody takes a post; seven days, revocable',
-    indexes: [index('by_place', ['listedAt', 1], ['state', 1], ['expiresAt', -1])],
+    indexes: [
+      index('by_age', ['expiresAt', 1]),
+      index('by_place', ['listedAt', 1], ['state', 1], ['expiresAt', -1]),
+    ],
   },
   post_imports: {
     holds: 'an uploaded table of appointments, looked at before anything is sent',
@@ -313,6 +316,7 @@ export const collections = {
   service_signups: {
     holds: "one member's place in an activity, and whether she came",
     indexes: [
+      index('by_age', ['joinedAt', 1]),
       index('by_activity', ['activityId', 1], ['state', 1]),
       index('by_person', ['personId', 1], ['order', 1]),
     ],
@@ -323,15 +327,24 @@ export const collections = {
   },
   service_reports: {
     holds: 'a yearly report (双报告) as it was handed in; its note is sealed',
-    indexes: [index('by_desk', ['desk', 1], ['order', 1]), index('by_owner', ['ownerId', 1])],
+    indexes: [
+      index('by_age', ['submittedAt', 1]),
+      index('by_desk', ['desk', 1], ['order', 1]),
+      index('by_owner', ['ownerId', 1]),
+    ],
   },
   assessment_sheets: {
     holds: 'facts of a year with a level and its reason (考察评价表), for the unit of a member',
-    indexes: [index('by_desk', ['desk', 1], ['order', 1]), index('by_person', ['personId', 1], ['year', -1])],
+    indexes: [
+      index('by_age', ['writtenAt', 1]),
+      index('by_desk', ['desk', 1], ['order', 1]),
+      index('by_person', ['personId', 1], ['year', -1]),
+    ],
   },
   service_records: {
     holds: 'one confirmed service of a member (服务纪实); never changed',
     indexes: [
+      index('by_age', ['confirmedAt', 1]),
       index('by_person_year', ['personId', 1], ['year', 1], ['order', 1]),
       index('by_unit_year', ['unitId', 1], ['year', 1], ['order', 1]),
     ],
@@ -380,6 +393,7 @@ export const collections = {
   notices: {
     holds: 'what a person is told about something that concerns her',
     indexes: [
+      index('by_age', ['at', 1]),
       index('by_person', ['personId', 1], ['order', 1]),
       index('by_unread', ['personId', 1], ['readAt', 1]),
       index('by_push', ['pushAt', 1]),
@@ -463,7 +477,11 @@ export const collections = {
   },
   reception_slots: {
     holds: 'one talk of a reception day: who booked it, and what came of it',
-    indexes: [index('by_day', ['dayId', 1], ['startsAt', 1]), index('by_person', ['personId', 1])],
+    indexes: [
+      index('by_age', ['startsAt', 1]),
+      index('by_day', ['dayId', 1], ['startsAt', 1]),
+      index('by_person', ['personId', 1]),
+    ],
   },
   reception_bookings: {
     holds: 'which slot a person has on one reception day: at most one',

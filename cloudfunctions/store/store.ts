@@ -1,3 +1,4 @@
+import { agedIn } from './aged'
 import { appealOutcomesIn } from './appeal-outcomes'
 import { appealTurnsIn } from './appeal-turns'
 import { appealsIn } from './appeals'
@@ -61,6 +62,7 @@ export function openStore(sdk: SdkDatabase) {
   const db = new Database(sdk)
   return {
     requests: () => db.requests,
+    aged: agedIn(db),
     appealOutcomes: appealOutcomesIn(db),
     appealTurns: appealTurnsIn(db),
     appeals: appealsIn(db),

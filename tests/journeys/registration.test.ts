@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
@@ -154,6 +154,53 @@ describe('a member serves where she lives', () => {
     await open(member, 'year')
     await member.page.getByText('1 件事，1 小时 30 分').first().waitFor(WAIT)
     await member.screenshot('registration/year', { fullPage: true })
+  }, 90_000)
+})
+
+describe('what is kept of her is hers', () => {
+  const data = async ({ page }: Phone) => {
+    await page.goto('about:blank')
+    await page.goto(`${stack.url}/#/packages/me/data/index`)
+  }
+
+  it('is shown to her, and comes along as one file', async () => {
+    const { page } = member
+    await data(member)
+    await page.getByText('林小禾').first().waitFor(WAIT)
+    await member.screenshot('my-data/full', { fullPage: true })
+    const [file] = await Promise.all([
+      page.waitForEvent('download', WAIT),
+      button(page, '导出一份给自己').click(WAIT),
+    ])
+    const copy = JSON.parse(readFileSync(await file.path(), 'utf8')) as { items: { part: string }[] }
+    expect(copy.items.map(({ part }) => part)).toEqual(
+      expect.arrayContaining(['account', 'registration', 'serviceRecords', 'activities']),
+    )
+    expect(JSON.stringify(copy)).toContain('林小禾')
+    await button(page, /^记着什么/).click(WAIT)
+    await page.getByText('登录、内容安全检测、发提醒').waitFor(WAIT)
+    await member.screenshot('my-data/kept', { fullPage: true })
+  }, 90_000)
+
+  it('is handed over first where neighbours wait for her, and said kindly', async () => {
+    await data(office)
+    await button(office.page, '注销账号').click(WAIT)
+    await office.page.getByText('先交接好，再注销').first().waitFor(WAIT)
+    await office.screenshot('my-data/hand-over')
+  }, 90_000)
+
+  it('is erased when she says so, and kept when she thinks better of it', async () => {
+    const { page } = member
+    await data(member)
+    await button(page, '注销账号').click(WAIT)
+    await page.getByText('会留下，但不再认得出是您').waitFor(WAIT)
+    await member.screenshot('my-data/leave')
+    await button(page, '注销').click(WAIT)
+    await page.getByText(/^已申请注销/).waitFor(WAIT)
+    await member.screenshot('my-data/leaving', { fullPage: true })
+    await button(page, '不注销了').click(WAIT)
+    await page.getByText(/^已申请注销/).waitFor({ ...WAIT, state: 'detached' })
+    await button(page, '注销账号').waitFor(WAIT)
     expect([...member.complaints, ...office.complaints]).toEqual([])
   }, 90_000)
 })

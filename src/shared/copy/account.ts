@@ -38,7 +38,7 @@ export const account = {
   kept: '记着什么、做什么用、留多久',
   keptMeaning: '一样一样写清楚',
   keptTitle: '记着什么',
-  keptLead: '没有写在这里的，我们不记。期限到了，系统自己删。',
+  keptLead: '没有写在这里的，我们不记。',
   keptDefault: '期限是本系统默认，可由当地调整；法律另有规定的，按法律。',
 
   export: '导出一份给自己',

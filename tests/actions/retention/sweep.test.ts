@@ -94,4 +94,27 @@ describe('what is kept only so long', () => {
     await tickAt(days(1200 + 366))
     expect(await ids('raw_texts')).toEqual([])
   }, 60_000)
+
+  it('what goes by its age alone goes by the table: a year, three years, the proof when its own time is over', async () => {
+    const now = days(3000)
+    const ago = (n: number) => new Date(now.getTime() - n * 24 * 3_600_000)
+    await load(api, 'notices', [
+      { _id: 'nt-old', personId: 'p1', kind: 'postEnded', at: ago(366), pushAt: null, order: '2' },
+      { _id: 'nt-new', personId: 'p1', kind: 'postEnded', at: ago(364), pushAt: null, order: '1' },
+    ])
+    await load(api, 'service_records', [
+      { _id: 'sr-old', personId: 'p1', year: 2020, order: '2', confirmedAt: ago(1097) },
+      { _id: 'sr-new', personId: 'p1', year: 2020, order: '1', confirmedAt: ago(1095) },
+    ])
+    await load(api, 'consents', [
+      { _id: 'c-old', personId: 'c1', removeAt: ago(1) },
+      { _id: 'c-new', personId: 'c1', removeAt: ago(-1) },
+      { _id: 'c-hers', personId: 'p1' },
+    ])
+    await tickAt(now)
+    expect(await ids('notices')).toContain('nt-new')
+    expect(await ids('notices')).not.toContain('nt-old')
+    expect(await ids('service_records')).toEqual(['sr-new'])
+    expect((await ids('consents')).sort()).toEqual(['c-hers', 'c-new'])
+  }, 60_000)
 })

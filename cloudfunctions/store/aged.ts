@@ -1,0 +1,35 @@
+import type { KEPT } from '@shared/rules/retention/kept'
+
+import type { CollectionName } from './collections'
+import type { Database } from './database'
+
+/**
+ * What goes whole when it has been kept for so long, each by an index on the moment it is counted from. What
+ * needs more than that (words of a matter, files, keys) has a sweep of its own in `retention`.
+ */
+export const AGED = [
+  ['notices', 'at', 'notice'],
+  ['post_invitations', 'expiresAt', 'notice'],
+  ['reception_slots', 'startsAt', 'notice'],
+  ['service_records', 'confirmedAt', 'serviceRecord'],
+  ['service_signups', 'joinedAt', 'serviceRecord'],
+  ['service_reports', 'submittedAt', 'serviceRecord'],
+  ['assessment_sheets', 'writtenAt', 'serviceRecord'],
+  // Counted from when she left: the moment itself stands there.
+  ['consents', 'removeAt', null],
+] as const satisfies readonly (readonly [CollectionName, string, keyof typeof KEPT | null])[]
+
+export function agedIn(db: Database) {
+  return {
+    /** At most so many that are older; returns how many went. */
+    async remove(collection: CollectionName, field: string, before: Date, limit: number): Promise<number> {
+      const old = await db.find(
+        collection,
+        { [field]: db.command.lte(before) },
+        { limit, fields: ['_id'], orderBy: [[field, 'asc']] },
+      )
+      if (old.length === 0) return 0
+      return db.removeWhere(collection, { _id: db.command.in(old.map(({ _id }) => _id)) })
+    },
+  }
+}
