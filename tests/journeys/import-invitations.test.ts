@@ -136,7 +136,7 @@ describe('looking up', () => {
     await stack.tick()
     const { page } = phone
     await page.goto(`${stack.url}/#/packages/staff/directory/index`)
-    const field = page.getByLabel('名字、地方、称呼')
+    const field = page.locator('.field__input input').filter({ visible: true }).first()
     await button(page, /^桂园小区,商品房小区.*管家没配齐/).waitFor(WAIT)
     await phone.screenshot('query/full')
     await field.fill('李管家')

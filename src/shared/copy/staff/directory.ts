@@ -55,7 +55,7 @@ export const directory = {
   figures: '看数字',
   which: '查哪里',
   words: '名字、地方、称呼',
-  wordsHint: '比如：麦香花园3号楼，李管家，mxhy',
+  wordsHint: '比如：麦香3号楼，或李管家',
   kinds: '查哪一类',
   all: '全部',
   vacant: '只看空缺',
