@@ -57,7 +57,7 @@ const MOST_TRIES = 40
  * way that it leans towards, with all that this way asks for.
  */
 export function storyOf(api: TestApi, id: string, now: Date, random: Random, aim: Transition): Story {
-  if (random.chance(0.4)) {
+  if (random.chance(0.25)) {
     const states = BEGUN.flatMap(([one, weight]) => Array<ConsultationState>(weight).fill(one))
     return begin(api, id, now, random, random.pick(states))
   }

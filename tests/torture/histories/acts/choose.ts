@@ -126,8 +126,8 @@ export function chooseAct(scene: Scene): Act {
   const { random, matter } = scene
   // Beyond the five steps there is little to do here but to move on.
   const isBeyond = !isStep(matter.consultation.state)
-  if (random.chance(0.35)) {
-    const onward = random.chance(0.6) ? leaning(scene) : onwards(scene)
+  if (random.chance(0.4)) {
+    const onward = random.chance(0.7) ? leaning(scene) : onwards(scene)
     if (onward) return onward
   }
   if (random.chance(isBeyond ? 0.65 : 0.15)) return sideways(scene) ?? (astray(scene) as Act)
