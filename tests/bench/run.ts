@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 
+import { benchButler } from './areas/butler'
 import { benchConsultation } from './areas/consultation'
 import { benchDesk } from './areas/desk'
 import { benchFixture } from './areas/fixture'
@@ -14,6 +15,7 @@ const AREAS: Readonly<Record<string, (stack: BenchStack) => Result[] | Promise<R
   desk: benchDesk,
   wishes: benchWishes,
   query: benchQuery,
+  butler: benchButler,
   start: benchColdStart,
   fixture: benchFixture,
   size: benchSizes,

@@ -11,7 +11,7 @@ import {
 import { goneAt } from '@shared/rules/retention/kept'
 import { workCalendar } from '../../desk/work-calendar'
 import type { ContactDoc } from '../../store/contacts'
-import { clearDeadline, setDeadline } from '../../store/deadlines'
+import { clearDeadline, type NewDeadline, setDeadline } from '../../store/deadlines'
 import type { Transaction } from '../../store/transaction'
 
 export const clockOf = ({ state, level, since, reminded, resolvedAt }: ContactDoc): ContactClock => ({
@@ -42,13 +42,19 @@ export function placeRequest(request: ContactDoc): ContactDoc {
 
 /** Sets what happens next by itself, together with the request; while somebody in office has to act it is a line on her desk. */
 export async function setClock(tx: Transaction, request: ContactDoc) {
+  const deadline = clockDeadline(request)
+  return deadline === null ? clearDeadline(tx, 'contact', request._id) : setDeadline(tx, deadline)
+}
+
+/** Null where nothing happens by itself and nobody in office has to act. */
+export function clockDeadline(request: ContactDoc): NewDeadline | null {
   const { _id, dueAt, provisional, overdue, desk, open, since, authorId, onBehalf } = request
   const lies = open && desk !== null
   // Nothing happens by itself any more, but somebody still has to do it: the line stays, without a wake.
-  if (dueAt === null && !lies) return clearDeadline(tx, 'contact', _id)
+  if (dueAt === null && !lies) return null
   const { countyId, communityId, compoundId, compoundName, building, unitEntrance } = request
   const door = building === null || unitEntrance === null ? '' : ` ${building}号楼${unitEntrance}单元`
-  return setDeadline(tx, {
+  return {
     rule: 'contact',
     subject: _id,
     place: { countyId, communityId, compoundId },
@@ -69,7 +75,7 @@ export async function setClock(tx: Transaction, request: ContactDoc) {
           },
         }
       : {}),
-  })
+  }
 }
 
 /** What whoever has it may say with one tap. */
