@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { personaOpenid } from '../../cloudfunctions/local/fixture/personas'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
+import { THREE_NO_NEIGHBOURS, withThreeNoOffice } from '../support/three-no'
 import { tookPart } from '../support/took-part'
 
 const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 20_000 }
+const OFFICE = withThreeNoOffice()
 const NEIGHBOURS = ['owner', 'tenant', 'relocated', 'family'] as const
 
 let stack: TestStack
@@ -18,10 +21,15 @@ const phones = new Map<string, Phone>()
 
 beforeAll(async () => {
   if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
-  stack = await startTestStack({ fixture: 'small', h5Dir, environment: { PAGE_CACHE_MS: '0' } })
+  stack = await startTestStack({
+    fixture: 'small',
+    h5Dir,
+    environment: { PAGE_CACHE_MS: '0' },
+    personas: OFFICE,
+  })
   Object.assign(process.env, functionEnvironment(stack.emulator.adminUrl))
   browser = await launchChromium()
-}, 60_000)
+}, 180_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -234,6 +242,56 @@ describe('a matter that fails twice', () => {
     await stack.get('consultation.move', confirm, { as: 'community-secretary' })
   }
 })
+
+it('a matter of a 三无小区 goes the whole way without company or committee, its task done by one tap on the desk', async () => {
+  const { threeNo } = stack.guide.compounds
+  const { data } = await platformDatabase()
+    .collection('consultations')
+    .where({ compoundId: threeNo, state: 'handling' })
+    .get()
+  const [{ _id: id }] = data as [{ _id: string }]
+  const openidOf = (key: string) => OFFICE.find((one) => one.key === key)?.openid ?? ''
+  await tookPart(id, threeNo, THREE_NO_NEIGHBOURS.map(openidOf))
+  const butler = await open('three-no-butler', 'staff/desk', '')
+  await tap(butler, '办完了')
+  await reads(butler, '记下了：办完了')
+  await see(butler, 'desk-tap')
+  // Leaving the page sends what rests.
+  await open('three-no-butler', 'consultation/detail', id)
+  const work = () => stack.get('work.show', { consultationId: id })
+  const until = async (done: (now: Awaited<ReturnType<typeof work>>) => boolean) => {
+    for (let round = 0; round < 20 && !done(await work()); round += 1) await stack.tick()
+  }
+  await until(({ tasks }) => tasks.every(({ state }) => state === 'done'))
+  const secretary = await open('three-no-secretary', 'handling/matter', id)
+  await tap(secretary, '放办之后的：公告栏旁边的空地')
+  await photograph(secretary, '收拾干净了。', 'three-no-after')
+  await until(({ pairs }) => pairs.length > 0)
+  await open('three-no-secretary', 'handling/matter', id)
+  await tap(secretary, '任务都办完了，报办好')
+  await reads(secretary, '报上去了')
+  const seen = {
+    consultationId: id,
+    kind: 'evidence',
+    text: '看过了。',
+    photoIds: [],
+    verdict: 'done',
+  } as const
+  await stack.get('work.addEntry', seen, { as: 'three-no-butler' })
+  await stack.get('work.answer', { consultationId: id, verdict: 'done' }, { as: 'three-no-2' })
+  const confirm = { consultationId: id, verb: 'confirmDone', rating: 4 } as const
+  await stack.get('consultation.move', confirm, { as: 'community-secretary' })
+  for (const as of ['three-no-2', 'three-no-3', 'three-no-4'])
+    await stack.get('work.rate', { consultationId: id, stars: 5, reasons: [] }, { as })
+  const close = { consultationId: id, verb: 'close', result: 'effective', reason: '办完了。' } as const
+  await stack.get('consultation.move', close, { as: 'community-secretary' })
+  const neighbour = await open('three-no', 'consultation/detail', id)
+  await neighbour.page
+    .getByText(/平均 5(\.0)? 分，3 人评了/)
+    .first()
+    .waitFor(WAIT)
+  await see(neighbour, 'three-no-closed')
+}, 180_000)
 
 it('a matter handed to 12345 has its words ready, its number entered by hand, and is asked back', async () => {
   const id = stack.guide.consultations.proposing

@@ -11,7 +11,10 @@ let who = 'branch-secretary'
 
 beforeAll(async () => {
   stack = await startStack({ tookPart: true })
-  weapp = await startWeapp({ callFunction: (call) => stack.callAs(who)(call), album: [jpeg()] })
+  weapp = await startWeapp({
+    callFunction: (call) => stack.callAs(who)(call),
+    album: Array.from({ length: 4 }, () => jpeg()),
+  })
 }, 120_000)
 
 afterAll(() => stack.close())
@@ -77,7 +80,7 @@ const show = (consultationId: string) => stack.ask('work.show', { consultationId
 async function photograph(id: string, kind: 'before' | 'after', text: string, before?: string) {
   await as('branch-secretary', 'packages/handling/note/index', { id, kind, ...(before ? { before } : {}) })
   await choose('拍照或选照片')
-  await weapp.until('the photo', () => byClass(here(), 'picker__image').length === 1)
+  await weapp.until('the photo', () => byClass(here(), 'picker__image').length === 1, 20_000)
   write(0, text)
   await choose('写好了，公开')
   await reads('回到这件事')
@@ -178,7 +181,7 @@ test('what was handed to 12345 keeps its number, and is asked back', async () =>
   await reads('可以这样说')
   await as('branch-secretary', 'packages/handling/matter/index', { id })
   await handsOn(() => weapp).touchesRow('记下 12345 办理编号')
-  await reads('办理编号')
+  await weapp.until('the line', () => byClass(here(), 'area__paper')[0], 15_000)
   write(0, 'DZ2026-0031')
   await choose('记下来')
   for (let asked = 0; asked < 200 && (await show(id)).hotline.length === 0; asked += 1);
