@@ -2,7 +2,7 @@ import type { ActionName, InputOf } from '@shared/contract/actions'
 import { jpeg } from '../support/pictures'
 import { startWeapp, type Weapp } from '../support/weapp'
 import { handsOn } from '../support/weapp-hands'
-import { byClass, byLabel, pageText, tap } from '../support/weapp-nodes'
+import { attribute, byClass, byLabel, pageText, tap } from '../support/weapp-nodes'
 import { type Stack, startStack } from './start-stack'
 
 let stack: Stack
@@ -38,6 +38,16 @@ const write = (at: number, value: string) => {
 const choose = async (label: string) => {
   await weapp.until(label, () => byLabel(here(), label), 15_000)
   tap(here(), label)
+}
+
+/** Chooses one of a few and sees it chosen: what is sent next is sent with it. */
+const pick = async (label: string) => {
+  await choose(label)
+  const chosen = () => {
+    const node = byLabel(here(), label)
+    return node && attribute(here(), node, 'aria-checked') === 'true'
+  }
+  await weapp.until(`${label} to be chosen`, chosen, 15_000)
 }
 
 describe('in the built mini-program', () => {
@@ -116,16 +126,16 @@ describe('a matter to its end', () => {
     await workedAt(matter(), '1号楼门口的公告栏')
     await as('owner', 'packages/consultation/detail/index')
     await reads('您看办好了吗')
-    await choose('办好了')
+    await pick('办好了')
     await choose('就这样说')
     await reads('您说了：办好了')
     await as(community, 'packages/staff/consultation/index')
     await choose('确认办好，请大家评')
-    await choose('4 分')
-    await choose('就这样：确认办好')
+    await pick('4 分')
+    await choose('就这样：确认办好，请大家评')
     await reads('已办')
     await as('owner', 'packages/consultation/detail/index')
-    await choose('5 星,很满意')
+    await pick('5 星,很满意')
     await choose('评好了，送出')
     await reads('谢谢您')
     for (const persona of ['tenant', 'relocated'])
@@ -183,13 +193,23 @@ test('what was handed to 12345 keeps its number, and is asked back', async () =>
   await handsOn(() => weapp).touchesRow('记下 12345 办理编号')
   await weapp.until('the line', () => byClass(here(), 'area__paper')[0], 15_000)
   write(0, 'DZ2026-0031')
+  await weapp.until(
+    'the number',
+    () => JSON.stringify(byClass(here(), 'area__paper')[0]).includes('DZ2026'),
+    15_000,
+  )
   await choose('记下来')
   for (let asked = 0; asked < 200 && (await show(id)).hotline.length === 0; asked += 1);
   expect((await show(id)).hotline).toMatchObject([{ number: 'DZ2026-0031' }])
   await as('branch-secretary', 'packages/staff/consultation/index', { id })
   await choose('写下问回的结果')
-  await choose('办好了一部分')
+  await pick('办好了一部分')
   write(0, '热线答复：下月来修。')
+  await weapp.until(
+    'the words',
+    () => JSON.stringify(byClass(here(), 'area__paper')[0]).includes('热线'),
+    15_000,
+  )
   await choose('就这样：写下问回的结果')
   await reads('已办')
   await as('tenant', 'packages/consultation/detail/index', { id })
