@@ -66,6 +66,14 @@ export function Figures({ count, root, chosen, onChoose, onOpen }: Props) {
           <FigureBars figure={chosen} below={below} onOpen={onOpen} />
         </Card>
       ) : null}
+      {level === 'compound' ? (
+        <Card>
+          <FigureBars
+            figure="butlers"
+            below={[{ id: placeId, name: directoryFigures.butlers.name, figures }]}
+          />
+        </Card>
+      ) : null}
       <View className="note figures">{words.asOf(momentText(countedAt))}</View>
       {above && placeId !== root ? (
         <Button kind="plain" text={words.up(above.name)} onTap={() => onOpen(above.id)} />
