@@ -535,7 +535,10 @@ export const collections = {
   },
   work_entries: {
     holds: 'what was written or photographed while the work was done',
-    indexes: [index('by_consultation', ['consultationId', 1], ['createdAt', -1])],
+    indexes: [
+      index('by_author', ['authorId', 1]),
+      index('by_consultation', ['consultationId', 1], ['createdAt', -1]),
+    ],
   },
   work_ratings: {
     holds: "one person's rating of one round of work: the fact behind the average",

@@ -13,6 +13,7 @@ export const TRACES = [
   ['statements', 'reports.by'],
   ['co_signs', 'personId'],
   ['fact_notes', 'authorId'],
+  ['work_entries', 'authorId'],
   ['service_activities', 'authorId'],
   ['presences', 'personId'],
   ['presences', 'byHand.witnessId'],
