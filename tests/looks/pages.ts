@@ -141,7 +141,10 @@ export const LOOKS: Looks = {
     { as: SECRETARY, name: 'wide', wide: true },
     { as: 'specialist', name: 'specialist' },
   ],
-  'packages/staff/residents/index': [{ as: SECRETARY, params: () => ({}) }],
+  'packages/staff/residents/index': [
+    { as: 'butler', params: () => ({}) },
+    { as: SECRETARY, name: 'empty', params: () => ({}) },
+  ],
   'packages/staff/statements/index': [{ as: SECRETARY, params: () => ({}) }],
   'packages/staff/open-consultation/index': [{ as: SECRETARY }],
   'packages/staff/consultation/index': [

@@ -23,6 +23,8 @@ export async function startVisitor({ stack, guide, ids }: World): Promise<Visito
 
   async function phoneOf({ as, wide, compound }: Stop): Promise<Phone> {
     const phone = await browser.newPhone(wide ? { viewport: WIDE } : {})
+    // What is handed to the page was compiled by esbuild, which marks names by a helper of its own.
+    await phone.page.addInitScript('globalThis.__name = (one) => one')
     if (as) await signInAs(phone.page, stack.url, as)
     else await phone.page.goto(`${stack.url}/local/sign-in`)
     const { compound: known } = await stack.get('community.home', {

@@ -47,8 +47,11 @@ export interface World {
   readonly ids: Ids
 }
 
-/** The whole local cloud with the small fixture county, and everything that a page may be about. */
-export async function startWorld(): Promise<World> {
+/**
+ * The whole local cloud with the small fixture county, and everything that a page may be about; `plain`
+ * leaves out what people would have to bring about first: for tests that are in a hurry.
+ */
+export async function startWorld({ plain = false } = {}): Promise<World> {
   if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   const stack = await startTestStack({
     fixture: 'small',
@@ -57,7 +60,7 @@ export async function startWorld(): Promise<World> {
     environment: { PAGE_CACHE_MS: '0', SUBSCRIBE_TEMPLATES: TEMPLATES },
   })
   Object.assign(process.env, functionEnvironment(stack.emulator.adminUrl))
-  return { stack, guide: stack.guide, ids: await bringAbout(stack) }
+  return { stack, guide: stack.guide, ids: plain ? ofFixture(stack) : await bringAbout(stack) }
 }
 
 const SECRETARY = { as: 'branch-secretary' } as const
@@ -89,6 +92,9 @@ async function bringAbout(stack: TestStack): Promise<Ids> {
     wish: `${compounds.home}-wish-03`,
   }
 }
+
+const ofFixture = (stack: TestStack): Ids =>
+  ({ ...stack.guide.consultations, wish: `${stack.guide.compounds.home}-wish-03` }) as Ids
 
 const homeOf = ({ guide: { countyId, communityId, compounds } }: TestStack) => ({
   countyId,

@@ -13,6 +13,8 @@ interface Props {
   /** How much of it is used, in words; said quietly below. */
   readonly used?: string
   readonly problem?: string
+  /** What helps while one writes, said quietly underneath. */
+  readonly below?: string
   /** One or two lines, for a title. */
   readonly short?: boolean
   readonly onChange: (value: string) => void
@@ -21,6 +23,7 @@ interface Props {
 /** Room for several sentences; it grows with them, and a problem stands below. */
 export function TextArea(props: Props) {
   const { label, labelHidden = false, hint = '', value, most, used = '', problem = '', short = false } = props
+  const { below = '' } = props
   const { onChange } = props
   return (
     <View className="area">
@@ -44,6 +47,7 @@ export function TextArea(props: Props) {
         </View>
         <View className="note figures">{used}</View>
       </View>
+      {below === '' ? null : <View className="note">{below}</View>}
     </View>
   )
 }

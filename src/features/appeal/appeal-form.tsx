@@ -1,5 +1,6 @@
 import { APPEAL_MOST_CHARACTERS, APPEAL_MOST_PHOTOS } from '@shared/contract/appeal'
 import { appeal as words } from '@shared/copy/appeal'
+import { byVoice } from '@shared/copy/by-voice'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
@@ -56,6 +57,7 @@ export function AppealForm({ work, parts, problem, hint, similar }: Props) {
           most={room(draft.what)}
           used={words.left(left)}
           problem={problem}
+          below={byVoice.speakInstead}
           onChange={(what) => change({ what })}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import { CONTACT_MOST_CHARACTERS, CONTACT_MOST_PHOTOS } from '@shared/contract/butler'
 import { askContact as words } from '@shared/copy/butler'
+import { byVoice } from '@shared/copy/by-voice'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
@@ -28,6 +29,7 @@ export function MessageField({ work, label, hint, photos = true }: Props) {
         most={CONTACT_MOST_CHARACTERS}
         used={words.used(draft.text.length)}
         problem={problem ? words.empty : ''}
+        below={byVoice.speakInstead}
         onChange={work.write}
       />
       {photos ? (

@@ -1,4 +1,5 @@
 import { STATEMENT_MOST_CHARACTERS, STATEMENT_MOST_PHOTOS } from '@shared/contract/statement'
+import { byVoice } from '@shared/copy/by-voice'
 import { refusals } from '@shared/copy/refusals'
 import { speak as words } from '@shared/copy/speak'
 import { View } from '@tarojs/components'
@@ -34,6 +35,7 @@ export function SpeakForm({ speaking, hasName, onChild }: Props) {
         value={draft.text}
         most={STATEMENT_MOST_CHARACTERS}
         used={words.used(draft.text.length, STATEMENT_MOST_CHARACTERS)}
+        below={byVoice.speakInstead}
         onChange={(text) => speaking.change({ text })}
       />
       <PhotoPicker

@@ -5,6 +5,7 @@ import {
   PROPOSAL_TITLE_MOST,
   PROPOSALS_A_PERSON,
 } from '@shared/contract/proposal'
+import { byVoice } from '@shared/copy/by-voice'
 import { doerNames, payerNames, propose as words } from '@shared/copy/proposals'
 import { refusals } from '@shared/copy/refusals'
 import { type Bodies, mayDo, mayPay } from '@shared/rules/proposal/check-proposal'
@@ -47,6 +48,7 @@ export function ProposeForm({ work, bodies }: Props) {
         most={MEASURE_MOST_CHARACTERS}
         used={words.used(draft.measure.length, MEASURE_MOST_CHARACTERS)}
         problem={lacks('measure', words.needMeasure)}
+        below={byVoice.speakInstead}
         onChange={(measure) => change({ measure })}
       />
       <Field

@@ -1,5 +1,6 @@
 import { SERVICE_TIMES, SKILLS } from '@shared/contract/registration'
 import { HARDSHIPS, WISH_KINDS, WISH_TITLE_MOST, WISH_WORDS_MOST, WISHERS } from '@shared/contract/wish'
+import { byVoice } from '@shared/copy/by-voice'
 import { skillNames, timeNames } from '@shared/copy/registration'
 import { hardshipNames, posterNames, wish as words } from '@shared/copy/wish'
 import { wisherNames, wishKindNames } from '@shared/copy/wish-board'
@@ -53,6 +54,7 @@ export function WishForm({ work }: { readonly work: NewWish }) {
         most={WISH_WORDS_MOST}
         used={words.used(draft.words.length, WISH_WORDS_MOST)}
         problem={lacks('words')}
+        below={byVoice.speakInstead}
         onChange={(text) => change({ words: text })}
       />
       {draft.kind === 'goods' ? (

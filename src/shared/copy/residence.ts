@@ -28,7 +28,7 @@ export const homes = {
   correct: '填错了，重新填',
   adultTitle: '代表我家',
   adultOn: '您代表这一户',
-  adultOff: '一户算一票的时候，由您来答',
+  adultOff: '按户算的时候，由您来答',
   adultMeaning: '一户一答时，这一户听您的。换别的家人，先关掉这里。',
   on: '是',
   off: '不是',

@@ -28,6 +28,7 @@ import { useMyOffice } from '@/features/desk/my-office'
 import { FactsSection } from '@/features/facts/facts-section'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { ReadAloud } from '@/features/frame/read-aloud'
 import { ChangesSection } from '@/features/handling/changes-section'
 import { HotlineCard } from '@/features/handling/hotline-card'
 import { WorkSection } from '@/features/handling/work-section'
@@ -153,6 +154,7 @@ export function Detail({ page, answer, now }: Props) {
             <Card>
               <View className="heading">{words.about}</View>
               <View className="detail__body words">{page.body}</View>
+              <ReadAloud texts={[page.title, page.body]} />
               <PhotoStrip photos={page.photos} label={words.photo} onShow={(url) => show(url, page.photos)} />
             </Card>
             <AssemblyAnswer page={page} />

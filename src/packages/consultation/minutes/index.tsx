@@ -8,8 +8,10 @@ import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
+import { ReadAloud } from '@/features/frame/read-aloud'
 import { useNow } from '@/features/frame/use-now'
 import { MinutesPaper } from '@/features/minutes/minutes-paper'
+import { spokenMinutes } from '@/features/minutes/spoken-minutes'
 import { TakePaper } from '@/features/minutes/take-paper'
 import { useSigning } from '@/features/minutes/use-signing'
 import { MinutesTallies } from '@/features/poll/minutes-tallies'
@@ -45,6 +47,7 @@ export default function Minutes() {
             <View className="stack">
               {shown.statutoryItem === null ? null : <StatutoryBanner item={shown.statutoryItem} />}
               {signing.refused ? <Notice kind="problem" {...refusals[signing.refused]} /> : null}
+              <ReadAloud texts={spokenMinutes(shown)} />
               <MinutesPaper minutes={shown} />
               <MinutesTallies poll={shown.poll} />
               <TakePaper consultationId={consultationId} />

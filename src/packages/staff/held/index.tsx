@@ -22,6 +22,8 @@ import { call } from '@/platform/call'
 import { showPhoto } from '@/platform/show-photo'
 import { useQueue } from '@/platform/use-queue'
 
+import './held.scss'
+
 type Item = HeldWords['items'][number]
 
 const read = (cursor: string | undefined) => call('words.held', { cursor })
@@ -81,8 +83,10 @@ export default function HeldPage() {
             }}
           />
           <View className="note">{words.since(sinceText(item.waitingSince, now))}</View>
-          <Button kind="plain" text={words.release} onTap={() => decide(item, 'restore')} />
-          <Button kind="quiet" text={words.refuse} onTap={() => decide(item, 'keepHidden')} />
+          <View className="stack held-words__decide">
+            <Button kind="plain" text={words.release} onTap={() => decide(item, 'restore')} />
+            <Button kind="plain" text={words.refuse} onTap={() => decide(item, 'keepHidden')} />
+          </View>
         </Card>
       ))}
       {queue.hasMore ? (
