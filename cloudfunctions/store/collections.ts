@@ -401,7 +401,7 @@ export const collections = {
   },
   subscription_grants: {
     holds: "a person's ledger of messages that she allowed in WeChat, and of those she had this week",
-    indexes: [],
+    indexes: [index('by_home', ['homes', 1], ['_id', 1])],
   },
   pushes: {
     holds: 'one message to WeChat on its way: toSend, sending, sent or failed',

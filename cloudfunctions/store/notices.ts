@@ -15,6 +15,10 @@ export interface NoticeDoc extends Document {
   /** When the clock decides whether to send it to WeChat, too; null where that is decided. */
   readonly pushAt: Date | null
   readonly order: string
+  /** News of a compound: those who allow messages get an echo of it each, up to this person's by now. */
+  readonly spreadTo?: string
+  /** An echo of this news: only a message for WeChat, for in the inbox the news itself stands. */
+  readonly echoOf?: string
 }
 
 /** `act` names the event, so that telling of it again tells nothing new. */
@@ -43,7 +47,8 @@ export function newNotice(
 
 /**
  * What everybody in a compound is told: one document, however many live there, read beside her own by
- * whoever lives there. Nobody's phone rings for it, and how far she has read stands with herself.
+ * whoever lives there; how far she has read stands with herself. The clock makes an echo of it for each
+ * who allowed messages (`features/inbox/spread-news.ts`).
  */
 export function newsOf(
   { compoundId }: { readonly compoundId: string },
@@ -52,7 +57,13 @@ export function newsOf(
   act: string,
   at: Date,
 ): NoticeDoc {
-  return { ...newNotice(compoundId, kind, subjectId, act, at), pushAt: null }
+  return { ...newNotice(compoundId, kind, subjectId, act, at), spreadTo: '' }
+}
+
+/** What her phone tells her of news that concerns everybody; in her inbox it does not stand a second time. */
+export function echoOf(news: NoticeDoc, personId: string): NoticeDoc {
+  const { _id, kind, subjectId, at } = news
+  return { ...newNotice(personId, kind, subjectId, `echo_${_id}`, at), echoOf: _id, readAt: at }
 }
 
 export function noticesIn(db: Database) {
@@ -87,6 +98,13 @@ export function noticesIn(db: Database) {
     /** Decided, or put off; what came in between stays due. */
     pushLater: (ids: readonly string[], now: Date, pushAt: Date | null) =>
       db.updateWhere('notices', { _id: db.command.in([...ids]), pushAt: db.command.lte(now) }, { pushAt }),
+    /** Its echoes are made up to this person; null: for all of them. */
+    spread: (id: string, spreadTo: string | null) =>
+      db.updateOneWhere(
+        'notices',
+        { _id: id, pushAt: db.command.neq(null) },
+        spreadTo === null ? { pushAt: null } : { spreadTo },
+      ),
     read: (personId: string, ids: readonly string[], readAt: Date) =>
       db.updateWhere('notices', { _id: db.command.in([...ids]), personId, readAt: null }, { readAt }),
   }

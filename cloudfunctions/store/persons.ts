@@ -94,6 +94,10 @@ export function personsIn(db: Database) {
   return {
     find: (id: string) => db.get<PersonDoc>('persons', id),
     remove: (id: string) => db.remove('persons', id),
+    byIds: (ids: readonly string[]) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : db.find<PersonDoc>('persons', { _id: db.command.in([...ids]) }, { limit: ids.length }),
 
     /**
      * Changes a person as one step, whoever else changes her at the same moment: the write only

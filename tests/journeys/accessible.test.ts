@@ -17,7 +17,6 @@ const SLICE = [
   'consultation.appeal',
   'community.compound',
   'community.stations',
-  'staff.desk',
 ] as const
 
 const named = (file: string): Stop => {

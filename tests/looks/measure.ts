@@ -84,12 +84,19 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
       const left = Math.min(...rects.map((one) => one.left))
       const right = Math.max(...rects.map((one) => one.right))
       const bottom = Math.max(...rects.map((one) => one.bottom))
+      let scrolls = false
       for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
         const style = getComputedStyle(box)
         // Only for screen readers: never seen, so never cut.
         if (style.clipPath !== 'none' && box.clientWidth <= 1) break
         const edge = box.getBoundingClientRect()
-        if (/auto|scroll/.test(style.overflowX + style.overflowY)) break
+        // A list says in two or three lines what it is about; all of it stands behind the tap, and is read aloud.
+        if (style.webkitLineClamp !== 'none') break
+        // What scrolls can be brought into sight.
+        if (/auto|scroll/.test(style.overflowX + style.overflowY)) {
+          scrolls = true
+          break
+        }
         const hidesX = style.overflowX !== 'visible'
         const hidesY = style.overflowY !== 'visible'
         if (
@@ -100,8 +107,7 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
           break
         }
       }
-      if (right > window.innerWidth + 1 && !parent.closest('.scroll, taro-scroll-view-core'))
-        found.add(`outside: ${words.slice(0, 20)}`)
+      if (right > window.innerWidth + 1 && !scrolls) found.add(`outside: ${words.slice(0, 20)}`)
     }
     return [...found]
   })

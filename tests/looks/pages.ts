@@ -182,12 +182,13 @@ export interface Stop extends Look {
   readonly file: string
 }
 
-/** All of them, one after the other; only those whose name holds `only`, where it is given. */
+/** All of them, one after the other; only those whose name holds one of `only`, `a,b`, where it is given. */
 export function stops(only = ''): readonly Stop[] {
+  const parts = only.split(',')
   return (Object.keys(LOOKS) as RoutePath[]).flatMap((path) =>
     (LOOKS[path] as readonly Look[]).flatMap((look) => {
       const file = [...path.split('/').slice(1, -1), ...(look.name ? [look.name] : [])].join('.')
-      return file.includes(only) ? [{ ...look, path, file }] : []
+      return parts.some((part) => file.includes(part)) ? [{ ...look, path, file }] : []
     }),
   )
 }

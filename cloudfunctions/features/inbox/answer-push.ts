@@ -30,11 +30,12 @@ export const answerPush = defineAction({
 
   async run({ answers }, context) {
     const { store, caller, now, requestId, settings } = context
-    const { _id, posts } = await caller.person()
+    const { _id, posts, residences } = await caller.person()
+    const homes = residences.map(({ compoundId }) => compoundId)
     const accepted = answers.some(({ answer }) => answer === 'accept')
     // Without it nothing can be sent to her.
     if (accepted) await rememberOpenid(caller, openVault(context))
-    const ledger = await store.subscriptionGrants.change(_id, (before) =>
+    const ledger = await store.subscriptionGrants.change(_id, homes, (before) =>
       answers.reduce((so, { topic, answer }) => {
         const template = settings.pushTemplates.find((one) => one.topic === topic)
         const grantId = intentId(`sg_${topic}_`, _id, requestId)

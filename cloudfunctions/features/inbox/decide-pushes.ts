@@ -5,6 +5,7 @@ import { causeOf } from '../../kernel/log'
 import type { PublishParts } from '../../publish/subject'
 import type { NoticeDoc } from '../../store/notices'
 import type { PushDoc } from '../../store/pushes'
+import { spreadNews } from './spread-news'
 
 /** What one tick takes on; the rest waits for the next. */
 const A_TICK = 100
@@ -19,7 +20,9 @@ type Parts = Pick<PublishParts, 'store' | 'now' | 'log'>
  */
 export async function decidePushes(parts: Parts, templates: readonly PushTemplate[]): Promise<void> {
   const { store, now, log } = parts
-  const due = await store.notices.toPush(now, A_TICK)
+  const found = await store.notices.toPush(now, A_TICK)
+  const due = found.filter(({ spreadTo }) => spreadTo === undefined)
+  for (const news of found) if (news.spreadTo !== undefined) await spreadNews(news, parts, templates)
   if (due.length === 0) return
   const people = [...new Set(due.map(({ personId }) => personId))]
   const ledgers = new Map(
@@ -66,12 +69,13 @@ async function decideFor(
     )
 }
 
-const waiting = ({ _id, kind, subjectId, at, readAt }: NoticeDoc): WaitingNotice => ({
+const waiting = ({ _id, kind, subjectId, at, readAt, echoOf }: NoticeDoc): WaitingNotice => ({
   id: _id,
   kind,
   subjectId,
   at,
-  read: readAt !== null,
+  // An echo is never unread in an inbox: it is only for the phone.
+  read: echoOf === undefined && readAt !== null,
 })
 
 function newPush(

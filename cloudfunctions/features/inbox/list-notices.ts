@@ -22,7 +22,8 @@ export const listNotices = defineAction({
     const readers = [person._id, ...person.residences.map(({ compoundId }) => compoundId)]
     const { rows, next } = await pageOf(NOTICES, (limit) => store.notices.toAny(readers, after, limit))
     const told = rows.filter(
-      ({ personId, at }) => personId === person._id || at >= newsSince(person, personId),
+      ({ personId, at, echoOf }) =>
+        echoOf === undefined && (personId === person._id || at >= newsSince(person, personId)),
     )
     const notices = told.map(({ _id: id, kind, subjectId, at, readAt, personId }) => ({
       id,

@@ -15,8 +15,9 @@ export const turnPush = defineAction({
   cost: 36,
 
   async run({ on }, { store, caller, settings: { pushTemplates } }) {
-    const { _id, posts } = await caller.person()
-    const ledger = await store.subscriptionGrants.change(_id, (before) => ({ ...before, off: !on }))
+    const { _id, posts, residences } = await caller.person()
+    const homes = residences.map(({ compoundId }) => compoundId)
+    const ledger = await store.subscriptionGrants.change(_id, homes, (before) => ({ ...before, off: !on }))
     return settingsView(ledger, pushTemplates, posts.length > 0)
   },
 })

@@ -62,7 +62,7 @@ function Line({ item, now, here, onOpen, onAct }: LineProps) {
       <Tap
         className="desk-list__row"
         label={[tag, ...marks, text, note, clock].join(',')}
-        {...(here === null ? {} : { selected: chosen })}
+        {...(here === null ? {} : { pressed: chosen })}
         onTap={onOpen}
       >
         <View className="desk-list__top">

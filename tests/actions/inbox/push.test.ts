@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@shared/contract/inbox'
 
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
-import { newNotice } from '../../../cloudfunctions/store/notices'
+import { type NoticeDoc, newNotice, newsOf } from '../../../cloudfunctions/store/notices'
 import type { PushDoc } from '../../../cloudfunctions/store/pushes'
 import { openStore } from '../../../cloudfunctions/store/store'
 import type { LedgerDoc } from '../../../cloudfunctions/store/subscription-grants'
@@ -9,7 +9,7 @@ import { startTestApi, type TestApi } from '../../support/api'
 import { atTime, minutesLater, realTime } from '../../support/clock'
 import { withoutLeaks } from '../../support/leaks'
 import { neighbour } from '../../support/speakers'
-import { stored } from '../../support/stored'
+import { change, stored } from '../../support/stored'
 
 /** A Wednesday, noon in China. */
 const NOON = new Date('2026-11-25T04:00:00Z')
@@ -230,5 +230,36 @@ describe('a clock that is killed', () => {
     expect(await sentTo(openid)).toHaveLength(1)
     expect(await pushesOf(openid)).toEqual([expect.objectContaining({ state: 'failed', code: null })])
     expect(await left(openid)).toBe(1)
+  })
+})
+
+describe('news of a compound', () => {
+  const spread = async (kind: NoticeKind, compoundId = 'cp1') => {
+    told += 1
+    const news = newsOf({ compoundId }, kind, `cs-news${told}`, `news${told}`, new Date())
+    await openStore(platformDatabase()).notices.create(news)
+    await api.tick()
+    await api.tick()
+    await api.tick()
+  }
+
+  it('rings the phones of those who live there and allow it, once, and stands in the inbox once', async () => {
+    const [rings, silent] = [await somebody(1), await somebody(0)]
+    const elsewhere = await neighbour(api, 'reader-elsewhere', { compoundId: 'cp2' })
+    await accept(elsewhere)
+    await spread('pollOpened')
+    expect(await sentTo(rings)).toMatchObject([{ template_id: 'tp' }])
+    expect([...(await sentTo(silent)), ...(await sentTo(elsewhere))]).toEqual([])
+    const { notices } = await api.call('inbox.list', {}, { openid: rings })
+    expect(notices.map(({ kind }) => kind)).toEqual(['pollOpened'])
+    expect((await api.call('people.me', {}, { openid: rings })).inbox?.unread).toBe(1)
+    expect((await stored<NoticeDoc>('notices')).filter(({ echoOf }) => echoOf)).not.toEqual([])
+  })
+
+  it('does not ring for somebody who has moved away since', async () => {
+    const gone = await somebody(1)
+    await change('persons', api.personId(gone), { residences: [] })
+    await spread('pollOpened')
+    expect(await sentTo(gone)).toEqual([])
   })
 })
