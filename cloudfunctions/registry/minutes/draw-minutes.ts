@@ -18,7 +18,7 @@ import { ink } from '../papers/ink'
 import type { Faces } from '../papers/sheet'
 
 /** Read on a wall, by somebody of seventy, without her glasses. */
-const LARGE = 1.45
+const LARGE = 1.4
 
 /** The minutes on paper: what came of it first, then who said what, and who stands behind it. */
 export function drawMinutes(minutes: MinutesView, faces: Faces): Promise<Buffer> {
@@ -79,10 +79,10 @@ function drawPoll(paper: PaperDocument, poll: MinutesPoll | null): void {
       const count = counts[option.id] ?? 0
       return { name: optionText(option), count, share: total === 0 ? 0 : count / total }
     })
-  paper.heading(words.byPerson, 3)
-  paper.bars(rows(persons), ink.black)
-  paper.heading(words.byHousehold, 3)
-  paper.bars(rows(households), ink.grey)
+  paper.barsBeside([
+    { title: words.byPerson, rows: rows(persons), color: ink.black },
+    { title: words.byHousehold, rows: rows(households), color: ink.grey },
+  ])
 }
 
 function drawViews(paper: PaperDocument, { viewsFor, viewsAgainst, minority, dissent }: MinutesView): void {

@@ -1,7 +1,7 @@
 import { type Ink, ink } from './ink'
 import { A4, type Faces, millimetres, type Place, Sheet, type TextStyle } from './sheet'
 
-const MARGIN = { side: millimetres(24), top: millimetres(24), bottom: millimetres(26) } as const
+const MARGIN = { side: millimetres(20), top: millimetres(16), bottom: millimetres(20) } as const
 const WIDTH = A4.width - 2 * MARGIN.side
 const BOTTOM = A4.height - MARGIN.bottom
 
@@ -19,6 +19,17 @@ export interface Column {
   readonly share: number
   readonly align?: 'left' | 'right'
 }
+
+/** One row of a tally; its share is of 1. */
+export interface Bar {
+  readonly name: string
+  readonly count: number
+  readonly share: number
+}
+
+/** How thick a bar is, beside the type. */
+const BAR = 0.55
+const GUTTER = 20
 
 export interface DocumentOptions {
   readonly title: string
@@ -119,24 +130,54 @@ export class PaperDocument {
   }
 
   /** Figures drawn: a bar for each, its words above it and its figure at the end. */
-  bars(
-    rows: readonly { readonly name: string; readonly count: number; readonly share: number }[],
-    color: Ink,
-  ): void {
-    const style = this.#body
-    const thickness = style.size * 0.7
-    for (const { name, count, share } of rows) {
-      const figure = this.#sheet.widthOf(String(count), { ...style, weight: 'bold' }) + 12
-      const lines = this.#sheet.linesOf(name, style, WIDTH - figure)
-      this.#need(lines.length * style.size * 1.4 + thickness + 10)
-      this.#sheet.line(String(count), this.#here(), { ...style, weight: 'bold', align: 'right' })
-      this.#y = this.#sheet.lines(lines, { ...this.#here(), width: WIDTH - figure }, style, 1.4) + 2
-      const { doc } = this.#sheet
-      doc.rect(MARGIN.side, this.#y, WIDTH, thickness).fill(ink.line)
-      if (share > 0) doc.rect(MARGIN.side, this.#y, WIDTH * share, thickness).fill(color)
-      this.#y += thickness + 8
+  bars(rows: readonly Bar[], color: Ink): void {
+    for (const row of rows) {
+      this.#need(this.#heightOfBar(row, WIDTH))
+      this.#y = this.#bar(row, this.#here(), color)
     }
     this.space(4)
+  }
+
+  /** Two tallies of the same rows beside one another, so that one look compares them; they stay on one page. */
+  barsBeside(
+    tallies: readonly { readonly title: string; readonly rows: readonly Bar[]; readonly color: Ink }[],
+  ): void {
+    const width = (WIDTH - GUTTER * (tallies.length - 1)) / tallies.length
+    const heading = this.#scaled(HEADINGS[3])
+    const height = (rows: readonly Bar[]) => rows.reduce((sum, row) => sum + this.#heightOfBar(row, width), 0)
+    this.#need(heading.size * 1.4 + 10 + Math.max(0, ...tallies.map(({ rows }) => height(rows))))
+    this.space(4)
+    const top = this.#y
+    const ends = tallies.map(({ title, rows, color }, at) => {
+      const x = MARGIN.side + at * (width + GUTTER)
+      let y = this.#sheet.lines([title], { x, y: top, width }, heading, 1.4) + 4
+      for (const row of rows) y = this.#bar(row, { x, y, width }, color)
+      return y
+    })
+    this.#y = Math.max(top, ...ends) + 4
+  }
+
+  #heightOfBar({ name, count }: Bar, width: number): number {
+    const { size } = this.#body
+    const lines = this.#sheet.linesOf(name, this.#body, width - this.#figureWidth(count))
+    return lines.length * size * 1.4 + size * BAR + 8
+  }
+
+  #figureWidth = (count: number) => this.#sheet.widthOf(String(count), { ...this.#body, weight: 'bold' }) + 12
+
+  /** @returns where the next one begins */
+  #bar({ name, count, share }: Bar, place: Place, color: Ink): number {
+    const { x, width } = place
+    const style = this.#body
+    const thickness = style.size * BAR
+    const left = width - this.#figureWidth(count)
+    this.#sheet.line(String(count), place, { ...style, weight: 'bold', align: 'right' })
+    const y =
+      this.#sheet.lines(this.#sheet.linesOf(name, style, left), { ...place, width: left }, style, 1.4) + 2
+    const { doc } = this.#sheet
+    doc.rect(x, y, width, thickness).fill(ink.line)
+    if (share > 0) doc.rect(x, y, width * share, thickness).fill(color)
+    return y + thickness + 6
   }
 
   /** A few lines that must not be overlooked, in a frame of their own. */
