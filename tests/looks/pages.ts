@@ -102,6 +102,8 @@ export const LOOKS: Looks = {
   'packages/me/consent/index': [{ as: 'owner' }],
   'packages/me/notice/index': [{ as: 'owner', params: () => ({ kind: 'notice' }) }],
   'packages/me/about/index': [{ as: 'owner' }],
+  'packages/me/data/index': [{ as: 'owner' }],
+  'packages/me/kept/index': [{ as: 'owner' }],
   'packages/me/statements/index': [{ as: 'owner' }],
   'packages/me/appeals/index': [{ as: 'owner' }],
   'packages/me/inbox/index': [{ as: 'owner' }, { as: 'visitor', name: 'empty' }],
@@ -126,6 +128,12 @@ export const LOOKS: Looks = {
 
   'packages/duty/report/index': [{ as: SECRETARY, params: ({ guide }) => ({ id: guide.compounds.home }) }],
   'packages/duty/reception/index': [{ as: 'owner', params: ({ guide }) => ({ id: guide.compounds.home }) }],
+  'packages/duty/questions/index': [{ as: 'owner', params: ({ guide }) => ({ id: guide.compounds.home }) }],
+  'packages/duty/ask/index': [
+    { as: 'owner', params: ({ guide }) => ({ id: guide.compounds.home, name: '麦香花园' }) },
+  ],
+  // Nobody has asked anything in the fixture yet: how it says so.
+  'packages/duty/question/index': [{ as: 'owner', name: 'nowhere', params: () => ({ id: 'dq-nowhere' }) }],
   'packages/duty/reception-desk/index': [
     { as: COMMUNITY, params: ({ guide }) => ({ id: guide.communityId }) },
   ],
@@ -157,6 +165,8 @@ export const LOOKS: Looks = {
   'packages/staff/held/index': [{ as: COMMUNITY }, { as: SECRETARY, name: 'secretary' }],
   'packages/staff/wishes/index': [{ as: SECRETARY }],
   'packages/staff/wish/index': [{ as: SECRETARY, params: of('wish') }],
+  'packages/staff/bodies/index': [{ as: SECRETARY, params: ({ guide }) => ({ id: guide.compounds.home }) }],
+  'packages/staff/directory/index': [{ as: 'county-admin' }],
   'packages/staff/calendar/index': [{ as: 'county-admin' }],
   'packages/staff/convene/index': [{ as: SECRETARY, params: of('proposing') }],
   'packages/staff/session/index': [

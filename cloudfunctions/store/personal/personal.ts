@@ -288,8 +288,13 @@ export const PERSONAL: Declared = {
   deputy_questions: { reason: words, text: words, authorId: author, answer: label },
   topic_rule_sets: { ruleSet: PLAIN, publishedById: office },
   topic_drafts: { ruleSet: PLAIN },
-  notices: { subjectId: PLAIN, personId: of('notices', 'removed') },
-  subscription_grants: { _id: of('notices', 'removed', 'account'), grants: PLAIN, pushed: PLAIN },
+  notices: { subjectId: PLAIN, spreadTo: PLAIN, echoOf: PLAIN, personId: of('notices', 'removed') },
+  subscription_grants: {
+    _id: of('notices', 'removed', 'account'),
+    homes: PLAIN,
+    grants: PLAIN,
+    pushed: PLAIN,
+  },
   pushes: { notices: PLAIN, personId: of('notices', 'removed'), templateId: PLAIN },
 
   publications: {
