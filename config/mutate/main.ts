@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+import { type MutationReport, missed, scoresOf, whole } from './scores'
+
+/** Aimed at for all rules together. */
+const AIM = 85
+const REPORT = 'reports/mutate/mutation.json'
+
+/**
+ * `npm run mutate [-- FOLDER…] [-- --missed]`: changes the rules (or those of some folders) in small ways and tells how
+ * many of the changes the tests of rules notice. Last line JSON; not zero below the aim. A second run
+ * tries only what has changed since.
+ */
+function main(said: readonly string[]): number {
+  const folders = said.filter((one) => !one.startsWith('--'))
+  const mutate = folders.map((folder) => `src/shared/rules/${folder}/**/*.ts`).join(',')
+  const args = ['run', 'config/mutate/stryker.json', ...(mutate ? ['--mutate', mutate] : [])]
+  const { status } = spawnSync('npx', ['stryker', ...args], { stdio: 'inherit' })
+  if (status !== 0) return status ?? 1
+  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as MutationReport
+  const scores = scoresOf(report).filter(({ folder }) => folders.length === 0 || folders.includes(folder))
+  if (said.includes('--missed')) for (const one of missed(report)) console.log(one)
+  for (const { folder, killed, valid, score } of scores)
+    console.log(`${folder}: ${score} % (${killed} of ${valid})`)
+  const all = whole(scores)
+  console.log(JSON.stringify({ ...all, folder: folders.join(' ') || 'all', aim: AIM }))
+  return all.score >= AIM ? 0 : 1
+}
+
+process.exitCode = main(process.argv.slice(2))
