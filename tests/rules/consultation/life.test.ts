@@ -33,7 +33,7 @@ describe('the table', () => {
   it('leads from a step to the next one and to no other; back only from 评效果 to 快办理', () => {
     for (const row of CONSULTATION_LIFE.filter(({ from, to }) => isStep(from) && to !== from)) {
       if (row.to === 'previous' || !isStep(row.to)) continue
-      const by = STEPS.indexOf(row.to) - STEPS.findIndex((step) => step === row.from)
+      const by = STEPS.indexOf(row.to) - (STEPS as readonly string[]).indexOf(row.from)
       expect([row.verb, by]).toEqual(row.verb === 'reopen' ? ['reopen', -1] : [row.verb, 1])
     }
     expect(transitionOf('asking', 'deliberate')).toBeUndefined()
