@@ -2,8 +2,14 @@ import { resolve } from 'node:path'
 
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
+import { policyInPage } from './h5/page-headers'
+
 const root = resolve(__dirname, '..')
+/** Empty where the interface has the page's own address, as locally: then its host sends the policy. */
+const apiBase = process.env.API_BASE ?? ''
 const env = process.env.TARO_ENV ?? 'h5'
+
+const policyTag = (api: string) => ({ 'http-equiv': 'Content-Security-Policy', content: policyInPage(api) })
 
 interface Chain {
   readonly module: {
@@ -39,7 +45,7 @@ export default defineConfig<'webpack5'>(async (merge) =>
     alias: { '@': resolve(root, 'src'), '@shared': resolve(root, 'src/shared') },
     plugins: [resolve(__dirname, 'plugins/aria.js')],
     defineConstants: {
-      API_BASE: JSON.stringify(process.env.API_BASE ?? ''),
+      API_BASE: JSON.stringify(apiBase),
       CLOUDBASE_ENV_ID: JSON.stringify(process.env.CLOUDBASE_ENV_ID ?? ''),
     },
     // Chinese stays Chinese: three bytes a character instead of six.
@@ -73,6 +79,7 @@ export default defineConfig<'webpack5'>(async (merge) =>
       },
       postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
       webpackChain: sharePageCode,
+      htmlPluginOption: apiBase === '' ? {} : { meta: { policy: policyTag(apiBase) } },
     },
   } as UserConfigExport<'webpack5'>),
 )
