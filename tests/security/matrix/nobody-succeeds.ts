@@ -2,6 +2,7 @@ import type { ActionName } from '@shared/contract/actions'
 
 /** Verbs whose sample nobody succeeds with here, each with its reason; the matrix still refuses everybody else. */
 export const NOBODY_SUCCEEDS: Partial<Record<ActionName, string>> = {
+  'bodies.endCommittee': 'somebody chairs it in this world; tests/actions/bodies ends one',
   'community.makePoster': 'made by the registry, which does not run here',
   'session.answerInvitation': 'an invitation of her own; tests/actions/session answers some',
   'session.code': 'drawn by the registry, which does not run here',
