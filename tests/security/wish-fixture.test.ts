@@ -50,7 +50,8 @@ async function look<Name extends ActionName>(key: string | null, name: Name, inp
   answers += 1
   const text = JSON.stringify(answer)
   const found = [
-    ...leaksIn(answer, false),
+    // The room and name of the generated matrix live nowhere here; the fixture's own are looked for below.
+    ...leaksIn(answer, true),
     ...sealed.flatMap(({ name: who, phone, room }) => [
       ...(who && text.includes(who) ? ['a wisher’s name'] : []),
       ...(phone && text.includes(phone) ? ['a wisher’s phone'] : []),

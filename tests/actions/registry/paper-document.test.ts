@@ -41,19 +41,20 @@ describe('a paper of running text', () => {
   withPoppler(
     'loses nothing between pages, repeats the head of a table and numbers every page',
     async () => {
-      const paper = await minutes(15, 30)
+      const paper = await minutes(15, 45)
       const text = textOf(paper)
       const pages = pagesOf(paper)
       const count = (part: string) => text.split(part).length - 1
       for (let index = 1; index <= 15; index += 1) expect(text).toContain(`${index}号居民王玥`)
-      for (let index = 1; index <= 30; index += 1) expect(text).toContain(`第${index}个办法`)
+      for (let index = 1; index <= 45; index += 1) expect(text).toContain(`第${index}个办法`)
       expect(count('办法赞同')).toBeGreaterThanOrEqual(2)
       expect(count(FOOT.replace(/\s/g, ''))).toBe(pages)
       for (let page = 1; page <= pages; page += 1) expect(text).toContain(`第${page}页，共${pages}页`)
       for (const { left, right, top, bottom } of wordsOf(paper)) {
-        expect(left).toBeGreaterThanOrEqual(60)
-        expect(right).toBeLessThanOrEqual(595 - 60)
-        expect(top).toBeGreaterThanOrEqual(40)
+        expect(left).toBeGreaterThanOrEqual(56)
+        expect(right).toBeLessThanOrEqual(595 - 56)
+        // A printer reaches no nearer than ten millimetres.
+        expect(top).toBeGreaterThanOrEqual(28)
         expect(bottom).toBeLessThanOrEqual(842 - 28)
       }
     },

@@ -7,6 +7,14 @@ type States = readonly ConsultationState[]
 const TALK: States = ['deliberating']
 const WORK: States = ['handling']
 const STEPS: States = ['asking', 'proposing', 'deliberating', 'handling', 'evaluating']
+/** Nothing that was said ends in silence: what nobody has answered yet may be answered in any of these. */
+const ANSWERED_IN: States = [
+  ...STEPS,
+  'transferredStatutory',
+  'transferredResidentsMeeting',
+  'handedOff',
+  'closed',
+]
 
 /** Nobody changes what was evidence once its step is over; a correction is a document of its own. */
 export function changedEvidence(before: Matter, after: Matter): string[] {
@@ -30,8 +38,16 @@ export function changedEvidence(before: Matter, after: Matter): string[] {
     ...kept('party_entries', () => false, 'changed'),
     ...kept('fact_notes', (was, is) => !isShown(was) && (!isShown(is) || within(noteSteps(was))), 'changed'),
     ...kept('proposals', (was, is) => within(['proposing']) || (!isShown(was) && !isShown(is)), 'changed'),
-    ...kept('statement_answers', (was, is) => !isShown(was) && (!isShown(is) || within(STEPS)), 'changed'),
-    ...kept('statements', (was, is) => sameWords(was, is) && sameAnswer(was, is, within(STEPS)), 'changed'),
+    ...kept(
+      'statement_answers',
+      (was, is) => !isShown(was) && (!isShown(is) || within(ANSWERED_IN)),
+      'changed',
+    ),
+    ...kept(
+      'statements',
+      (was, is) => sameWords(was, is) && sameAnswer(was, is, within(ANSWERED_IN)),
+      'changed',
+    ),
     ...kept('presences', (was, is) => within(TALK) && witnessed(was, is), 'changed'),
     ...kept(
       'sessions',
