@@ -18,7 +18,6 @@ export const NOBODY_SUCCEEDS: Partial<Record<ActionName, string>> = {
   'directory.confirmImport': 'needs a prepared table; tests/actions/directory makes changes of some',
   'photo.finish': 'the file of one upload; tests/actions/photo uploads them',
   'report.paper': 'a month that was counted; tests/actions/duty counts one',
-  'question.withdraw': 'a question of her own; tests/actions/duty takes one back',
   'reception.set': 'a day to come, by the real clock; tests/actions/duty sets some',
   'registration.step': 'a registration in another state; tests/actions/registration goes through its life',
   'registration.changeSkills': 'a registration of her own; tests/actions/registration changes one',
