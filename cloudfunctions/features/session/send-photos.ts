@@ -39,6 +39,11 @@ export const sendSessionPhotos = defineAction({
     if (!['gathering', 'inSession', 'ended'].includes(session.state)) throw fail('SESSION_NOT_OPEN')
     const photosId = intentId('sp', person._id, requestId)
     const publication = publicationId('sessionPhotos', photosId)
+    if (!(await store.publications.find(publication))) {
+      // Before anything is kept: a matter that was called off leaves its session as it stood.
+      const matter = await store.consultations.find(session.consultationId)
+      if (matter?.state !== 'deliberating') throw fail('STEP_CLOSED')
+    }
     await checkPhotosUsable(store, photoIds, person._id, 'sessionPhotos', publication)
     await audit('session.photos', sessionId, target.place, null, context)
     const published = await publish(context, sessionPhotosSubject, {

@@ -10,6 +10,7 @@ const STEPS: States = ['asking', 'proposing', 'deliberating', 'handling', 'evalu
 /** Nothing that was said ends in silence: what nobody has answered yet may be answered in any of these. */
 const ANSWERED_IN: States = [
   ...STEPS,
+  'suspended',
   'transferredStatutory',
   'transferredResidentsMeeting',
   'handedOff',
