@@ -38,8 +38,8 @@ interface Stored {
   readonly [field: string]: unknown
 }
 
-/** How often a page was written anew says nothing of what stands on it. */
-const BESIDE = /^consultation_pages\/[^/]+\/rev$/
+/** How often a page was written anew says nothing of what stands on it; a seal's digest covers times as well. */
+const BESIDE = /^(consultation_pages\/[^/]+\/rev|audit_seals\/[^/]+\/(entries\/\d+|seal))$/
 
 /** A printed code is drawn by chance: it goes by what it leads to. */
 const nameOf = (collection: string, { _id, kind, subjectId }: Stored): string =>
