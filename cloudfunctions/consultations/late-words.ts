@@ -64,11 +64,12 @@ export async function missLateWords(
   if (!page || (await store.statements.countUnanswered(subject)) === 0) return
   const next = levelUp(level ?? 'branchSecretary')
   const limit = escalationLimit(now, workCalendar)
-  await store.deadlines.set(lateWordsDeadline(page, limit, row?.since ?? now, next, true))
   await readyDesk(store, next, page)
   const { who } = await answersFor(next, page, store)
-  if (who.kind === 'topLevel') return
-  await store.notices.create(
-    newNotice(who.personId, 'lateWordsOverdue', subject, `late${dueAt.getTime()}`, now),
-  )
+  if (who.kind !== 'topLevel') {
+    const act = `late${dueAt.getTime()}`
+    await store.notices.create(newNotice(who.personId, 'lateWordsOverdue', subject, act, now))
+  }
+  // Last: until then the clock comes again, and all above is the same when it is done twice.
+  await store.deadlines.set(lateWordsDeadline(page, limit, row?.since ?? now, next, true))
 }

@@ -18,12 +18,18 @@ import { eventOf, stepDeadline } from './within-step'
  */
 export async function missStepDeadline({ subject }: DeadlineDoc, parts: PublishParts): Promise<void> {
   const { store, now } = parts
+  const missed = await store.consultations.find(subject)
+  if (!missed) return
+  const owner = levelUp(processOf(missed).owner)
+  await readyDesk(store, owner, missed)
+  const { who } = await answersFor(owner, missed, store)
   const raised = await store.transaction(async (tx) => {
     const found = await tx.get<ConsultationDoc>('consultations', subject)
     if (!found) return undefined
     const process = processOf(found)
     if (process.dueAt === null || process.dueAt > now) return undefined
-    const owner = levelUp(process.owner)
+    // Who is told was found out before: the clock comes again, with the new one.
+    if (levelUp(process.owner) !== owner) throw new Error('the matter changed hands meanwhile')
     const { at: dueAt, provisional } = escalationLimit(now, workCalendar)
     const next: ConsultationDoc = {
       ...found,
@@ -45,18 +51,12 @@ export async function missStepDeadline({ subject }: DeadlineDoc, parts: PublishP
     )
     await setDeadline(tx, stepDeadline(next))
     await setDeadline(tx, pageDeadline(next, now))
+    if (who.kind !== 'topLevel') {
+      const act = `missed${process.missed + 1}`
+      await tx.create('notices', newNotice(who.personId, 'consultationOverdue', subject, act, now))
+    }
     return next
   })
   if (!raised) return
-  await tell(raised, parts)
   await bringPageAfter(parts, subject)
-}
-
-async function tell(consultation: ConsultationDoc, { store, now }: PublishParts): Promise<void> {
-  const { _id, countyId, communityId, compoundId } = consultation
-  const { owner, missed } = processOf(consultation)
-  await readyDesk(store, owner, consultation)
-  const { who } = await answersFor(owner, { countyId, communityId, compoundId }, store)
-  if (who.kind === 'topLevel') return
-  await store.notices.create(newNotice(who.personId, 'consultationOverdue', _id, `missed${missed}`, now))
 }

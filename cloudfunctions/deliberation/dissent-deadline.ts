@@ -48,10 +48,12 @@ export const missDissent: DeadlineRule = async ({ subject, level, dueAt }, { sto
   if (!minutes || minutes.notes.some(({ note }) => note === 'dissentAnswer')) return
   const next = levelUp(level ?? 'branchSecretary')
   await store.minutes.overdue(subject)
-  await store.deadlines.set(dissentDeadline(minutes, escalationLimit(now, workCalendar), next, true))
   await readyDesk(store, next, minutes)
   const { who } = await answersFor(next, minutes, store)
-  if (who.kind === 'topLevel') return
-  const act = `dissent${dueAt.getTime()}`
-  await store.notices.create(newNotice(who.personId, 'dissentOverdue', minutes.consultationId, act, now))
+  if (who.kind !== 'topLevel') {
+    const act = `dissent${dueAt.getTime()}`
+    await store.notices.create(newNotice(who.personId, 'dissentOverdue', minutes.consultationId, act, now))
+  }
+  // Last: until then the clock comes again, and all above is the same when it is done twice.
+  await store.deadlines.set(dissentDeadline(minutes, escalationLimit(now, workCalendar), next, true))
 }
