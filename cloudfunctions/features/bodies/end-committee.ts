@@ -6,8 +6,8 @@ import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import { clearDeadline } from '../../store/deadlines'
+import { findCompound } from '../../views/find-compound'
 import { auditBody, readCommittee, recordEvent, showCommittee } from './committee-transaction'
-import { findCompound } from './find-compound'
 import { refuseWhileHeld } from './refuse-while-held'
 
 const input = z.strictObject({

@@ -10,8 +10,8 @@ import { readyDesk } from '../../desk/ready-desk'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { findCompound } from '../../views/find-compound'
 import { asItStands, auditBody, keepCommittee, readCommittee, recordEvent } from './committee-transaction'
-import { findCompound } from './find-compound'
 import { isMarked } from './party-mark'
 
 const input = z.strictObject({

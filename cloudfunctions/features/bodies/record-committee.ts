@@ -14,6 +14,7 @@ import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import type { CommitteeDoc, CommitteeSeat } from '../../store/committees'
+import { findCompound } from '../../views/find-compound'
 import {
   asItStands,
   auditBody,
@@ -22,7 +23,6 @@ import {
   readCommittee,
   recordEvent,
 } from './committee-transaction'
-import { findCompound } from './find-compound'
 import { day, isPast, member } from './inputs'
 import { partyMark } from './party-mark'
 

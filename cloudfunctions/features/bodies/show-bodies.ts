@@ -6,7 +6,7 @@ import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import type { CommitteeDoc } from '../../store/committees'
 import { officeHolder, propertyView } from '../../views/briefs'
-import { findCompound } from './find-compound'
+import { findCompound } from '../../views/find-compound'
 import { shareView } from './share-view'
 
 const input = z.strictObject({ compoundId: id }) satisfies z.ZodType<BodiesInput>

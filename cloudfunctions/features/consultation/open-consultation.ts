@@ -16,7 +16,7 @@ import { distinctIds, id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import { checkPhotosUsable } from '../../publish/usable-photos'
 import { publicationId } from '../../store/publications'
-import { findCompoundPlace } from './find-compound-place'
+import { findCompound } from '../../views/find-compound'
 
 const input = z.strictObject({
   compoundId: id,
@@ -42,7 +42,7 @@ export const openConsultation = defineAction({
   // Compound, person, office, six photos, her openid sealed, publication, consultation, code, page, audit.
   cost: 56,
 
-  target: ({ compoundId }, { store }) => findCompoundPlace(compoundId, store),
+  target: ({ compoundId }, context) => findCompound(compoundId, context),
 
   async run(opening, context) {
     const { store, caller, requestId, target } = context

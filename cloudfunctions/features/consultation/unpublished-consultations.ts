@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import { findCompoundPlace } from './find-compound-place'
+import { findCompound } from '../../views/find-compound'
 
 const input = z.strictObject({ compoundId: id }) satisfies z.ZodType<UnpublishedConsultationsInput>
 
@@ -16,7 +16,7 @@ export const unpublishedConsultations = defineAction({
   access: { posts: JUDGES },
   input,
   cost: 3,
-  target: ({ compoundId }, { store }) => findCompoundPlace(compoundId, store),
+  target: ({ compoundId }, context) => findCompound(compoundId, context),
 
   async run({ compoundId }, { store }) {
     const found = await store.consultations.unpublished(compoundId, MOST)

@@ -4,8 +4,8 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { cursor, id } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
+import { findCompound } from '../../views/find-compound'
 import { activityView } from './activity-view'
-import { findCompoundPlace } from './find-compound-place'
 
 const input = z.strictObject({ compoundId: id, cursor }) satisfies z.ZodType<HostedActivitiesInput>
 
@@ -18,7 +18,7 @@ export const hostedActivities = defineAction({
   input,
   cost: 4,
 
-  target: ({ compoundId }, context) => findCompoundPlace(compoundId, context),
+  target: ({ compoundId }, context) => findCompound(compoundId, context),
 
   async run({ compoundId, cursor: after = '' }, { store, target }) {
     const page = await pageOf(A_PAGE, (limit) => store.serviceActivities.ofCompound(compoundId, after, limit))

@@ -16,8 +16,8 @@ import { intentId } from '../../publish/intent-id'
 import { publish } from '../../publish/publish'
 import { newestFirst } from '../../store/newest-first'
 import type { ActivityDoc } from '../../store/service-activities'
+import { findCompound } from '../../views/find-compound'
 import { activitySubject } from './activity-subject'
-import { findCompoundPlace } from './find-compound-place'
 
 const input = z.strictObject({
   compoundId: id,
@@ -39,7 +39,7 @@ export const openActivity = defineAction({
   // Compound, person, activity, audit, the words' way (about 25), and a notice for each of its group.
   cost: 80,
 
-  target: ({ compoundId }, context) => findCompoundPlace(compoundId, context),
+  target: ({ compoundId }, context) => findCompound(compoundId, context),
 
   async run(wanted, context) {
     const { store, caller, now, requestId, target } = context

@@ -1,8 +1,8 @@
-import type { ActionContext, Target } from '../../kernel/define-action'
-import { fail } from '../../kernel/fail'
-import type { CompoundDoc } from '../../store/places'
+import type { ActionContext, Target } from '../kernel/define-action'
+import { fail } from '../kernel/fail'
+import type { CompoundDoc } from '../store/places'
 
-/** A compound as the place of what is entered about its bodies. */
+/** A compound as the place of what is done for all of it. Refused with `COMPOUND_NOT_FOUND`. */
 export async function findCompound(
   compoundId: string,
   { store }: Pick<ActionContext, 'store'>,
