@@ -68,7 +68,8 @@ export async function moveSession(
     const deadline = sessionDeadline(moved, act.at)
     return {
       facts: {
-        session: factsFor(moved),
+        // One that people were never told of leaves standing what stood before it.
+        session: moved.noticeAt === null ? before : factsFor(moved),
         // Those who sit down have accepted it: the host with opening the doors, everybody else with coming in.
         ...(transition.to === 'gathering' || transition.to === 'inSession'
           ? { rulesVersion: moved.rulesVersion }

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction'
 
 /** One person's ledger; the `_id` is hers. */
 export interface LedgerDoc extends Document, Ledger {
-  /** The compounds where she lived when she last answered: whose news her phone may tell her. */
+  /** The compounds where she lived when she last answered, or has moved to since: whose news her phone may tell her. */
   readonly homes?: readonly string[]
 }
 
@@ -22,7 +22,10 @@ export function subscriptionGrantsIn(db: Database) {
         { _id: db.command.in([...personIds]) },
         { limit: personIds.length },
       ),
-    /** One page of those who live there, or did when they last answered. */
+    /** She has moved in here as well; nothing where she was never asked. */
+    movedIn: (personId: string, compoundId: string) =>
+      db.updateOneWhere('subscription_grants', { _id: personId }, { homes: db.command.addToSet(compoundId) }),
+    /** One page of those who live there, or have lived there since they were asked. */
     livingIn: (compoundId: string, after: string, limit: number) =>
       db.find<LedgerDoc>(
         'subscription_grants',

@@ -37,13 +37,6 @@ export function topicRuleSetsIn(db: Database) {
       return found?.n
     },
     draft: (countyId: string) => db.get<TopicDraftDoc>('topic_drafts', countyId),
-    /** Lands only on the revision that was read: 0 where there is none yet. */
-    async replaceDraft(draft: TopicDraftDoc, before: number): Promise<boolean> {
-      if (before === 0 && (await db.create('topic_drafts', draft))) return true
-      const { _id, ruleSet, ...rest } = draft
-      const patch = { ...rest, ruleSet: db.command.set(ruleSet) }
-      return (await db.updateOneWhere('topic_drafts', { _id, rev: before }, patch)) === 1
-    },
     removeDraft: (countyId: string, rev: number) => db.removeWhere('topic_drafts', { _id: countyId, rev }),
   }
 }

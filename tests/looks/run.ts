@@ -13,14 +13,19 @@ const A_SHEET = 24
 /**
  * `npm run looks`: every page of the H5 build, in normal and in elder type, as whoever it is meant for,
  * into `reports/looks`, with contact sheets. `-- --only TEXT` takes the pages whose name holds it,
- * `--tall` the whole height of each.
+ * `--tall` the whole height of each;
+ * `--answers never` and `--answers fails` show how it waits and how it says that nothing came, `--tap WORDS`
+ * what a tap opens.
  */
 async function looks(args: readonly string[]): Promise<number> {
   const given = (name: string) => args[args.indexOf(name) + 1] ?? ''
   const wanted = stops(args.includes('--only') ? given('--only') : '')
   const tall = args.includes('--tall')
   const world = await startWorld()
-  const visitor = await startVisitor(world)
+  const visitor = await startVisitor(world, {
+    ...(args.includes('--answers') ? { answers: given('--answers') === 'never' ? 'never' : 'fails' } : {}),
+    ...(args.includes('--tap') ? { tap: given('--tap') } : {}),
+  })
   let complaints = 0
   try {
     for (const mode of MODES) {

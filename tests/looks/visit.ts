@@ -10,6 +10,14 @@ export type Mode = (typeof MODES)[number]
 
 export const WIDE = { width: 1280, height: 900 } as const
 
+/** How a page is looked at besides its usual look: without an answer from the server, or after a tap. */
+export interface Manner {
+  /** Nothing the page asks for comes (`never`), or all of it fails (`fails`). */
+  readonly answers?: 'never' | 'fails'
+  /** What is tapped before the picture, by its words. */
+  readonly tap?: string
+}
+
 export interface Visitor {
   /** Goes to a page as its entry says, and waits until it stands still. */
   visit(stop: Stop, mode: Mode): Promise<Phone>
@@ -17,7 +25,7 @@ export interface Visitor {
 }
 
 /** One browser, a phone for each person, as many as have been asked for. */
-export async function startVisitor({ stack, guide, ids }: World): Promise<Visitor> {
+export async function startVisitor({ stack, guide, ids }: World, manner: Manner = {}): Promise<Visitor> {
   const browser: TestBrowser = await launchChromium()
   const phones = new Map<string, Promise<Phone>>()
 
@@ -47,12 +55,24 @@ export async function startVisitor({ stack, guide, ids }: World): Promise<Visito
       await phone.page.evaluate((size) => localStorage.setItem('ysl.type-size', JSON.stringify(size)), mode)
       // Another address first: one that differs behind # only would not begin anew.
       await phone.page.goto(`${stack.url}/local/sign-in`)
+      await disturb(phone, manner)
       await phone.page.goto(`${stack.url}/#/${stop.path}${query ? `?${query}` : ''}`)
-      await settled(phone)
+      await (manner.answers === 'never' ? phone.page.waitForSelector('.skeleton') : settled(phone))
+      if (manner.tap) {
+        await phone.page.getByText(manner.tap, { exact: true }).first().click()
+        await settled(phone)
+      }
       return phone
     },
     close: () => browser.close(),
   }
+}
+
+/** From here on: what was loaded before, the page itself among it, stays. */
+async function disturb({ page }: Phone, { answers }: Manner): Promise<void> {
+  if (!answers) return
+  await page.unroute('**/api')
+  await page.route('**/api', (route) => (answers === 'fails' ? route.abort() : undefined))
 }
 
 /** Nothing loads, nothing is a skeleton, and it has stood so for a moment. */

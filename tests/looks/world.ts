@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-
 import { NOTICE_VERSION } from '@shared/contract/people'
+import type { PollGroup } from '@shared/contract/poll'
 import { sceneOf } from '@shared/rules/scene/scene-token'
 
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
@@ -134,6 +134,7 @@ async function talks(stack: TestStack): Promise<[string, string, string, string]
   ] as const) {
     await stack.get('poll.answer', { consultationId: over, choice: `${over}-pr${n}` }, { as })
   }
+  await answersOfMany(stack, over)
   await stack.get('statutory.mark', { consultationId: owners, item: 8, ground: 'comparedWithLaw' }, SECRETARY)
   await pollEnds(stack, over)
   await stack.get(
@@ -150,6 +151,33 @@ async function talks(stack: TestStack): Promise<[string, string, string, string]
     { as: 'butler' },
   )
   return [hidden, over, written, owners]
+}
+
+/** So many owners and tenants, each behind a door of her own, that the two are shown apart (five of each). */
+async function answersOfMany(stack: TestStack, consultationId: string): Promise<void> {
+  const poll = `pl_${consultationId}`
+  const groups = [...Array<PollGroup>(9).fill('owner'), ...Array<PollGroup>(6).fill('tenant')]
+  const at = new Date()
+  await load(
+    stack,
+    'poll_answers',
+    groups.map((group, n) => ({
+      _id: `${poll}_look${n}`,
+      pollId: poll,
+      consultationId,
+      personId: `look${n}`,
+      choice: `${consultationId}-pr${n % 3 === 0 ? 2 : 1}`,
+      group,
+      forHousehold: true,
+      answeredAt: at,
+      changedAt: at,
+    })),
+  )
+  await load(
+    stack,
+    'poll_households',
+    groups.map((_, n) => ({ _id: `${poll}_lookhome${n}`, pollId: poll, casterId: `look${n}` })),
+  )
 }
 
 /** A sitting of each of the three forms, on its day. */

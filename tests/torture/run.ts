@@ -8,10 +8,10 @@ import { searchWishes } from './wishes/search-wishes'
 
 /**
  * Long searches for what only a long search finds. `npm run torture [-- --operations N --kills K --seed S]` is one run
- * over everything; its parts are `… -- histories --runs N`, `… -- faults [--only wish.]`,
+ * over everything; its parts are `… -- histories --runs N`, `… -- faults [--only wish.,poll.]`,
  * `… -- claims --wishes W --claimants C --kills K` and `… -- wishes --runs N`. The last line is JSON; the exit is
  * not zero where something was found. From 5,000 histories on (or with `--every-way`) each way of the table must
- * have been taken 50 times. A first interrupt ends a search of histories after those that are being told.
+ * have been taken 50 times; `--seed S --history N` tells one of them again. A first interrupt ends a search of histories after those that are being told.
  */
 async function main(said: readonly string[]): Promise<boolean> {
   const [what = '', ...options] = said[0]?.startsWith('--') ? ['', ...said] : said
@@ -40,7 +40,12 @@ async function main(said: readonly string[]): Promise<boolean> {
     case 'wishes':
       return searchWishes(option('runs', 600), seed)
     case 'histories':
-      return tellHistories(option('runs', 5000), seed, options.includes('--every-way') || undefined)
+      return tellHistories({
+        runs: option('runs', 5000),
+        seed,
+        everyWay: options.includes('--every-way') || undefined,
+        only: options.includes('--history') ? option('history', 0) : undefined,
+      })
     default:
       throw new Error('npm run torture -- [faults | histories --runs N | claims | wishes --runs N]')
   }
@@ -58,10 +63,17 @@ function told({ operations, kills, violations }: AreaResult, seed: number): bool
   return violations.length === 0
 }
 
-async function tellHistories(runs: number, seed: number, everyWay: true | undefined): Promise<boolean> {
+interface Telling {
+  readonly runs: number
+  readonly seed: number
+  readonly everyWay: true | undefined
+  readonly only: number | undefined
+}
+
+async function tellHistories({ runs, seed, everyWay, only }: Telling): Promise<boolean> {
   let isStopped = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true))
-  const { violations, counts, ...rest } = await runHistories(runs, seed, () => isStopped)
+  const { violations, counts, ...rest } = await runHistories(runs, seed, () => isStopped, undefined, only)
   printTransitions(counts)
   const seldom = seldomTaken(counts, rest.histories, everyWay)
   for (const one of [...violations, ...seldom]) console.log(one)

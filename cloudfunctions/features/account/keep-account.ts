@@ -1,9 +1,10 @@
 import type { KeepAccountInput } from '@shared/contract/account'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditEvent } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
+import { clearDeadline } from '../../store/deadlines'
 import type { PersonDoc } from '../../store/persons'
 
 const input = z.strictObject({}) satisfies z.ZodType<KeepAccountInput>
@@ -20,16 +21,16 @@ export const keepAccount = defineAction({
     const { store, caller } = context
     const { _id, leaving } = await caller.person()
     if (!leaving) return {}
+    const event = auditEvent('account.keep', _id, {}, null, context)
     await store.transaction(async (tx) => {
       const person = await tx.get<PersonDoc>('persons', _id)
       if (!person?.leaving) return
       if (person.leaving.begun) throw fail('ACCOUNT_LEAVING')
       const { leaving: _, ...staying } = person
       await tx.put<PersonDoc>('persons', { ...staying, rev: person.rev + 1 })
+      await tx.put('audit_events', event)
+      await clearDeadline(tx, 'accountLeaving', _id)
     })
-    // A time limit that finds nobody leaving ends by itself: this only spares the clock its look.
-    await store.deadlines.clear('accountLeaving', _id)
-    await audit('account.keep', _id, {}, null, context)
     return {}
   },
 })

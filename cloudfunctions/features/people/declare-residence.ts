@@ -29,7 +29,7 @@ export const declareResidence = defineAction({
   access: 'known',
   input,
   limit: 'requests',
-  // Twelve the first time, when consent and openid are kept; four afterwards.
+  // Thirteen the first time, when consent and openid are kept; five afterwards.
   cost: 16,
 
   async target({ compoundId, noticeVersion }, { store }) {
@@ -53,6 +53,8 @@ export const declareResidence = defineAction({
       return living || consent ? { ...living, ...consent } : undefined
     })
     if (first) await rememberOpenid(caller, openVault(context))
+    // Whoever allowed messages at home before hears of the news here, too.
+    await store.subscriptionGrants.movedIn(known._id, compoundId)
     const residence = person.residences.find((one) => one.compoundId === compoundId)
     return {
       residence: {

@@ -28,9 +28,12 @@ export const moveOut = defineAction({
   async run({ compoundId }, context) {
     const { store, caller } = context
     const person = await caller.person()
-    if (!person.residences.some((one) => one.compoundId === compoundId)) return {}
-    if (await holdsPostHere(person, compoundId, context.store.places.stairwell)) throw fail('POST_HELD_HERE')
-    await store.transaction((tx) => leave(tx, person._id, compoundId, context.now))
+    if (person.residences.some((one) => one.compoundId === compoundId)) {
+      if (await holdsPostHere(person, compoundId, context.store.places.stairwell))
+        throw fail('POST_HELD_HERE')
+      await store.transaction((tx) => leave(tx, person._id, compoundId, context.now))
+    }
+    // A resend comes here as well: behind which door she lived is not kept by an accident.
     await openVault(context).removeField(person._id, `room_${compoundId}`)
     return {}
   },

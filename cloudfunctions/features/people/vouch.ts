@@ -36,11 +36,14 @@ export const vouch = defineAction({
     const { request, place } = target
     const { _id: by } = await caller.person()
     if (request.personId === by) throw fail('OWN_REQUEST')
-    if (request.known) return {}
-    const sealed = await openVault(context).seal(request.personId, note)
-    if ((await store.residenceRequests.markKnown(requestId, { by, at: now, note: sealed })) === 0) {
-      throw fail('REQUEST_SETTLED')
+    if (request.known && request.vouch?.by !== by) return {}
+    if (!request.known) {
+      const sealed = await openVault(context).seal(request.personId, note)
+      if ((await store.residenceRequests.markKnown(requestId, { by, at: now, note: sealed })) === 0) {
+        throw fail('REQUEST_SETTLED')
+      }
     }
+    // Her own resend finds her word given, and does the rest where it was cut off.
     await store.persons.change(request.personId, ({ rung }) =>
       atLeast(rung, 'phoneVerified') ? undefined : { rung: 'phoneVerified' },
     )

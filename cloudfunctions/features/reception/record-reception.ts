@@ -37,8 +37,9 @@ export const recordReception = defineAction({
     if (slot.appealId !== null) return { appealId: slot.appealId }
     if (outcome === 'matter' && what === undefined) throw fail('REASON_NEEDED')
     const appealId = outcome === 'matter' ? await appealOfTalk(slot, what ?? '', context) : null
-    await store.receptions.record(slotId, { outcome, appealId })
+    // The audit first: once it has become an appeal a resend finds nothing more to do.
     await audit('reception.record', slotId, target.place, outcome, context)
+    await store.receptions.record(slotId, { outcome, appealId })
     return { appealId }
   },
 })

@@ -2,10 +2,11 @@ import type { DraftChange, SaveTopicDraftInput, TopicRule, TopicRuleSet } from '
 import { checkRuleSet } from '@shared/rules/topics/check-rule-set'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditEvent } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { intentId } from '../../publish/intent-id'
+import type { TopicDraftDoc } from '../../store/topic-rule-sets'
 import { countyTarget } from './county-target'
 import { openDraft } from './open-draft'
 import { draftChange } from './rule-input'
@@ -34,8 +35,13 @@ export const saveTopicDraft = defineAction({
     const ruleSet = change.kind === 'discard' ? draft.rules.ruleSet : changed(draft.ruleSet, change)
     const next = draft.storedRev + 1
     const saved = { _id: settings.countyId, basedOn: draft.rules.n, ruleSet, rev: next, lastAct: act }
-    if (!(await store.topicRuleSets.replaceDraft(saved, draft.storedRev))) throw fail('CONFLICT_TRY_AGAIN')
-    await audit('topics.saveDraft', settings.countyId, target.place, change.kind, context)
+    const event = auditEvent('topics.saveDraft', settings.countyId, target.place, change.kind, context)
+    await store.transaction(async (tx) => {
+      const found = await tx.get<TopicDraftDoc>('topic_drafts', settings.countyId)
+      if ((found?.rev ?? 0) !== draft.storedRev) throw fail('CONFLICT_TRY_AGAIN')
+      await tx.put('topic_drafts', saved)
+      await tx.put('audit_events', event)
+    })
     return { rev: next, problems: checkRuleSet(ruleSet) }
   },
 })

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '@shared/contract/inbox'
+import { NOTICE_VERSION } from '@shared/contract/people'
 
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import { type NoticeDoc, newNotice, newsOf } from '../../../cloudfunctions/store/notices'
@@ -10,6 +11,7 @@ import { atTime, minutesLater, realTime } from '../../support/clock'
 import { withoutLeaks } from '../../support/leaks'
 import { neighbour } from '../../support/speakers'
 import { change, stored } from '../../support/stored'
+import { aCompound, load } from '../../support/world'
 
 /** A Wednesday, noon in China. */
 const NOON = new Date('2026-11-25T04:00:00Z')
@@ -254,6 +256,15 @@ describe('news of a compound', () => {
     expect(notices.map(({ kind }) => kind)).toEqual(['pollOpened'])
     expect((await api.call('people.me', {}, { openid: rings })).inbox?.unread).toBe(1)
     expect((await stored<NoticeDoc>('notices')).filter(({ echoOf }) => echoOf)).not.toEqual([])
+  })
+
+  it('rings for somebody who allowed it at home before and has moved in here since', async () => {
+    await load(api, 'compounds', [aCompound({ _id: 'cp9' })])
+    const moved = await somebody(1)
+    const moveIn = { compoundId: 'cp9', noticeVersion: NOTICE_VERSION }
+    await api.call('people.declareResidence', moveIn, { openid: moved })
+    await spread('pollOpened', 'cp9')
+    expect(await sentTo(moved)).toHaveLength(1)
   })
 
   it('does not ring for somebody who has moved away since', async () => {

@@ -1,6 +1,7 @@
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 
 import { startTestApi, type TestApi } from '../../support/api'
+import { atTime, minutesLater, realTime } from '../../support/clock'
 import { declare, loadPlaces } from '../../support/neighbours'
 import { aConsultation, aStatement, storeConsultation } from '../../support/world'
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
   await loadPlaces(api)
   await storeConsultation(api, aConsultation(), [aStatement()])
 })
+afterEach(realTime)
 afterAll(() => api.close())
 
 const ledger = async (openid: string) => (await api.call('people.myConsents', {}, { openid })).consents
@@ -85,6 +87,17 @@ describe('signing a browser in', () => {
     expect(sessions).toMatchObject([{ browser: 'Edge', current: true }])
     await api.call('people.endSession', { sessionId: sessions[0]?.id ?? '' }, { openid: 'lin' })
     expect(await api.reply('people.me', {}, { session })).toMatchObject({ code: 'SESSION_ENDED' })
+  })
+
+  it('whoever has let it in hears so again after the minute is over; nobody else does', async () => {
+    atTime(new Date('2026-11-23T01:00:00Z'))
+    const { code } = await api.call('people.requestSignIn', { browser: 'Edge' })
+    await api.call('people.confirmSignIn', { code }, { openid: 'lin' })
+    minutesLater(2)
+    expect(await api.reply('people.confirmSignIn', { code }, { openid: 'lin' })).toMatchObject({ ok: true })
+    expect(await api.reply('people.confirmSignIn', { code }, { openid: 'thief' })).toMatchObject({
+      code: 'SIGN_IN_CODE_EXPIRED',
+    })
   })
 
   it('throttles guesses, and takes no openid from anywhere but the platform', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { REVIEW_MARK } from '../../../cloudfunctions/local/emulator/wechat/moods'
 import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
 import type { PresenceDoc, SessionDoc } from '../../../cloudfunctions/store/sessions'
 import { startTestApi, type TestApi } from '../../support/api'
@@ -368,6 +369,28 @@ describe('quorum, end and evidence', () => {
     })
     const online = aConvening(matter, { mode: 'online', place: '', days: 3 })
     expect(await api.reply('session.convene', online, HOST)).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    ['whose words were refused', 'refused'],
+    ['that its host calls off before anybody heard of it', 'calledOff'],
+  ])('a second session %s leaves standing that the first had too few', async (_, way) => {
+    const { sessionId, matter } = await gathered(1)
+    await move(api, sessionId, 'adjourn')
+    const before = await factsOf(matter)
+    const second = await convene(api, matter, { place: `凉亭旁边${REVIEW_MARK}` })
+    const reason = '地点没写清楚。'
+    if (way === 'calledOff') await move(api, second, 'callOff')
+    else
+      await api.call(
+        'words.decide',
+        { id: `session_${second}`, decision: 'keepHidden', reason },
+        { openid: 'li' },
+      )
+    const all = await stored<SessionDoc>('sessions')
+    expect(all.find(({ _id }) => _id === second)).toMatchObject({ state: 'cancelled', noticeAt: null })
+    expect(before).toMatchObject({ id: sessionId, quorum: 'notMet' })
+    expect(await factsOf(matter)).toEqual(before)
   })
 
   it('a verb sent again changes nothing, and one of another state is refused', async () => {

@@ -29,8 +29,7 @@ function pathsOf(collection: string, documents: ReadonlyMap<string, string>): Pa
     known.set(name, nth)
     collect(`${collection}/${name}#${nth}`, document, values)
   }
-  for (const path of values.keys()) if (BESIDE.test(path)) values.delete(path)
-  return values
+  return withoutBeside(values)
 }
 
 interface Stored {
@@ -38,8 +37,24 @@ interface Stored {
   readonly [field: string]: unknown
 }
 
-/** How often a page was written anew says nothing of what stands on it; a seal's digest covers times as well. */
-const BESIDE = /^(consultation_pages\/[^/]+\/rev|audit_seals\/[^/]+\/(entries\/\d+|seal))$/
+/**
+ * What a resend may leave otherwise than one that went well: how often a page or a person was written anew,
+ * which says nothing of what stands there; digests, which cover times as well; a pass to upload, drawn anew
+ * each time; and a second look at what is restricted, recorded because it was a second look.
+ */
+const BESIDE = new RegExp(
+  `^(${[
+    '(consultation_pages|persons)/[^/]+/rev',
+    'audit_seals/[^/]+/(entries/\\d+|seal)',
+    'assessment_sheets/[^/]+/sha256',
+    'audit_events/read_[^/]+#([2-9]|\\d\\d)/.+',
+    'answer/data/upload/url',
+  ].join('|')})$`,
+)
+const withoutBeside = (values: Paths): Paths => {
+  for (const path of values.keys()) if (BESIDE.test(path)) values.delete(path)
+  return values
+}
 
 /** A printed code is drawn by chance: it goes by what it leads to. */
 const nameOf = (collection: string, { _id, kind, subjectId }: Stored): string =>
@@ -48,7 +63,7 @@ const nameOf = (collection: string, { _id, kind, subjectId }: Stored): string =>
 export const valuesOfAnswer = (answer: unknown): Values => {
   const values: Paths = new Map()
   collect('answer', answer, values)
-  return new Map([['answer', values]])
+  return new Map([['answer', withoutBeside(values)]])
 }
 
 function collect(path: string, value: unknown, values: Paths): void {

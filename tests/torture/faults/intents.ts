@@ -9,6 +9,7 @@ import { contacts } from './contacts'
 import { directory } from './directory'
 import { more } from './more'
 import { moves } from './moves'
+import { ofPeople } from './of-people'
 import { others } from './others'
 import { questions } from './questions'
 import { LEFT_OUT } from './reasons'
@@ -54,6 +55,7 @@ export function everything(): readonly Intent[] {
     ...firstHalf(),
     ...ticks,
     ...others,
+    ...ofPeople,
     ...contacts,
     ...bodies,
     ...directory,

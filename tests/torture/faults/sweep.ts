@@ -16,6 +16,8 @@ export interface Intent {
   readonly openid: string
   readonly input: () => unknown
   readonly prepare: (api: TestApi) => Promise<void>
+  /** After how many milliseconds it is sent again where a minute later it is too late for it. */
+  readonly againAfter?: number
 }
 
 /** A request of the function fails, or its instance dies; before the store has worked it off, or after. */
@@ -35,7 +37,7 @@ export interface Swept {
 }
 
 const NOW = new Date('2026-11-23T02:00:00Z')
-const A_MINUTE_LATER = new Date(NOW.getTime() + 60_000)
+const A_MINUTE = 60_000
 const NEXT_TICKS = new Date(NOW.getTime() + 10 * 60_000)
 
 /** Disturbs an intent at its write points, sends it again a minute later, and compares with what it does undisturbed. */
@@ -89,7 +91,7 @@ export async function sweep(
       await api.control.setFaults({ faults: [{ ...disturbance, nth, writes: true }] })
       await send()
       await api.control.setFaults({ faults: [] })
-      setNow(A_MINUTE_LATER)
+      setNow(new Date(NOW.getTime() + (intent.againAfter ?? A_MINUTE)))
       // What died keeps nothing locked for so long.
       await api.control.quiesce()
       const again = await send()

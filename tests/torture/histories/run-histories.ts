@@ -32,12 +32,14 @@ export interface Found {
  *
  * @param isStopped asked before each group: what was told until then is what is found
  * @param acts how long a history may be
+ * @param only the number of the one that is told again, as it was told among the others
  */
 export async function runHistories(
   runs: number,
   seed: number,
   isStopped: () => boolean = () => false,
   acts = MOST_ACTS,
+  only?: number,
 ): Promise<Found> {
   const api = await startTestApi()
   await loadPeople(api)
@@ -49,12 +51,13 @@ export async function runHistories(
   let [operations, ticks, requests, told] = [0, 0, 0, 0]
   try {
     for (let first = 0; first < runs && !isStopped(); first += TOGETHER) {
+      if (only !== undefined && Math.floor(only / TOGETHER) * TOGETHER !== first) continue
       await store.restore(world)
       const numbers = Array.from({ length: Math.min(TOGETHER, runs - first) }, (_, nth) => first + nth)
       const random = randomFrom(seed * 1_000_003 + first)
-      const group = await tellTogether(api, reader, numbers, random, counts, acts)
+      const group = await tellTogether(api, reader, numbers, random, counts, acts, only)
       ticks += group.ticks
-      told += numbers.length
+      told += group.histories.length
       for (const { acts: done, wrong } of group.histories) {
         operations += done
         violations.push(...wrong)
@@ -77,16 +80,18 @@ async function tellTogether(
   random: Random,
   counts: Counts,
   acts: number,
+  only: number | undefined,
 ): Promise<{ readonly histories: readonly History[]; readonly ticks: number }> {
   let now = new Date(BEGIN.getTime() + random.below(200 * 24) * HOUR)
   let ticks = 0
   setNow(now)
   // Each leans towards one way of the table, so that no way is taken by chance alone.
-  const begun = numbers.map((number) => ({
+  const drawn = numbers.map((number) => ({
     id: `h${number}`,
     random: randomFrom(random.below(2 ** 31)),
     aim: CONSULTATION_LIFE[number % CONSULTATION_LIFE.length] as Transition,
   }))
+  const begun = drawn.filter(({ id }) => only === undefined || id === `h${only}`)
   const ids = begun.map(({ id }) => id)
   await loadStories(
     api,
