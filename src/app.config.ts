@@ -45,6 +45,7 @@ export default defineAppConfig({
         'file/index',
         'check/index',
         'care/index',
+        'card/index',
       ],
     },
     {

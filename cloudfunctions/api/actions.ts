@@ -27,6 +27,7 @@ import { addCareNote } from '../features/butler/add-care-note'
 import { askContact } from '../features/butler/ask-contact'
 import { becameAppeal, suggestAppeal } from '../features/butler/become-appeal'
 import { becameWish, suggestWishForContact } from '../features/butler/become-wish'
+import { butlerCard } from '../features/butler/butler-card'
 import { callbackNumber } from '../features/butler/callback-number'
 import { careNotes, removeCareNote } from '../features/butler/care-notes'
 import { checkProperty } from '../features/butler/check-property'
@@ -41,6 +42,7 @@ import { myContacts } from '../features/butler/my-contacts'
 import { sayContact } from '../features/butler/say-contact'
 import { showContact } from '../features/butler/show-contact'
 import { showButlerName } from '../features/butler/show-name'
+import { showButlerPhoto } from '../features/butler/show-photo'
 import { visitWindows } from '../features/butler/visit-windows'
 import { enterYear } from '../features/calendar/enter-year'
 import { showWorkYears } from '../features/calendar/show-work-years'
@@ -319,6 +321,8 @@ const all = [
   myButler,
   visitWindows,
   showButlerName,
+  showButlerPhoto,
+  butlerCard,
   checkProperty,
   listChecks,
   endCommittee,

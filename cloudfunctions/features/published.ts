@@ -9,6 +9,7 @@ import { sessionPhotosSubject } from '../sessions/photos-subject'
 import { sessionSubject } from '../sessions/session-subject'
 import { answerSubject } from './answer/answer-subject'
 import { messageSubject } from './butler/message-subject'
+import { portraitSubject } from './butler/portrait-subject'
 import { statementSubject } from './consultation/statement-subject'
 import { factNoteSubject } from './facts/fact-note-subject'
 import { proposalSubject } from './proposal/proposal-subject'
@@ -34,6 +35,7 @@ export const subjects: Subjects = {
   answer: answerSubject,
   work: entrySubject,
   contactMessage: messageSubject,
+  butlerPhoto: portraitSubject,
   question: questionSubject,
   questionAnswer: questionAnswerSubject,
   wish: wishSubject,

@@ -36,6 +36,12 @@ export interface PostDoc extends Document {
   readonly answers?: { readonly personId: string; readonly counts: readonly number[] }
   /** Of a red butler: the name that she lets those who turn to her read. */
   readonly shown?: { readonly personId: string; readonly name: string }
+  /** Of a red butler: the photo that she lets them see; no file until it has passed. */
+  readonly portrait?: {
+    readonly personId: string
+    readonly publicationId: string
+    readonly fileId: string | null
+  }
 }
 
 export interface PostHistoryDoc extends Document {

@@ -17,6 +17,7 @@ export type PublicationKind =
   | 'answer'
   | 'work'
   | 'contactMessage'
+  | 'butlerPhoto'
   | 'minutes'
   | 'minutesNote'
   | 'question'

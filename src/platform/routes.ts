@@ -44,6 +44,7 @@ interface Routes {
   'packages/butler/file/index': Record<string, never>
   'packages/butler/check/index': Record<string, never>
   'packages/butler/care/index': Record<string, never>
+  'packages/butler/card/index': Record<string, never>
   'packages/me/appeals/index': Record<string, never>
   'packages/me/inbox/index': Record<string, never>
   'packages/me/reminders/index': Record<string, never>

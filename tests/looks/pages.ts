@@ -93,6 +93,7 @@ export const LOOKS: Looks = {
   'packages/butler/file/index': [{ as: 'butler' }],
   'packages/butler/check/index': [{ as: 'butler' }],
   'packages/butler/care/index': [{ as: 'butler' }],
+  'packages/butler/card/index': [{ as: 'butler' }],
 
   'packages/me/sign-in/index': [{ as: 'owner', params: ({ ids }) => ({ code: ids.signInCode }) }],
   'packages/me/home/index': [{ as: 'owner' }, { as: 'declared', name: 'declared' }],

@@ -8,6 +8,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { photoLinks } from '../../views/photo-links'
 import { kindOfKey, readDesks } from './desks'
 
 const input = z.strictObject({ compoundId: id }) satisfies z.ZodType<MyButlerInput>
@@ -20,14 +21,14 @@ export const myButler = defineAction({
   name: 'butler.mine',
   access: 'declared',
   input,
-  // Person and posts.
-  cost: 2,
+  // Person and posts; a link to her photo once an hour an instance.
+  cost: 3,
 
   async target({ compoundId }, { settings }) {
     return { place: { countyId: settings.countyId, communityId: '', compoundId } }
   },
 
-  async run({ compoundId }, { caller, store, settings, now }): Promise<MyButler> {
+  async run({ compoundId }, { caller, store, settings, ports, now }): Promise<MyButler> {
     const person = await caller.person()
     const residence = person.residences.find((one) => one.compoundId === compoundId)
     if (!residence) throw fail('RUNG_DECLARED_REQUIRED')
@@ -42,14 +43,19 @@ export const myButler = defineAction({
     const { who } = pickDesk(desks.way, desks.state, [person._id])
     const post = desks.post(who.key)
     const mayContact = atLeast(rungIn(person, compoundId), 'phoneVerified')
-    const shown = post?.shown
+    // Her name and her face are hers: whoever stands in for her shows neither.
+    const herself = mayContact && who.kind === 'holder' ? who.personId : null
+    const shown = post?.shown?.personId === herself ? post?.shown : undefined
+    const file = post?.portrait?.personId === herself ? post?.portrait?.fileId : null
+    const [photo = ''] = file ? await photoLinks([file], ports, now) : []
     const spell = dutySpellAt(now)
     return {
       compoundName,
       stairwell: home ? { building: home.building, unitEntrance: home.unitEntrance } : null,
       answers: {
         label: desks.label(who),
-        name: mayContact && who.kind === 'holder' && shown?.personId === who.personId ? shown.name : null,
+        name: shown?.name ?? null,
+        photo: photo || null,
         post: kindOfKey(who.key),
         as: who.key !== desks.way[0]?.key || who.kind === 'topLevel' ? 'covering' : who.kind,
       },

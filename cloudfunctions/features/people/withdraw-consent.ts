@@ -1,6 +1,8 @@
 import { CONSENT_KINDS, type WithdrawConsentInput } from '@shared/contract/consent'
+import { postKey } from '@shared/rules/posts/post-key'
 import * as z from 'zod'
 
+import { dropPortraitsOf } from '../../desk/portrait'
 import { defineAction } from '../../kernel/define-action'
 import { endWithConsent } from '../../registrations/end-with-consent'
 import { copyOf } from './consent-ledger'
@@ -15,15 +17,24 @@ export const withdrawConsent = defineAction({
   name: 'people.withdrawConsent',
   access: 'known',
   input,
-  // Seven; six more where a registration of hers ends with it.
-  cost: 16,
+  // Seven; six more where a registration of hers ends with it, nine for each stairwell that shows her photo.
+  cost: 200,
 
   async run({ kind }, { store, caller, now }) {
-    const { _id } = await caller.person()
+    const { _id, posts } = await caller.person()
     await store.consents.withdraw(_id, kind, now)
     const ledger = await store.consents.ofPerson(_id)
     await store.persons.change(_id, (person) => copyOf(person, ledger))
     if (kind === 'partyMembership') await endWithConsent(_id, store, now)
+    if (kind === 'portrait') {
+      const stairwells = posts.filter(({ post }) => post === 'redButler').map(({ placeId }) => placeId)
+      await dropPortraitsOf(
+        _id,
+        stairwells.map((placeId) => postKey('redButler', placeId)),
+        store,
+        now,
+      )
+    }
     return {}
   },
 })

@@ -1,5 +1,6 @@
 import type { EndReason, PostEvent } from '@shared/contract/posts'
 
+import { dropPortrait } from '../../desk/portrait'
 import { relist } from '../../directory/relist'
 import { type HeldPost, newPerson, type PersonDoc } from '../../store/persons'
 import type { PostDoc, PostHistoryDoc } from '../../store/posts'
@@ -104,8 +105,8 @@ export async function takeOffice(
 export async function leaveOffice(tx: Transaction, post: PostDoc, decision: Decision): Promise<PostDoc> {
   if (post.holderId === null) return post
   const person = await readPerson(tx, post.holderId)
-  // How fast she answered and the name that she showed were hers, not the post's.
-  const { answers: _, shown: __, ...kept } = post
+  // How fast she answered, the name and the face that she showed were hers, not the post's.
+  const { answers: _, shown: __, ...kept } = await dropPortrait(tx, post, decision.at)
   const next: PostDoc = {
     ...kept,
     holderId: null,

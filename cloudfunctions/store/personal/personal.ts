@@ -58,6 +58,7 @@ export const PERSONAL: Declared = {
     successor: of('office', 'removed', 'account'),
     answers: of('office', 'removed', 'account'),
     shown: of('office', 'removed', 'account'),
+    portrait: of('photos', 'removed', 'account'),
   },
   post_history: { label, by: label },
   post_invitations: { label, termEnds: PLAIN, invitedBy: label, invitedById: office, personId: office },

@@ -4,6 +4,7 @@ import { postNames } from '@shared/copy/people'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 
+import { ButlerFace } from './butler-face'
 import { dutyText } from './duty-text'
 import './butler.scss'
 
@@ -23,9 +24,12 @@ export function ButlerCard({ mine, now }: Props) {
         : postNames[answers.post]
   return (
     <Card>
-      <View className="butler__who">{answers.name ?? answers.label ?? words.several}</View>
-      {answers.name ? <View>{answers.label}</View> : null}
-      <View className="note">{role}</View>
+      <ButlerFace
+        name={answers.name}
+        label={answers.label ?? words.several}
+        photo={answers.photo}
+        role={role}
+      />
       {answers.as === 'deputy' ? <View className="note">{words.deputy}</View> : null}
       <View className="butler__duty figures">{dutyText(now)}</View>
       {usual ? <View className="note">{words.usual(usual)}</View> : null}

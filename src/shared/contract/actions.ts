@@ -93,6 +93,8 @@ export interface Actions {
   'bodies.recordProperty': Action<bodies.RecordPropertyInput, bodies.RecordProperty>
   'butler.mine': Action<butler.MyButlerInput, butler.MyButler>
   'butler.showName': Action<butler.ShowButlerNameInput, butler.ShowButlerName>
+  'butler.showPhoto': Action<butler.ShowButlerPhotoInput, butler.ShowButlerPhoto>
+  'butler.card': Action<butler.ButlerCardInput, butler.MyButlerCard>
   'butler.checkProperty': Action<butlerNotes.CheckPropertyInput, butlerNotes.CheckProperty>
   'butler.checks': Action<butlerNotes.PropertyChecksInput, butlerNotes.PropertyChecks>
   'butler.addCareNote': Action<butlerNotes.AddCareNoteInput, butlerNotes.AddCareNote>

@@ -52,6 +52,8 @@ export interface MyButler {
     readonly label: string | null
     /** Her whole name, where she shows it and the reader's phone is verified. */
     readonly name: string | null
+    /** A link to her photo, where she shows one and the reader's phone is verified. */
+    readonly photo: string | null
     readonly post: PostKind
     readonly as: 'holder' | 'deputy' | 'covering'
   }
@@ -73,6 +75,32 @@ export interface ShowButlerNameInput {
 }
 export interface ShowButlerName {
   readonly name: string | null
+}
+
+/** A photo of herself, agreed to by itself (`portrait`), for those who read her name; null takes it away. */
+export interface ShowButlerPhotoInput {
+  readonly stairwellId: string
+  readonly photoId: string | null
+}
+export interface ShowButlerPhoto {
+  /** Null where none is kept (any more). */
+  readonly state: PublishState | null
+}
+
+export interface ButlerCardInput {
+  readonly stairwellId: string
+}
+/** Her own card, as residents with a verified phone read it. */
+export interface MyButlerCard {
+  readonly label: string | null
+  readonly name: string | null
+  readonly photo: {
+    readonly state: PublishState
+    /** A link; null until it has passed. */
+    readonly link: string | null
+  } | null
+  /** She agreed that a photo of hers is shown. */
+  readonly agreed: boolean
 }
 
 export interface VisitWindow {

@@ -6,6 +6,7 @@ export const CONSENT_KINDS = [
   'health',
   'partyMembership',
   'under14',
+  'portrait',
 ] as const
 export type ConsentKind = (typeof CONSENT_KINDS)[number]
 
@@ -17,6 +18,7 @@ export const CONSENT_VERSIONS: Readonly<Record<ConsentKind, string>> = {
   health: '2026-11-22',
   partyMembership: '2026-11-22',
   under14: '2026-11-22',
+  portrait: '2026-11-22',
 }
 
 export interface MyConsent {

@@ -199,6 +199,7 @@ export const ERROR_CODES = [
   'REGISTRATION_MOVED_ON',
   // That she is a member may be worked with only where she agreed to that by itself.
   'PARTY_CONSENT_NEEDED',
+  'PORTRAIT_CONSENT_NEEDED',
   'UNIT_NEEDED',
   'UNIT_NOT_FOUND',
   // A term that is over before it begins, or longer than five years.

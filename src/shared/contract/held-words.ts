@@ -7,6 +7,7 @@ export const HELD_KINDS = [
   'answer',
   'work',
   'contactMessage',
+  'butlerPhoto',
   'minutes',
   'minutesNote',
   'consultationMove',

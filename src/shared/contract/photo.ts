@@ -9,6 +9,7 @@ export const PHOTO_KINDS = [
   'work',
   'sessionPhotos',
   'contact',
+  'butlerPhoto',
   'wishNote',
 ] as const
 export type PhotoKind = (typeof PHOTO_KINDS)[number]

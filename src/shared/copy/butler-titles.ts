@@ -9,6 +9,8 @@ export const butlerTitles = {
   file: '替邻居记一件',
   check: '看看物业',
   care: '记挂的人',
+  card: '我的名片',
+  photoOf: (label: string) => `${label}的照片`,
 } as const
 
 export const askTitles: Record<ContactKind, string> = {

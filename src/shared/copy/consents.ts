@@ -8,6 +8,7 @@ export const withdrawing: Record<ConsentKind, string> = {
   health: '撤回后不再使用这些情况，正在办的会停下来问您。',
   partyMembership: '撤回后不再显示和使用您的党员身份。',
   under14: '撤回后不能再替孩子说；说过的话，可以请书记收起来。',
+  portrait: '撤回后照片马上不再给邻居看，随后删除；管家照常当。',
 }
 
 export const consents = {

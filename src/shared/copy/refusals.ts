@@ -251,6 +251,10 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
     say: '登记党员身份，要先单独问过您。',
     next: '看完说明点「单独同意」，再接着报到。',
   },
+  PORTRAIT_CONSENT_NEEDED: {
+    say: '给邻居看照片，要先单独问过您。',
+    next: '看完说明点「单独同意」，再接着放。',
+  },
   UNIT_NEEDED: { say: '请写上您的单位。', next: '从名单里选，名单里没有就自己写。' },
   UNIT_NOT_FOUND: { say: '没有找到这个单位的报到。', next: '请刷新名单再选，或者自己写单位名称。' },
   TERM_WRONG: { say: '期限要在今天以后、五年以内。', next: '请改一下日期，写成 2027-12-31 这样。' },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { ContactInput, ContactMove } from '@shared/contract/butler'
+import { CONSENT_VERSIONS } from '@shared/contract/consent'
 
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
@@ -9,6 +10,8 @@ import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
 import type { ContactDoc, ContactWindowDoc } from '../../../cloudfunctions/store/contacts'
 import type { DeadlineDoc } from '../../../cloudfunctions/store/deadlines'
 import type { NoticeDoc } from '../../../cloudfunctions/store/notices'
+import type { PhotoDoc } from '../../../cloudfunctions/store/photos'
+import type { PostDoc } from '../../../cloudfunctions/store/posts'
 import { openStore } from '../../../cloudfunctions/store/store'
 import { openVault } from '../../../cloudfunctions/vault/vault'
 import { startTestApi, TEST_SECRET, type TestApi } from '../../support/api'
@@ -660,6 +663,85 @@ describe('what a butler keeps besides', () => {
     await api.call('butler.showName', { stairwellId: OWN, name: '何美兰' }, butlerHere)
     await change('posts', BUTLER, { holderId: api.personId('butler'), label: '何管家' })
     expect(await shown()).toBeNull()
+  })
+})
+
+describe('her photo', () => {
+  // Who has taken over by now.
+  const butler = { openid: 'next' }
+  const mine = async (openid = 'lin') =>
+    (await api.call('butler.mine', { compoundId: 'cp1' }, { openid })).answers.photo
+  const card = async () => (await api.call('butler.card', { stairwellId: OWN }, butler)).photo
+  const take = () => takePhoto(api, 'next', undefined, 'butlerPhoto')
+  const show = (photoId: string | null, requestId?: string) =>
+    api.reply(
+      'butler.showPhoto',
+      { stairwellId: OWN, photoId },
+      { ...butler, ...(requestId === undefined ? {} : { requestId }) },
+    )
+  const agree = () =>
+    api.call('people.consent', { kind: 'portrait', version: CONSENT_VERSIONS.portrait }, butler)
+  const files = async () => (await stored<PhotoDoc>('photos')).filter(({ kind }) => kind === 'butlerPhoto')
+  const later = () => atTime(new Date(Date.now() + 60_000))
+
+  beforeAll(() => change('posts', BUTLER, { holderId: api.personId('next'), label: '何管家', vacant: false }))
+
+  it('is shown to whoever has verified her phone, once she agreed to it and it has passed', async () => {
+    atTime(at('25 09:00'))
+    const photoId = await take()
+    expect(await show(photoId)).toMatchObject({ code: 'PORTRAIT_CONSENT_NEEDED' })
+    expect(await card()).toBeNull()
+    await agree()
+    expect(await show(photoId, 'her-photo')).toMatchObject({ ok: true })
+    await api.pushesTaken()
+    expect(await card()).toMatchObject({ state: 'public', link: expect.stringContaining('http') })
+    expect(await mine()).toContain('http')
+    // Sent again it stays the same; somebody with less than a verified phone sees surname and title.
+    expect(await show(photoId, 'her-photo')).toMatchObject({ data: { state: 'public' } })
+    await livesAt(api, 'declared-only', homeAt(OWN, 1))
+    await change('persons', api.personId('declared-only'), { rung: 'declared' })
+    expect(
+      (await api.call('butler.mine', { compoundId: 'cp1' }, { openid: 'declared-only' })).answers,
+    ).toMatchObject({ label: '何管家', name: null, photo: null })
+  })
+
+  it('goes at once when she takes it back, and its files with the next tick', async () => {
+    expect(await show(null)).toMatchObject({ data: { state: null } })
+    expect(await mine()).toBeNull()
+    later()
+    await api.tick()
+    expect(await files()).toHaveLength(0)
+  })
+
+  it('that nobody chose any more is not shown, however late its check answers', async () => {
+    const first = await take()
+    await show(first)
+    await show(await take())
+    await api.pushesTaken()
+    later()
+    await api.tick()
+    expect(await files()).toHaveLength(1)
+    expect((await files())[0]?._id).not.toBe(first)
+    expect(await mine()).toContain('http')
+    await show(null)
+  })
+
+  it('goes with her consent, and when she leaves the post', async () => {
+    await show(await take())
+    await api.pushesTaken()
+    expect(await mine()).toContain('http')
+    await api.call('people.withdrawConsent', { kind: 'portrait' }, butler)
+    expect(await mine()).toBeNull()
+
+    await agree()
+    await show(await take())
+    await api.pushesTaken()
+    expect(await mine()).toContain('http')
+    await api.call('posts.end', { postKey: BUTLER, reason: 'resigned' }, butler)
+    later()
+    await api.tick()
+    expect(await files()).toHaveLength(0)
+    expect((await stored<PostDoc>('posts')).find(({ _id }) => _id === BUTLER)?.portrait).toBeUndefined()
   })
 })
 

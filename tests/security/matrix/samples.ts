@@ -247,6 +247,19 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     // Written in a regular shape, not as one likes.
     reset: (api) => resetPost(api, 'redButler'),
   },
+  'butler.showPhoto': {
+    who: { posts: ['redButler'] },
+    // A photo is tried where photos are; taken away, it needs none.
+    input: () => ({ stairwellId: 'cp1-b01-u1', photoId: null }),
+    within: STAIRWELL,
+    reset: (api) => resetPost(api, 'redButler'),
+  },
+  'butler.card': {
+    who: { posts: ['redButler'] },
+    input: () => ({ stairwellId: 'cp1-b01-u1' }),
+    within: STAIRWELL,
+    reset: (api) => resetPost(api, 'redButler'),
+  },
   'butler.checkProperty': {
     who: { posts: ['redButler'] },
     input: () => ({ stairwellId: 'cp1-b01-u1', item: 'cleaning', score: 'fair', note: '楼道两天没拖。' }),

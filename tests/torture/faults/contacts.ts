@@ -1,7 +1,10 @@
+import { CONSENT_VERSIONS } from '@shared/contract/consent'
+
 import { resetAppeals } from '../../security/matrix/appeals'
 import { callerNamed, callers } from '../../security/matrix/callers'
 import { resetContacts } from '../../security/matrix/contacts'
 import { put } from '../../security/matrix/world'
+import { aPhoto } from '../../support/photo-doc'
 import { change } from '../../support/stored'
 import type { Intent } from './sweep'
 
@@ -36,6 +39,27 @@ export const contacts: readonly Intent[] = [
       visit: { day: '2026-11-24', window: 1 },
     }),
     prepare: resetContacts,
+  },
+  {
+    label: 'butler.showPhoto',
+    action: 'butler.showPhoto',
+    openid: butler,
+    input: () => ({ stairwellId: 'cp1-b01-u1', photoId: 'her-photo' }),
+    async prepare(api) {
+      const personId = api.personId(butler)
+      await put('photos', aPhoto({ _id: 'her-photo', ownerId: personId, kind: 'butlerPhoto' }))
+      const at = new Date('2026-11-20T00:00:00Z')
+      const kind = 'portrait'
+      const version = CONSENT_VERSIONS[kind]
+      await put('consents', {
+        _id: `${personId}_portrait_0`,
+        personId,
+        kind,
+        version,
+        at,
+        withdrawnAt: null,
+      })
+    },
   },
   {
     label: 'butler.say in office',

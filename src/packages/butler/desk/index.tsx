@@ -7,14 +7,12 @@ import { contactDesk as words } from '@shared/copy/staff/contacts'
 import { CONTACT_TURNS, isUnanswered } from '@shared/rules/butler/life'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { contactDesk } from '@/features/butler/butler-api'
 import { ContactCard } from '@/features/butler/contact-card'
-import { NameSheet } from '@/features/butler/name-sheet'
 import { verifiesHomes } from '@/features/desk/duties'
 import { useMyOffice } from '@/features/desk/my-office'
 import { Page } from '@/features/frame/page'
@@ -30,7 +28,6 @@ export default function ContactDeskPage() {
   const now = useNow()
   const posts = useMyOffice()
   const butler = posts.find(({ post, deputy }) => post === 'redButler' && deputy !== true)
-  const [naming, setNaming] = useState(false)
   const queue = useQueue('contact-desk', contactDesk)
   const items = queue.items ?? []
   const visits = items.filter(isVisitOn(dayNameOf(new Date(now))))
@@ -51,9 +48,6 @@ export default function ContactDeskPage() {
   return (
     <Page
       title={butlerTitles.desk}
-      sheet={
-        naming && butler ? <NameSheet stairwellId={butler.placeId} onClose={() => setNaming(false)} /> : null
-      }
       foot={
         first ? (
           <Button
@@ -100,7 +94,11 @@ export default function ContactDeskPage() {
                   note={notes.careMeaning}
                   onTap={() => goTo('packages/butler/care/index', {})}
                 />
-                <Row text={notes.name} note={notes.nameMeaning} onTap={() => setNaming(true)} />
+                <Row
+                  text={notes.card}
+                  note={notes.cardMeaning}
+                  onTap={() => goTo('packages/butler/card/index', {})}
+                />
               </>
             ) : null}
             <Row

@@ -51,6 +51,15 @@ const words: Record<SeparateKind, Words> = {
     long: '和其他发言一样；您可以随时撤回。',
     without: '不同意就不替孩子说，您自己的话照常说。',
   },
+  portrait: {
+    title: '给邻居看您的照片',
+    brief: '您是红色管家，可以让邻居看到您的照片，上门时认得出。放不放由您定。',
+    what: '您自己选的一张照片。拍照的时间、地点会先去掉，通过内容检查才显示。',
+    why: '让找您的邻居、等您上门的老人认得出是您。',
+    who: '在这个楼道里、留过手机号的邻居，在「我的管家」里看得到。',
+    long: '您换掉、收回，或者不再当这里的管家，就不再显示并随即删除。',
+    without: '不同意就不放照片，管家照常当，一切都不受影响。',
+  },
 }
 
 export function separateNotice(kind: SeparateKind, operatorName: string): Notice {

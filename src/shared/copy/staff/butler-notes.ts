@@ -1,4 +1,5 @@
 import type { CareConsent, CheckItem, CheckScore } from '../../contract/butler-notes'
+import type { PublishState } from '../../contract/publish'
 
 export const checkItems: Record<CheckItem, string> = {
   cleaning: '保洁',
@@ -60,12 +61,32 @@ export const butlerNotes = {
   by: (who: string, consent: string, when: string) =>
     `${[who, consent].filter(Boolean).join('记，')} · ${when}`,
 
-  name: '让居民看到我的全名',
-  nameMeaning: '不写，就只显示姓和称呼；您自己定',
-  nameLead: '留过手机号的邻居在「我的管家」里看得到。随时可以收回。',
+  card: '给邻居看的名片',
+  cardMeaning: '全名和照片，放不放由您自己定',
+  cardLead: '在这个楼道里留过手机号的邻居，在「我的管家」里看得到；其他人只看到姓和称呼。随时可以收回。',
+  cardNow: '邻居现在看到的',
+  cardOf: (door: string) => `${door}的红色管家`,
+  name: '全名',
   nameField: '我的姓名',
-  nameWrong: '请写中文姓名。',
-  nameSave: '让大家看到',
-  nameDrop: '只显示姓和称呼',
-  nameSaved: '好了。',
+  nameHint: '不写，就只显示姓和称呼',
+  nameWrong: '请写中文姓名，两到十二个字。',
+  nameSave: '让邻居看到全名',
+  nameDrop: '收回全名',
+  nameSaved: '好了，邻居看得到全名了。',
+  nameDropped: '收回了，只显示姓和称呼。',
+  photo: '照片',
+  photoWhy: '上门时，老人认得出是您。请放一张只有您自己的照片。',
+  photoAdd: '放一张照片',
+  photoChange: '换一张',
+  photoDrop: '收回照片',
+  photoDropped: '收回了，照片不再显示，随后删除。',
+  photoEnds: '您不再当这里的管家时，照片自动收回并删除。',
+  photoAgree: '看说明',
 } as const
+
+export const photoStates: Record<PublishState, string> = {
+  pending: '照片收到了，检查通过就给邻居看，一般几分钟。',
+  held: '照片还要书记看一眼，看过就给邻居看。',
+  refused: '这张照片没有通过检查，邻居看不到。请换一张。',
+  public: '邻居看得到这张照片。',
+}

@@ -8,6 +8,7 @@ export const heldKindNames: Record<HeldKind, string> = {
   answer: '给邻居的答复',
   work: '办理的任务和进展',
   contactMessage: '居民和管家之间的话（只给他们两边看）',
+  butlerPhoto: '管家的照片',
   consultationMove: '走这一步的理由',
   session: '商量会的时间、地点和议程',
   sessionPhotos: '商量会的现场照片',

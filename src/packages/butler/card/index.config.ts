@@ -1,0 +1,3 @@
+import { butlerTitles } from '@shared/copy/butler-titles'
+
+export default definePageConfig({ navigationBarTitleText: butlerTitles.card })
