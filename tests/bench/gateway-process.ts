@@ -2,7 +2,7 @@ import { functionEnvironment } from '../../cloudfunctions/local/emulator/environ
 import { startGateway } from '../../cloudfunctions/local/gateway/start-gateway'
 import { functionsDir } from '../../config/functions/bundle'
 import { NO_LIMITS_AT_ALL } from '../support/no-limits'
-import { IN_OFFICE, MEMBERS, personaOf, READERS } from './crowd-people'
+import { ADMIN, IN_OFFICE, livingIn, MEMBERS, personaOf, READERS } from './crowd-people'
 import { BENCH_SECRET } from './secret'
 
 /** The gateway as a process of its own, so that the callers' work is not measured with it. */
@@ -16,7 +16,10 @@ async function main(): Promise<void> {
       PAGE_CACHE_MS: process.env.PAGE_CACHE_MS ?? '0',
     },
     secretKey: BENCH_SECRET,
-    personas: [...READERS, ...IN_OFFICE, ...MEMBERS].map(personaOf),
+    personas: [
+      ...[...READERS, ...IN_OFFICE, ...MEMBERS],
+      ...[ADMIN, ...livingIn(171), ...livingIn(17_100)],
+    ].map(personaOf),
     queueLimit: 10_000,
   })
   process.on('message', (message) => {

@@ -5,14 +5,10 @@ import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import type { ControlClient } from '../../cloudfunctions/local/emulator/control-client'
 import { padded } from '../../cloudfunctions/local/fixture/outline'
 import { aCompound, aPerson } from '../support/world'
-import { openidOf } from './crowd-people'
+import { livingIn, openidOf, type TreeSize } from './crowd-people'
 import { BENCH_SECRET } from './secret'
 
-/** How many compounds a tree has. */
-export type TreeSize = 171 | 17_100
-
 const A_COMMUNITY = 10
-const RESIDENTS = 50
 const A_CALL = 2000
 const secrets = openSecrets(BENCH_SECRET)
 const since = new Date()
@@ -20,14 +16,12 @@ const since = new Date()
 const compoundOf = (size: TreeSize, index: number) => `tree${size}-${padded(index, 5)}`
 const communityOf = (size: TreeSize, index: number) =>
   `tree${size}-cm${padded(Math.floor(index / A_COMMUNITY), 4)}`
-const memberOf = (size: TreeSize, index: number) => 800_000 + size * 10 + index
-const homeOf = (size: TreeSize, index: number) => Math.floor((index * size) / RESIDENTS)
 
-/** Fifty people, spread over the whole tree. */
-export const LIVES_IN = (size: TreeSize) =>
-  Array.from({ length: RESIDENTS }, (_, index) => ({
-    member: memberOf(size, index),
-    compoundId: compoundOf(size, homeOf(size, index)),
+/** Its people, spread over the whole tree. */
+export const homesIn = (size: TreeSize) =>
+  livingIn(size).map((member, index, { length }) => ({
+    member,
+    compoundId: compoundOf(size, Math.floor((index * size) / length)),
   }))
 
 /** Compounds with a stairwell's butler and a branch secretary each, and a secretary for every ten of them. */
@@ -37,7 +31,7 @@ export async function loadTree(control: ControlClient, size: TreeSize): Promise<
     aCompound({ _id: compoundOf(size, index), communityId: communityOf(size, index), name: `小区${index}` }),
   ])
   await inParts(control, 'posts', all, (index) => postsAt(size, index))
-  await inParts(control, 'persons', LIVES_IN(size), ({ member, compoundId }) => [
+  await inParts(control, 'persons', homesIn(size), ({ member, compoundId }) => [
     aPerson(secrets.personId(openidOf(member)), {
       rung: 'phoneVerified',
       residences: [

@@ -8,6 +8,7 @@ import { wechatCaller } from '../caller'
 import { load } from '../crowd'
 import { MEMBERS, openidOf } from '../crowd-people'
 import { measure } from '../measure'
+import { requestsOf } from '../requests-of'
 import { atLeast, atMost, figure, type Result } from '../result'
 import { BENCH_SECRET } from '../secret'
 import type { BenchStack } from '../stack'
@@ -80,14 +81,6 @@ async function loadBoard({ control }: BenchStack): Promise<void> {
 }
 
 const named = (name: string, count: number) => Array.from({ length: count }, (_, n) => `${name}${n}`)
-
-/** What one call costs at the store, by the store's own count. */
-async function requestsOf({ control }: BenchStack, call: () => Promise<boolean>): Promise<number> {
-  await control.resetStats()
-  if (!(await call())) throw new Error('the measured call was refused')
-  const { actions } = await control.stats()
-  return Object.values(actions).reduce((sum, count) => sum + count, 0)
-}
 
 /** Wishes of the race that nobody has, or more than one was given. */
 async function withoutWinner({ adminUrl }: BenchStack): Promise<number> {
