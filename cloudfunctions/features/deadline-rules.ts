@@ -4,6 +4,7 @@ import { refreshPage } from '../consultations/refresh-page'
 import type { DeadlineRules } from '../deadlines/tend-deadlines'
 import { closePoll } from '../deliberation/close-poll'
 import { missDissent } from '../deliberation/dissent-deadline'
+import { followName } from '../directory/follow-name'
 import { listAgain } from '../directory/list-again'
 import { lapseOffer } from '../handling/lapse-offer'
 import { missDirectLine } from '../handling/miss-direct-line'
@@ -36,6 +37,7 @@ export const deadlineRules: DeadlineRules = {
   contact: climb,
   callbackNumber: eraseNumber,
   directory: listAgain,
+  compoundName: followName,
   consultationPage: async ({ subject }, { store, now }) => void (await refreshPage(store, subject, now)),
   pollCloses: closePoll,
   dissentAnswer: missDissent,

@@ -86,7 +86,10 @@ export const collections = {
   },
   persons: {
     holds: 'who calls: rung, residences, posts and signed-in browsers, in one read',
-    indexes: [index('by_post', ['posts.placeId', 1], ['posts.post', 1])],
+    indexes: [
+      index('by_post', ['posts.placeId', 1], ['posts.post', 1]),
+      index('by_residence', ['residences.compoundId', 1], ['_id', 1]),
+    ],
   },
   posts: {
     holds: 'a post at a place, whoever holds it: holder, deputy, term, and who answers while it is vacant',
@@ -132,6 +135,7 @@ export const collections = {
     indexes: [
       index('by_owner', ['ownerKey', 1], ['state', 1], ['order', 1]),
       index('by_person', ['personId', 1], ['state', 1]),
+      index('by_compound', ['compoundId', 1]),
     ],
   },
   contact_requests: {
@@ -141,6 +145,7 @@ export const collections = {
       index('by_open', ['authorId', 1], ['open', 1]),
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
       index('by_removal', ['removeAt', 1]),
+      index('by_compound', ['compoundId', 1]),
     ],
   },
   contact_windows: {
@@ -201,6 +206,7 @@ export const collections = {
       index('by_wake', ['wakeAt', 1]),
       index('by_desk', ['desks', 1], ['order', 1]),
       index('by_except', ['row.exceptId', 1]),
+      index('by_compound', ['compoundId', 1], ['_id', 1]),
     ],
   },
   statements: {

@@ -35,6 +35,7 @@ export const DEADLINE_RULES = [
   'contact',
   'callbackNumber',
   'directory',
+  'compoundName',
   'accountLeaving',
   'wish',
   'wishFigures',

@@ -15,6 +15,9 @@ export interface DirectoryDoc extends Document, Omit<DirectoryRow, 'id'> {
   readonly mark: string
 }
 
+/** A line as it is read: without what only the index needs. */
+export type FoundLine = Omit<DirectoryDoc, 'keys' | 'mark'>
+
 /** A place with what was counted in it. The `_id` is the place's own. */
 export interface DirectoryPlaceDoc
   extends Document,
@@ -67,21 +70,25 @@ export type CountedPlace = Pick<
 const A_READ = 1000
 const TURN = 'list-directory'
 const EVERYTHING = '*'
+const SHOWN = [
+  ...['kind', 'name', 'where', 'post', 'who', 'deputy', 'vacant', 'gaps'],
+  ...['compoundId', 'stationId', 'compound', 'committee', 'says', 'text', 'order'],
+]
 
 export function directoryIn(db: Database) {
   const { gt, gte, lt, in: among } = db.command
   const byOrder = { orderBy: [['order', 'asc']] } as const
   return {
-    /** One page of what lies under a key, in one place. */
+    /** One page of what lies under a key, in one place; the keys themselves are most of a line, and stay. */
     lines: ({ key, from, before, after, kind }: Lines, limit: number) =>
-      db.find<DirectoryDoc>(
+      db.find<FoundLine>(
         'directory_rows',
         {
           ...(kind === undefined ? {} : { kind }),
           keys: key,
           order: (after === undefined ? gte(from) : gt(after)).and(lt(before)),
         },
-        { limit, ...byOrder },
+        { limit, fields: SHOWN, ...byOrder },
       ),
     marks: (from: string, before: string, after: string) =>
       db.find<Pick<DirectoryDoc, '_id' | 'mark' | 'order'>>(

@@ -25,6 +25,7 @@ import { participationsIn } from './participations'
 import { partiesIn } from './parties'
 import { personsIn } from './persons'
 import { photosIn } from './photos'
+import { placeNamesIn } from './place-names'
 import { placesIn } from './places'
 import { pollsIn } from './polls'
 import { postsIn } from './posts'
@@ -88,6 +89,7 @@ export function openStore(sdk: SdkDatabase) {
     parties: partiesIn(db),
     persons: personsIn(db),
     photos: photosIn(db),
+    placeNames: placeNamesIn(db),
     places: placesIn(db),
     procedureRules: procedureRulesIn(db),
     proposals: proposalsIn(db),

@@ -1,6 +1,7 @@
 import type { PlannedChange } from '@shared/rules/directory/check-tree'
 
 import { relist } from '../../directory/relist'
+import { setDeadline } from '../../store/deadlines'
 import type { CommunityDoc, CompoundDoc, StairwellDoc } from '../../store/places'
 import type { Transaction } from '../../store/transaction'
 
@@ -26,6 +27,10 @@ export async function applyChange(
       : kind === 'newCompound'
         ? await addCompound(tx, change)
         : await changeCompound(tx, change)
+  if (made && kind === 'renamed') {
+    const place = { countyId, communityId, compoundId: '' }
+    await setDeadline(tx, { rule: 'compoundName', subject: compoundId, place, dueAt: now })
+  }
   if (made) await relist(tx, `tree_${compoundId || communityId}`, { countyId, communityId }, now)
 }
 

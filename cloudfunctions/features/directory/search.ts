@@ -11,7 +11,7 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import type { DirectoryDoc } from '../../store/directory'
+import type { FoundLine } from '../../store/directory'
 import { findPlace } from './find-place'
 
 const input = z.strictObject({
@@ -62,7 +62,7 @@ export const searchDirectory = defineAction({
 })
 
 /** What the index needs stays in the store. */
-const view = (line: DirectoryDoc): DirectoryRow => {
+const view = (line: FoundLine): DirectoryRow => {
   const { _id, kind, name, where, post, who, deputy, vacant, gaps } = line
   const { compoundId, stationId, compound, committee, says } = line
   const seen = { kind, name, where, post, who, deputy, vacant, gaps }

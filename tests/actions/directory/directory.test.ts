@@ -5,6 +5,8 @@ import excel from 'exceljs'
 import { makeCounty } from '../../../cloudfunctions/local/fixture/county'
 import { loadFixture } from '../../../cloudfunctions/local/fixture/load'
 import { main as registry } from '../../../cloudfunctions/registry/index'
+import { type CollectionName, collections } from '../../../cloudfunctions/store/collections'
+import type { DeadlineDoc } from '../../../cloudfunctions/store/deadlines'
 import type { CompoundDoc, StairwellDoc } from '../../../cloudfunctions/store/places'
 import { startTestApi, TEST_SECRET, type TestApi } from '../../support/api'
 import { change, stored } from '../../support/stored'
@@ -329,7 +331,29 @@ describe('the places as a table', () => {
     expect((await prepared(await exported())).changes).toEqual([])
   })
 
+  /** Collections in which somebody still reads the old name as the compound's; papers and records keep it. */
+  async function underItsOldName(): Promise<string[]> {
+    const KEEP = ['minutes', 'service_records', 'service_reports', 'assessment_sheets', 'report_months']
+    const found = []
+    for (const name of Object.keys(collections) as CollectionName[]) {
+      const all = await stored<{ _id: string; state?: string }>(name)
+      // An invitation that was taken or refused is history.
+      const read = name === 'post_invitations' ? all.filter(({ state }) => state === 'open') : all
+      const text = JSON.stringify(read)
+      if (!KEEP.includes(name) && /"(compoundName|placeName|where)":"麦香花园/.test(text)) found.push(name)
+    }
+    return found
+  }
+
   it('renames a compound under its number, for everybody at once', async () => {
+    const [one] = await stored('contact_requests')
+    const later = one?._id ?? ''
+    const [stairwell] = documents.stairwells.filter(({ compoundId }) => compoundId === home).slice(5)
+    const wanted = { post: 'redButler', placeId: stairwell?._id ?? '', label: '柳管家' } as const
+    await api.call('posts.invite', wanted, { openid: BRANCH })
+    expect(await underItsOldName()).toEqual(
+      expect.arrayContaining(['persons', 'posts', 'deadlines', 'post_invitations']),
+    )
     const rows = (await exported(home)).map((row) => [...row.slice(0, 2), '麦香新园', ...row.slice(3)])
     const check = await prepared(rows, guide.communityId, COMMUNITY)
     expect(check).toMatchObject({ faulty: 0, changes: [{ kind: 'renamed', before: '麦香花园', line: 2 }] })
@@ -341,6 +365,18 @@ describe('the places as a table', () => {
     expect(await found('麦香花园')).toMatchObject([{ kind: 'committee' }])
     const shown = await api.call('community.compound', { compoundId: home })
     expect([shown.compound.name, shown.branch.name]).toEqual(['麦香新园', '麦香新园党支部'])
+
+    // Whatever is written while it goes round is met the second time.
+    await change('contact_requests', later, { compoundName: '麦香花园' })
+    const [again] = (await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'compoundName')
+    await change('deadlines', again?._id ?? '', { wakeAt: new Date(Date.now() - 1000) })
+    await api.tick()
+    expect(await underItsOldName()).toEqual([])
+    expect((await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'compoundName')).toEqual([])
+    const butler = await api.call('butler.mine', { compoundId: home }, { openid: 'local-owner' })
+    expect(butler.compoundName).toBe('麦香新园')
+    const { posts } = await api.call('people.me', {}, { openid: 'local-butler' })
+    expect(posts.map(({ placeName }) => placeName)).toEqual(['麦香新园1号楼1单元'])
   })
 
   it('writes no cell that a spreadsheet could run, and knows it again when it comes back', async () => {
