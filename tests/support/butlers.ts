@@ -3,9 +3,13 @@ import { postKey } from '@shared/rules/posts/post-key'
 import { POST_TABLE } from '@shared/rules/posts/post-table'
 
 import { newPost } from '../../cloudfunctions/desk/new-post'
+import { platformDatabase } from '../../cloudfunctions/kernel/platform'
+import { Database } from '../../cloudfunctions/store/database'
 import type { HeldPost, Residence } from '../../cloudfunctions/store/persons'
+import type { PostDoc } from '../../cloudfunctions/store/posts'
 import type { TestApi } from './api'
 import { agreed, aResidence } from './neighbours'
+import { stored } from './stored'
 import { aPerson, load } from './world'
 
 const since = new Date('2026-11-01T00:00:00Z')
@@ -31,6 +35,26 @@ export async function holdsPost(
     const person = aPerson(holderId, { rung: 'phoneVerified', posts: [held], label, consents: agreed })
     await load(api, 'persons', [person])
   }
+}
+
+/** Leaves a post without a holder and puts a deputy into it. */
+export async function deputises(
+  api: TestApi,
+  openid: string,
+  key: string,
+  placeId: string,
+  label: string,
+): Promise<void> {
+  const personId = api.personId(openid)
+  const [before] = (await stored<PostDoc>('posts')).filter(({ _id }) => _id === key)
+  if (!before) throw new Error(`no post ${key}`)
+  const empty = { ...before, holderId: null, label: null, deputy: { personId, label }, vacant: false }
+  await new Database(platformDatabase()).put('posts', empty)
+  const post = key.slice(0, key.indexOf('_')) as PostKind
+  const held: HeldPost = { post, placeId, placeName: placeId, since, key, label, deputy: true }
+  await load(api, 'persons', [
+    aPerson(personId, { rung: 'phoneVerified', posts: [held], label, consents: agreed }),
+  ])
 }
 
 export const homeAt = (stairwellId: string, unitEntrance: number): Partial<Residence> => ({

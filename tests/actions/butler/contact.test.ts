@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { ContactInput, ContactMove } from '@shared/contract/butler'
+import type { ActionName } from '@shared/contract/actions'
+import { CONTACT_MOVES, type ContactInput, type ContactMove, VISIT_MOVES } from '@shared/contract/butler'
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 
+import { actions } from '../../../cloudfunctions/api/actions'
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
 import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
@@ -15,7 +17,7 @@ import type { PostDoc } from '../../../cloudfunctions/store/posts'
 import { openStore } from '../../../cloudfunctions/store/store'
 import { openVault } from '../../../cloudfunctions/vault/vault'
 import { startTestApi, TEST_SECRET, type TestApi } from '../../support/api'
-import { holdsPost, homeAt, liveAt, livesAt } from '../../support/butlers'
+import { deputises, holdsPost, homeAt, liveAt, livesAt } from '../../support/butlers'
 import { atTime, realTime } from '../../support/clock'
 import { loadPlaces } from '../../support/neighbours'
 import { takePhoto } from '../../support/speakers'
@@ -24,6 +26,9 @@ import { load } from '../../support/world'
 
 /** A moment in China. Monday 2026-11-23 is a plain week's beginning. */
 const at = (text: string) => new Date(`2026-11-${text.replace(' ', 'T')}:00+08:00`)
+
+/** The same in another month of that year. */
+const inYear = (text: string) => new Date(`2026-${text.replace(' ', 'T')}:00+08:00`)
 
 const OWN = 'cp1-b01-u1'
 const OTHER = 'cp1-b01-u2'
@@ -41,7 +46,7 @@ beforeAll(async () => {
   await holdsPost(api, 'community', 'communitySecretary', 'cm1', '李书记')
   await holdsPost(api, 'specialist', 'serviceSpecialist', 'cm1', '郑专员', '01')
   await holdsPost(api, 'admin', 'countyAdmin', 'county', '孟主任', 'first')
-  await livesAt(api, 'lin', homeAt(OWN, 1))
+  await liveAt(api, ['lin', 'next-door'], homeAt(OWN, 1))
   await livesAt(api, 'zhou', homeAt(OTHER, 2))
   await livesAt(api, 'nohome')
 })
@@ -95,6 +100,8 @@ const end = async (...ids: string[]) => {
     if (rule === 'contact') await change('deadlines', _id, { wakeAt: new Date('2099-01-01') })
   }
 }
+
+const NOT_FOUND = { ok: false, code: 'CONTACT_NOT_FOUND' }
 
 describe('who is my butler', () => {
   it('is told by surname and title, with her hours, to whoever lives there', async () => {
@@ -202,26 +209,61 @@ describe('a message that is answered', () => {
 })
 
 describe('who may take part', () => {
-  const OUTSIDERS = ['zhou', 'nohome', 'butler-2', 'secretary', 'community', 'specialist', 'admin']
+  const OUTSIDERS = [
+    'next-door',
+    'zhou',
+    'nohome',
+    'butler-2',
+    'secretary',
+    'community',
+    'specialist',
+    'admin',
+  ]
+  const photoIds: string[] = []
+  const words = { text: '我来说。', photoIds }
+  /** Everything that names a request; the generated matrix tries the rest. */
+  const ACTS = {
+    'butler.request': [{}],
+    'butler.say': [words],
+    'butler.move': CONTACT_MOVES.map((one) => ({ move: one, text: '我来说。' })),
+    'butler.visit': VISIT_MOVES.map((one) => ({ move: one })),
+    'butler.door': [{}],
+    'butler.callbackNumber': [{}],
+    'butler.suggestAppeal': [{}],
+    'butler.becameAppeal': [{ appealId: 'appeal1' }],
+    'butler.suggestWish': [{}],
+    'butler.becameWish': [{ wishId: 'wish1' }],
+  } as const satisfies Partial<Record<ActionName, readonly object[]>>
+
+  it('is tried with every verb that names a request', () => {
+    const naming = [...actions.values()].filter(({ name, input }) => {
+      const fields = Object.keys((input as unknown as { shape?: object }).shape ?? {})
+      return name.startsWith('butler.') && fields.includes('requestId')
+    })
+    expect(naming.map(({ name }) => name).sort()).toEqual(Object.keys(ACTS).sort())
+  })
 
   it.each(OUTSIDERS)('%s reads, says, moves and hears nothing of another stairwell', async (openid) => {
     atTime(at('23 09:00'))
-    const requestId = await asked('lin', {
-      kind: 'callback',
-      callback: { consent: true, number: '05341234567' },
-    })
-    const refused = { ok: false, code: 'CONTACT_NOT_FOUND' }
+    const callback = { consent: true, number: '05341234567' } as const
+    const visit = { day: '2026-11-24', window: 1 }
+    const ids = [
+      await asked('lin', { kind: 'callback', callback }),
+      await asked('lin', { kind: 'visit', text: '请来看看水管。', visit }),
+    ]
     const before = await stored('contact_requests')
-    expect(await see(openid, requestId)).toMatchObject(refused)
-    expect(await say(openid, requestId)).toMatchObject(refused)
-    expect(await move(openid, requestId, 'acknowledge')).toMatchObject(refused)
-    expect(await move(openid, requestId, 'withdraw')).toMatchObject(refused)
-    expect(await api.reply('butler.visit', { requestId, move: 'accept' }, { openid })).toMatchObject(refused)
-    expect(await api.reply('butler.callbackNumber', { requestId }, { openid })).toMatchObject(refused)
-    expect(await api.reply('butler.suggestAppeal', { requestId }, { openid })).toMatchObject(refused)
-    expect(await ask(openid, { kind: 'complaint', aboutRequestId: requestId })).toMatchObject({ ok: false })
+    for (const requestId of ids) {
+      for (const [name, inputs] of Object.entries(ACTS)) {
+        for (const input of inputs) {
+          const answer = await api.reply(name as ActionName, { requestId, ...input } as never, { openid })
+          expect([name, input, answer]).toEqual([name, input, expect.objectContaining(NOT_FOUND)])
+        }
+      }
+      expect(await ask(openid, { kind: 'complaint', aboutRequestId: requestId })).toMatchObject({ ok: false })
+    }
     expect(await stored('contact_requests')).toEqual(before)
-    await end(requestId)
+    for (const requestId of ids) await move('lin', requestId, 'withdraw')
+    await end(...ids)
   })
 })
 
@@ -299,6 +341,79 @@ describe('nobody answers', () => {
       const { _id, ...rest } = post
       await change('posts', _id, rest)
     }
+    await end(requestId)
+  })
+
+  it('counts holidays and made-up days: over the National Day it waits with the secretary till the tenth', async () => {
+    atTime(inYear('09-30 11:00'))
+    const requestId = await asked('lin')
+    await tickAt(inYear('09-30 14:59'))
+    expect((await responsible('lin', requestId)).overdue).toBe(false)
+    await tickAt(inYear('09-30 15:00'))
+    expect(await responsible('lin', requestId)).toMatchObject({ label: '何管家', overdue: true })
+    await tickAt(inYear('09-30 17:00'))
+    // Thursday to the next Wednesday is off: Thursday and Friday after it are the two working days.
+    const raisedAt = inYear('10-10 00:00')
+    expect(await responsible('lin', requestId)).toMatchObject({
+      label: '王书记',
+      by: raisedAt.toISOString(),
+    })
+    await tickAt(new Date(raisedAt.getTime() - 1000))
+    expect(await desk('secretary')).toEqual([requestId])
+    await tickAt(raisedAt)
+    // Saturday the tenth is worked: with it, Monday and Tuesday make five.
+    const hotlineAt = inYear('10-14 00:00')
+    expect(await responsible('lin', requestId)).toMatchObject({
+      label: '郑专员',
+      by: hotlineAt.toISOString(),
+    })
+    await tickAt(new Date(hotlineAt.getTime() - 1000))
+    expect((await show('lin', requestId)).hotline).toBe(false)
+    await tickAt(hotlineAt)
+    expect((await show('lin', requestId)).hotline).toBe(true)
+    await end(requestId)
+  })
+
+  it('finds the deputy while a post is vacant, and whoever is above where she is away, too', async () => {
+    atTime(at('23 09:00'))
+    const [post] = (await stored<{ _id: string }>('posts')).filter(({ _id }) => _id === BUTLER)
+    await deputises(api, 'deputy', BUTLER, OWN, '副管家')
+    const requestId = await asked('lin')
+    expect(await api.call('butler.mine', { compoundId: 'cp1' }, { openid: 'lin' })).toMatchObject({
+      answers: { label: '副管家', post: 'redButler', as: 'deputy' },
+    })
+    expect([await desk('deputy'), await desk('secretary')]).toEqual([[requestId], []])
+    expect(await say('deputy', requestId)).toMatchObject({ ok: true })
+    await change('posts', BUTLER, { deputy: null, vacant: true })
+    await change('persons', api.personId('deputy'), { posts: [] })
+    expect(await see('deputy', requestId)).toMatchObject(NOT_FOUND)
+    expect(await responsible('lin', requestId)).toMatchObject({ label: '王书记' })
+    expect(await desk('secretary')).toEqual([requestId])
+    const { _id, ...rest } = post ?? { _id: BUTLER }
+    await change('posts', _id, rest)
+    await end(requestId)
+  })
+
+  it('with every post vacant lies with the county, and still comes to the words for 12345', async () => {
+    atTime(at('23 09:00'))
+    const VACANT = [BUTLER, 'branchSecretary_cp1', 'communitySecretary_cm1', 'serviceSpecialist_cm1_01']
+    const kept = (await stored<{ _id: string }>('posts')).filter(({ _id }) => VACANT.includes(_id))
+    for (const key of VACANT) await change('posts', key, { holderId: null, label: null, vacant: true })
+    const requestId = await asked('lin')
+    const levels = []
+    for (const when of ['11-23 11:00', '11-23 15:00', '11-26 00:00', '12-01 00:00']) {
+      await tickAt(inYear(when))
+      const { request, responsible: who, hotline } = await show('lin', requestId)
+      levels.push([request.level, who.post, hotline])
+      expect(await desk('admin')).toEqual([requestId])
+    }
+    expect(levels).toEqual([
+      ['redButler', 'countyAdmin', false],
+      ['branchSecretary', 'countyAdmin', false],
+      ['serviceSpecialist', 'countyAdmin', false],
+      ['hotline12345', 'countyAdmin', true],
+    ])
+    for (const { _id, ...rest } of kept) await change('posts', _id, rest)
     await end(requestId)
   })
 
