@@ -1,6 +1,7 @@
-import type { WireReply } from '@shared/contract/wire'
+import type { WireReplies, WireReply } from '@shared/contract/wire'
 
 import { freshenCalendar } from '../desk/work-calendar'
+import { eachOf } from '../kernel/bundle'
 import { dispatch } from '../kernel/dispatch'
 import { answerHttp, isPreflight, isTooLarge, readHttpRequest } from '../kernel/http'
 import {
@@ -38,19 +39,21 @@ async function answer(
   settings: Settings,
   secrets: Secrets,
   now: Date,
-): Promise<WireReply> {
+): Promise<WireReply | WireReplies> {
   await freshenCalendar(openStore(platformDatabase()), settings.countyId, now, logToConsole)
-  return dispatch(request, {
-    actions,
-    identity,
-    store: openStore(platformDatabase()),
-    enforceCost: process.env.ENFORCE_COST === '1',
-    services: {
-      now,
-      secrets,
-      settings,
-      ports: platformPorts(secrets, now),
-      log: logToConsole,
-    },
-  })
+  return eachOf(request, (one) =>
+    dispatch(one, {
+      actions,
+      identity,
+      store: openStore(platformDatabase()),
+      enforceCost: process.env.ENFORCE_COST === '1',
+      services: {
+        now,
+        secrets,
+        settings,
+        ports: platformPorts(secrets, now),
+        log: logToConsole,
+      },
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import { MAX_REQUEST_BYTES, type WireReply } from '@shared/contract/wire'
+import { MAX_REQUEST_BYTES, type WireReplies, type WireReply } from '@shared/contract/wire'
 
 import type { HttpEvent } from './identity'
 import type { Settings } from './settings'
@@ -21,7 +21,7 @@ export function readHttpRequest({ body = '', isBase64Encoded }: HttpEvent): unkn
 }
 
 /** Refusals are answers too: the status is 200, and the code says what it is. */
-export function answerHttp(reply: WireReply | undefined, { h5BaseUrl }: Settings) {
+export function answerHttp(reply: WireReply | WireReplies | undefined, { h5BaseUrl }: Settings) {
   return {
     statusCode: reply === undefined ? 204 : 200,
     headers: {

@@ -4,7 +4,7 @@ import { isOnline } from './network'
 import { isLost, Refusal, refusalCodeOf } from './refusal'
 import { newRequestId } from './request-id'
 import { session } from './session'
-import { send } from './transport'
+import { sendTogether } from './together'
 
 const PAUSES_MS = [400, 1500]
 
@@ -35,9 +35,10 @@ async function once<Name extends ActionName>(
   input: InputOf<Name>,
   requestId: string,
 ): Promise<OutputOf<Name>> {
-  const reply = await send({ action: name, input, requestId })
+  const signedIn = session.get() !== null
+  const reply = await sendTogether({ action: name, input, requestId })
   if (reply.ok) return reply.data as OutputOf<Name>
-  if (reply.code === 'SESSION_ENDED' && session.get()) {
+  if (reply.code === 'SESSION_ENDED' && signedIn) {
     // What anyone may read stays readable; an act is refused with SIGN_IN_REQUIRED and asks to sign in.
     session.set(null)
     return once(name, input, newRequestId())

@@ -1,4 +1,4 @@
-import type { WireReply, WireRequest } from '@shared/contract/wire'
+import type { WireBundle, WireReplies, WireReply, WireRequest } from '@shared/contract/wire'
 import Taro from '@tarojs/taro'
 
 import { privateChannel } from './env'
@@ -10,7 +10,15 @@ const TIMEOUT_MS = 10_000
 const isReply = (body: unknown): body is WireReply =>
   typeof body === 'object' && body !== null && 'ok' in body && typeof body.ok === 'boolean'
 
-async function overHttp(request: WireRequest): Promise<unknown> {
+const areReplies = (body: unknown, count: number): body is WireReplies =>
+  typeof body === 'object' &&
+  body !== null &&
+  'together' in body &&
+  Array.isArray(body.together) &&
+  body.together.length === count &&
+  body.together.every(isReply)
+
+async function overHttp(request: WireRequest | WireBundle): Promise<unknown> {
   const token = liveSession()
   const answer = await Taro.request({
     url: `${API_BASE}/api`,
@@ -32,7 +40,7 @@ const brokenLine = /request:fail|timeout|network|interrupted|disconnect/i
 
 async function overPrivateChannel(
   channel: NonNullable<ReturnType<typeof privateChannel>>,
-  request: WireRequest,
+  request: WireRequest | WireBundle,
 ): Promise<unknown> {
   try {
     const answer = await channel.callFunction({ name: 'api', data: { ...request } })
@@ -44,10 +52,21 @@ async function overPrivateChannel(
   }
 }
 
+const carry = (request: WireRequest | WireBundle): Promise<unknown> => {
+  const channel = privateChannel()
+  return channel ? overPrivateChannel(channel, request) : overHttp(request)
+}
+
 /** Carries one request to the functions, over whichever way this phone has. */
 export async function send(request: WireRequest): Promise<WireReply> {
-  const channel = privateChannel()
-  const body = channel ? await overPrivateChannel(channel, request) : await overHttp(request)
+  const body = await carry(request)
   if (!isReply(body)) throw new Refusal('SERVER_BUSY')
   return body
+}
+
+/** Carries several at once: one journey, an answer to each in their order. */
+export async function sendBundle(together: readonly WireRequest[]): Promise<readonly WireReply[]> {
+  const body = await carry({ together })
+  if (!areReplies(body, together.length)) throw new Refusal('SERVER_BUSY')
+  return body.together
 }

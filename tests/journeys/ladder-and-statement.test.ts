@@ -109,11 +109,11 @@ describe('what becomes of her words', () => {
 
   /** The order gives every statement a fair chance; hers may be on a later page. */
   async function findHers() {
-    await neighbour.page.locator('[id^="said-"]').first().waitFor(WAIT)
-    for (let turn = 0; turn < 10 && (await hers().count()) === 0; turn += 1) {
-      const shown = await neighbour.page.locator('[id^="said-"]').count()
+    const last = neighbour.page.locator('[id^="said-"]').last()
+    for (let turn = 0; turn < 20 && (await hers().count()) === 0; turn += 1) {
+      const before = await last.getAttribute('id', WAIT)
       await tap(neighbour, '再听几句')
-      await neighbour.page.locator('[id^="said-"]').nth(shown).waitFor(WAIT)
+      await neighbour.page.locator(`#${before} ~ [id^="said-"]`).first().waitFor(WAIT)
     }
     await hers().scrollIntoViewIfNeeded(WAIT)
   }

@@ -49,13 +49,14 @@ export interface World {
 
 /**
  * The whole local cloud with the small fixture county, and everything that a page may be about; `plain`
- * leaves out what people would have to bring about first: for tests that are in a hurry.
+ * leaves out what people would have to bring about first: for tests that are in a hurry. Without `h5` nothing
+ * of the web app is served.
  */
-export async function startWorld({ plain = false } = {}): Promise<World> {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
+export async function startWorld({ plain = false, h5 = true } = {}): Promise<World> {
+  if (h5 && !existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   const stack = await startTestStack({
     fixture: 'small',
-    h5Dir,
+    ...(h5 && { h5Dir }),
     personas: [...personas],
     environment: { PAGE_CACHE_MS: '0', SUBSCRIBE_TEMPLATES: TEMPLATES },
   })

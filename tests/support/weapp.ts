@@ -26,6 +26,8 @@ export interface Weapp {
   until<T>(what: string, read: () => T | undefined | null | false, ms?: number): Promise<T>
   /** Every setData since the last call: how many, and how many bytes each. */
   takeSetData(): readonly { readonly bytes: number; readonly data: unknown }[]
+  /** Puts every page away, tabs too, as when WeChat has thrown the mini-program out. */
+  clear(): void
 }
 
 interface Instance {
@@ -233,6 +235,11 @@ export async function startWeapp(options: WxOptions = {}): Promise<Weapp> {
       return top()
     },
     until,
+    clear() {
+      for (const page of new Set([...stack, ...[...tabs.values()].map(({ page }) => page)])) page.unload()
+      stack = []
+      tabs.clear()
+    },
     takeSetData() {
       const taken = setData
       setData = []

@@ -5,6 +5,7 @@ import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { personaOpenid } from '../../cloudfunctions/local/fixture/personas'
 import type { ConsultationDoc } from '../../cloudfunctions/store/consultations'
+import { startWorld } from '../looks/world'
 import { aDeliberation } from '../support/deliberation'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { loadPlaces } from '../support/neighbours'
@@ -21,7 +22,13 @@ const SECRET = 'a1'.repeat(32)
  * The local cloud in a process of its own: the mini-program under test runs in a page-like world
  * (jsdom) that servers do not like. Says where it listens on its first line, ends with its parent.
  */
-async function main({
+async function main(wishes: StackWishes) {
+  if (!wishes.looks) return aStack(wishes)
+  const { stack, guide, ids } = await startWorld({ h5: false })
+  ready({ url: stack.url, guide, ids }, stack)
+}
+
+async function aStack({
   h5 = false,
   vacant = false,
   gathering = false,
@@ -47,7 +54,11 @@ async function main({
   if (talked) await talkInThreeNo(stack)
   if (took) await neighboursTookPart(stack)
   const guide = vacant ? null : stack.guide
-  process.stdout.write(`${JSON.stringify({ url: stack.url, guide, firstAdminCode: first.code })}\n`)
+  ready({ url: stack.url, guide, firstAdminCode: first.code }, stack)
+}
+
+function ready(started: object, stack: TestStack): void {
+  process.stdout.write(`${JSON.stringify(started)}\n`)
   const end = () => void stack.close().finally(() => process.exit(0))
   process.stdin.on('end', end).on('close', end).resume()
 }

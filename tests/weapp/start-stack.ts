@@ -7,6 +7,7 @@ import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
 import type { WireReply } from '@shared/contract/wire'
 
 import type { FixtureGuide } from '../../cloudfunctions/local/fixture/guide'
+import type { Ids } from '../looks/world'
 import { httpPost } from '../support/http-post'
 
 export interface Stack {
@@ -14,6 +15,8 @@ export interface Stack {
   readonly guide: FixtureGuide
   /** Where the compounds are vacant: the code as the deployment prints it. */
   readonly firstAdminCode: string
+  /** With `looks`: what pages are opened with. */
+  readonly ids: Ids
   /** `wx.cloud.callFunction` as a person. */
   callAs(persona: string): (call: { readonly name: string; readonly data: unknown }) => Promise<unknown>
   /** One action by that door, which must succeed; over HTTP as nobody without a persona. */
@@ -21,7 +24,7 @@ export interface Stack {
   close(): Promise<void>
 }
 
-type Started = Pick<Stack, 'url' | 'guide' | 'firstAdminCode'>
+type Started = Pick<Stack, 'url' | 'guide' | 'firstAdminCode' | 'ids'>
 
 const ROOT = join(__dirname, '../..')
 
@@ -39,6 +42,8 @@ export interface StackWishes {
   readonly talked?: boolean
   /** The neighbours of the sign-in page took part in what is worked at and rated in their compound. */
   readonly tookPart?: boolean
+  /** Everything that a page may be about, as `npm run looks` has it; no other wish counts then. */
+  readonly looks?: boolean
   /** The fixture as it was so many days ago: what was still open then may be over. */
   readonly daysAgo?: number
 }
@@ -58,7 +63,7 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
   child.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString()
   })
-  const { url, guide, firstAdminCode } = await new Promise<Started>((resolve, reject) => {
+  const { url, guide, firstAdminCode, ids } = await new Promise<Started>((resolve, reject) => {
     createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)))
     child.once('exit', (code) => reject(new Error(`the local cloud ended with ${code}: ${complaints}`)))
   })
@@ -88,6 +93,7 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
     url,
     guide,
     firstAdminCode,
+    ids,
     callAs,
     async ask(action, input, persona) {
       const data = { action, input, requestId: randomUUID() }

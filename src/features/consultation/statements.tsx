@@ -45,9 +45,12 @@ export function Statements({ deck, open, total, now, reported, onReport, onPhoto
   if (!oneByOne) {
     return (
       <View className="stack">
-        {deck.cards.map(card)}
+        {deck.hasEarlier ? <Button kind="plain" text={words.earlierCards} onTap={deck.earlier} /> : null}
+        {deck.listed.map(card)}
         {trouble}
-        {deck.left > 0 ? <Button kind="plain" text={words.moreCards} onTap={() => void deck.more()} /> : null}
+        {deck.hasFurther ? (
+          <Button kind="plain" text={words.moreCards} onTap={() => void deck.further()} />
+        ) : null}
       </View>
     )
   }

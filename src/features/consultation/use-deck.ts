@@ -21,6 +21,12 @@ export interface Gate {
   readonly before: Stance | null
 }
 
+/** So many cards stand on the page at most, and so many come or go at once. */
+const SPAN = 12
+const STRIDE = 4
+/** While a matter is young its neighbours' words are the page; later they are one part of it. */
+const firstOf = ({ state }: ConsultationPage) => (state === 'asking' ? 2 * STRIDE : STRIDE)
+
 const untouched = (statement: StatementView): CardState => {
   const waiting = waitingStance(statement.id)
   return { mine: waiting ?? statement.myStance, kept: waiting !== null, refused: null }
@@ -31,6 +37,7 @@ export function useDeck(page: ConsultationPage) {
   const [cards, setCards] = useState<readonly StatementView[]>(page.cards)
   const [states, setStates] = useState<Readonly<Record<string, CardState>>>({})
   const [place, setPlace] = useState(0)
+  const [end, setEnd] = useState(() => firstOf(page))
   const [gate, setGate] = useState<Gate | null>(null)
   const [moreProblem, setMoreProblem] = useState<RefusalCode | null>(null)
   const current = useRef(states)
@@ -105,17 +112,31 @@ export function useDeck(page: ConsultationPage) {
     }
   }
 
+  const begin = Math.max(0, Math.min(end, cards.length) - SPAN)
+  const left = Math.max(0, page.statementsTotal - cards.length)
+
   return {
     cards,
+    /** Those that stand on the page where they are listed: never more than a phone carries with ease. */
+    listed: cards.slice(begin, end),
+    hasEarlier: begin > 0,
+    hasFurther: end < cards.length || left > 0,
+    earlier: () => setEnd(Math.max(SPAN, Math.min(end, cards.length) - STRIDE)),
+    async further() {
+      if (end >= cards.length) await more()
+      setEnd(end + STRIDE)
+    },
     /** The card in hand, where they are shown one at a time. */
     place: Math.max(0, Math.min(place, cards.length - 1)),
     async show(next: number) {
       if (next >= cards.length) await more()
       setPlace(next)
+      if (next >= end) setEnd(next + 1)
+      else if (next < begin) setEnd(next + SPAN)
     },
     gate,
     moreProblem,
-    left: Math.max(0, page.statementsTotal - cards.length),
+    left,
     stateOf: (statement: StatementView) => states[statement.id] ?? untouched(statement),
     choose,
     passGate() {
@@ -128,6 +149,5 @@ export function useDeck(page: ConsultationPage) {
       setGate(null)
       patch(gate.statementId, { mine: gate.before })
     },
-    more,
   }
 }

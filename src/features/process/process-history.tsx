@@ -8,17 +8,23 @@ import {
   processWords as words,
 } from '@shared/copy/process'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Card } from '@/components/card/card'
+import { Link } from '@/components/link/link'
 
 import './process.scss'
 
-/** What was done with it so far and why, the newest first. */
+const AT_FIRST = 1
+
+/** What was done with it so far and why, the newest first; the rest on request. */
 export function ProcessHistory({ moves }: { readonly moves: readonly MoveView[] }) {
+  const [whole, setWhole] = useState(false)
   if (moves.length === 0) return null
+  const shown = whole ? moves : moves.slice(0, AT_FIRST)
   return (
     <Card>
       <View className="heading">{words.history}</View>
-      {moves.map((move) => (
+      {shown.map((move) => (
         <View key={`${move.at}${move.verb}`} className="process__move">
           <View>{processDone[move.verb]}</View>
           <View className="note figures">{`${move.by ? words.by(move.by) : ''}${dayText(move.at)}`}</View>
@@ -29,6 +35,9 @@ export function ProcessHistory({ moves }: { readonly moves: readonly MoveView[] 
           ))}
         </View>
       ))}
+      {shown.length < moves.length ? (
+        <Link text={words.wholeHistory(moves.length)} onTap={() => setWhole(true)} />
+      ) : null}
     </Card>
   )
 }

@@ -4,7 +4,7 @@ import { common } from '@shared/copy/common'
 import { proposals as words } from '@shared/copy/proposals'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
-import { useContext, useEffect, useState } from 'react'
+import { type PropsWithChildren, useContext, useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { ElderMode } from '@/components/elder-mode'
 import { Notice } from '@/components/notice/notice'
@@ -45,7 +45,9 @@ export function ProposalsSection({ consultationId, state, onWithdraw }: Props) {
         <View className="heading">{words.title}</View>
         <View className="note">{words.lead}</View>
       </View>
-      <Shown proposals={data.proposals} open={data.open} />
+      <Folded key={state} folded={!inTalk(state) && data.proposals.length > 0} count={data.proposals.length}>
+        <Shown proposals={data.proposals} open={data.open} />
+      </Folded>
       <MyProposals mine={data.mine} open={data.open} onWithdraw={onWithdraw} />
       {data.open ? (
         <Button
@@ -56,6 +58,14 @@ export function ProposalsSection({ consultationId, state, onWithdraw }: Props) {
       ) : null}
     </View>
   )
+}
+
+const inTalk = (state: ConsultationState): boolean => state === 'proposing' || state === 'deliberating'
+
+/** Once the talk is over, what was laid side by side is there to be looked up. */
+function Folded({ folded, count, children }: PropsWithChildren<{ folded: boolean; count: number }>) {
+  const [open, setOpen] = useState(!folded)
+  return open ? children : <Button kind="plain" text={words.unfold(count)} onTap={() => setOpen(true)} />
 }
 
 function Shown({ proposals, open }: { readonly proposals: readonly ProposalView[]; readonly open: boolean }) {

@@ -17,5 +17,17 @@ export type WireReply<Output = unknown> =
       readonly details?: Readonly<Record<string, string | number>>
     }
 
+/** What a page asks in one moment, over the line together: each is answered for itself, in their order. */
+export interface WireBundle {
+  readonly together: readonly WireRequest[]
+}
+
+export interface WireReplies {
+  readonly together: readonly WireReply[]
+}
+
+/** More than any page asks at once. */
+export const MOST_TOGETHER = 12
+
 /** CloudBase refuses a function's text payload above this (error-code/EXCEED_MAX_PAYLOAD_SIZE). */
 export const MAX_REQUEST_BYTES = 100 * 1024

@@ -111,6 +111,7 @@ export const consultation = {
   stillOpen: '改主意了，随时可以改。',
   closedToStances: '这一步不再收态度了，大家的答复都在下面。',
   moreCards: '再听几句',
+  earlierCards: '看前面几句',
   nextCard: '下一句',
   lastCard: '上一句',
   cardPlace: (place: number, total: number) => `第 ${place} 句，共 ${total} 句`,

@@ -136,6 +136,7 @@ export const processWords = {
     verb === 'suspend' ? `停到 ${when}` : verb === 'extend' ? `延到 ${when}` : `约好 ${when} 问结果`,
   over: '这件事已经走完。',
   history: '走过的路',
+  wholeHistory: (count: number) => `看完整的经过（共 ${count} 步）`,
   by: (who: string) => `${who} · `,
   checking: '说明正在审核，稍后能看到。',
   withheld: '说明没有通过审核，没有公开。',

@@ -80,6 +80,7 @@ export function costText(yuan: number): string {
 export const proposals = {
   title: '大家提的方案',
   lead: '怎么办、花多少、谁出钱、谁来做，摆在一起比一比。',
+  unfold: (count: number) => `看看当时的 ${count} 个方案`,
   none: { say: '还没有方案', next: '住户、租户都能提；业委会、物业、社区专员也能提。' },
   noneLater: { say: '这一步没有留下方案', next: '往下看这件事后来怎样了。' },
   propose: '提一个方案',

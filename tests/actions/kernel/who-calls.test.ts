@@ -1,4 +1,5 @@
 import { NOTICE_VERSION } from '@shared/contract/people'
+import { MOST_TOGETHER, type WireReply } from '@shared/contract/wire'
 import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
 import { issueSession } from '../../../cloudfunctions/kernel/session'
 import { startTestApi, TEST_SECRET, type TestApi, wechatContext } from '../../support/api'
@@ -115,5 +116,50 @@ describe('what is not a request', () => {
   it('more than the platform takes is refused', async () => {
     const event = { ...envelope, input: { text: '长'.repeat(60_000) } }
     expect(await api.raw(event, wechatContext('li'))).toMatchObject({ code: 'INPUT_TOO_LARGE' })
+  })
+})
+
+describe('several requests that come over the line together', () => {
+  const part = (action: string, input: unknown, n: number) => ({ action, input, requestId: `together-${n}` })
+  const home = part('community.home', { compoundId: 'cp1' }, 2)
+
+  it('are answered each for itself, in their order', async () => {
+    const together = [
+      part('people.me', {}, 1),
+      home,
+      part('community.home', { compoundId: 'nowhere' }, 3),
+      part('no.such', {}, 4),
+    ]
+    const answer = (await api.raw({ together }, wechatContext('li'))) as { together: WireReply[] }
+    expect(answer.together).toMatchObject([
+      { ok: true, data: { known: true } },
+      { ok: true, data: { compound: { id: 'cp1' } } },
+      { ok: false, requestId: 'together-3' },
+      { ok: false, code: 'UNKNOWN_ACTION', requestId: 'together-4' },
+    ])
+  })
+
+  it('are nobody’s over HTTP without a session, every one of them', async () => {
+    const body = JSON.stringify({
+      together: [part('people.me', {}, 1), part('statement.mineEverywhere', {}, 2)],
+    })
+    const answer = bodyOf(await api.raw(http({ body }), {})) as { together: WireReply[] }
+    expect(answer.together).toMatchObject([
+      { ok: true, data: { known: false } },
+      { ok: false, code: 'SIGN_IN_REQUIRED' },
+    ])
+  })
+
+  it.each([
+    ['none', []],
+    ['more than a page asks', Array.from({ length: MOST_TOGETHER + 1 }, () => home)],
+    ['something else than a list', 'together'],
+  ])('%s of them is no request', async (_, together) => {
+    expect(await api.raw({ together }, wechatContext('li'))).toMatchObject({ ok: false, code: 'BAD_REQUEST' })
+  })
+
+  it('a bundle inside a bundle is refused', async () => {
+    const answer = await api.raw({ together: [{ together: [home] }] }, wechatContext('li'))
+    expect(answer).toMatchObject({ together: [{ ok: false, code: 'BAD_REQUEST' }] })
   })
 })

@@ -9,6 +9,7 @@ import { useCallback, useContext, useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { ElderMode } from '@/components/elder-mode'
+import { Late } from '@/components/late/late'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Tag } from '@/components/tag/tag'
 import { AnswersSection } from '@/features/answers/answers-section'
@@ -157,27 +158,47 @@ export function Detail({ page, answer, now }: Props) {
               <ReadAloud texts={[page.title, page.body]} />
               <PhotoStrip photos={page.photos} label={words.photo} onShow={(url) => show(url, page.photos)} />
             </Card>
-            <AssemblyAnswer page={page} />
-            <PollSection polling={polling} now={now} />
-            <MinutesEntry consultationId={page.id} shown={asksIntent(page)} />
-            <FactsSection consultationId={page.id} onPhoto={show} />
-            {page.state === 'handedOff' ? <HotlineCard page={page} /> : null}
-            <WorkSection
-              consultationId={page.id}
-              state={page.state}
-              begun={workBegun(page)}
-              butler={office.some(({ post }) => post === 'redButler')}
-              onPhoto={show}
-            />
-            <ChangesSection consultationId={page.id} state={page.state} onPhoto={show} />
-            <ProposalsSection consultationId={page.id} state={page.state} onWithdraw={setWithdrawing} />
-            <AnswersSection consultationId={page.id} state={page.state} />
-            <ButlerEntry consultationId={page.id} state={page.state} />
-            <SessionSection
-              consultationId={page.id}
-              inTime={page.state === 'proposing' || page.state === 'deliberating'}
-              convenes={convenesSessions(office)}
-            />
+            <Late>
+              <AssemblyAnswer page={page} />
+            </Late>
+            <Late>
+              <PollSection polling={polling} now={now} />
+            </Late>
+            <Late>
+              <MinutesEntry consultationId={page.id} shown={asksIntent(page)} />
+            </Late>
+            <Late>
+              <FactsSection consultationId={page.id} onPhoto={show} />
+            </Late>
+            <Late>{page.state === 'handedOff' ? <HotlineCard page={page} /> : null}</Late>
+            <Late>
+              <WorkSection
+                consultationId={page.id}
+                state={page.state}
+                begun={workBegun(page)}
+                butler={office.some(({ post }) => post === 'redButler')}
+                onPhoto={show}
+              />
+            </Late>
+            <Late>
+              <ChangesSection consultationId={page.id} state={page.state} onPhoto={show} />
+            </Late>
+            <Late>
+              <ProposalsSection consultationId={page.id} state={page.state} onWithdraw={setWithdrawing} />
+            </Late>
+            <Late>
+              <AnswersSection consultationId={page.id} state={page.state} />
+            </Late>
+            <Late>
+              <ButlerEntry consultationId={page.id} state={page.state} />
+            </Late>
+            <Late>
+              <SessionSection
+                consultationId={page.id}
+                inTime={page.state === 'proposing' || page.state === 'deliberating'}
+                convenes={convenesSessions(office)}
+              />
+            </Late>
             <Turnout participants={page.participants} />
             <View id="voices" className="detail__voices">
               <View className="heading">{words.neighbours}</View>
@@ -188,7 +209,9 @@ export function Detail({ page, answer, now }: Props) {
             ) : (
               <View className="note">{words.closedToStances}</View>
             )}
-            <MyWords consultationId={page.id} now={now} onContest={setContesting} />
+            <Late>
+              <MyWords consultationId={page.id} now={now} onContest={setContesting} />
+            </Late>
             <Statements
               deck={deck}
               open={page.stancesOpen}
@@ -198,15 +221,21 @@ export function Detail({ page, answer, now }: Props) {
               onReport={report.begin}
               onPhoto={show}
             />
-            {answeredHere > 0 || said > 0 ? <AskCard /> : null}
-            <ModerateEntry consultationId={page.id} />
-            {page.stancesOpen && left === 0 && page.statementsTotal > 0 ? (
-              <View className="detail__thanks">
-                <View>{words.allRead}</View>
-                <View className="note">{words.stillOpen}</View>
-              </View>
-            ) : null}
-            <Progress page={page} />
+            <Late>{answeredHere > 0 || said > 0 ? <AskCard /> : null}</Late>
+            <Late>
+              <ModerateEntry consultationId={page.id} />
+            </Late>
+            <Late>
+              {page.stancesOpen && left === 0 && page.statementsTotal > 0 ? (
+                <View className="detail__thanks">
+                  <View>{words.allRead}</View>
+                  <View className="note">{words.stillOpen}</View>
+                </View>
+              ) : null}
+            </Late>
+            <Late>
+              <Progress page={page} />
+            </Late>
           </View>
         )}
       </Answered>
