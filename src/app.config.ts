@@ -119,6 +119,7 @@ export default defineAppConfig({
         'posts/index',
         'directory/index',
         'bodies/index',
+        'shops/index',
         'review/index',
         'emergency/index',
         'topics/index',

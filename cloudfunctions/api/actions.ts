@@ -229,6 +229,9 @@ import { sessionCode } from '../features/session/session-code'
 import { sessionFigures } from '../features/session/session-figures'
 import { showSession } from '../features/session/show-session'
 import { witnessPresence } from '../features/session/witness-presence'
+import { endShop } from '../features/shop/end-shop'
+import { listShops } from '../features/shop/list-shops'
+import { recordShop } from '../features/shop/record-shop'
 import { assemblyResult } from '../features/statutory/assembly-result'
 import { markStatutory } from '../features/statutory/mark-statutory'
 import { acceptAppeal } from '../features/topics/accept-appeal'
@@ -323,6 +326,9 @@ const all = [
   showButlerName,
   showButlerPhoto,
   butlerCard,
+  listShops,
+  recordShop,
+  endShop,
   checkProperty,
   listChecks,
   endCommittee,

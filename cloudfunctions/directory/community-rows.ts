@@ -67,16 +67,16 @@ export function communityRows(facts: CommunityFacts): DirectoryDoc[] {
         named: [name],
       }),
     ),
-    ...shops.map(({ _id, name, offer, hours, order }) =>
+    ...shops.map(({ _id, name, address = '', offer, hours, order }) =>
       rowOf({
         kind: 'shop',
         subject: _id,
         name,
-        where: community.name,
+        where: address === '' ? community.name : `${community.name} ${address}`,
         says: `${offer}（${hours}）`,
         at: here,
         tail: order,
-        words: [name, community.name, offer],
+        words: [name, community.name, offer, address],
         named: [name],
       }),
     ),

@@ -17,6 +17,7 @@ import { questionAnswerSubject } from './question/answer-subject'
 import { questionSubject } from './question/question-subject'
 import { activitySubject } from './service/activity-subject'
 import { wishNoteSubject } from './wish/note-subject'
+import { shopSubject } from './shop/shop-subject'
 import { thanksSubject } from './wish/thanks-subject'
 import { wishSubject } from './wish/wish-subject'
 
@@ -36,6 +37,7 @@ export const subjects: Subjects = {
   work: entrySubject,
   contactMessage: messageSubject,
   butlerPhoto: portraitSubject,
+  shop: shopSubject,
   question: questionSubject,
   questionAnswer: questionAnswerSubject,
   wish: wishSubject,

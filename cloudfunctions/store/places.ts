@@ -115,8 +115,14 @@ export interface ShopDoc extends Document {
   readonly name: string
   readonly offer: string
   readonly hours: string
+  /** Missing where it was imported without one. */
+  readonly address?: string
   readonly compoundIds: readonly string[]
   readonly order: string
+  /** When what stands here was entered; missing where it was imported. */
+  readonly changedAt?: Date
+  /** Takes part no more: counted and shown nowhere. */
+  readonly endedAt?: Date
 }
 
 export interface WorkerDoc extends Document {
@@ -153,6 +159,16 @@ export function placesIn(db: Database) {
     compoundsByIds: (ids: readonly string[]) =>
       db.find<CompoundDoc>('compounds', { _id: db.command.in([...ids]) }, { limit: 20 }),
 
+    /** Names alone; a page of shops is near no more than so many. */
+    namesOfCompounds: (ids: readonly string[]) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : db.find<Pick<CompoundDoc, '_id' | 'name'>>(
+            'compounds',
+            { _id: db.command.in([...ids]) },
+            { limit: 400, fields: ['name'] },
+          ),
+
     trialCompound: async (countyId: string) =>
       (await db.find<CompoundDoc>('compounds', { countyId, trial: true }, { limit: 1 }))[0],
 
@@ -171,8 +187,13 @@ export function placesIn(db: Database) {
     /** More than a community has; the platform's own ceiling. */
     stationsOfCommunity: (communityId: string) =>
       db.find<StationDoc>('stations', { communityId }, { limit: 1000, orderBy: [['order', 'asc']] }),
-    shopsOfCommunity: (communityId: string) =>
-      db.find<ShopDoc>('shops', { communityId }, { limit: 1000, orderBy: [['order', 'asc']] }),
+    shopsOfCommunity: async (communityId: string) =>
+      (await db.find<ShopDoc>('shops', { communityId }, { limit: 1000, orderBy: [['order', 'asc']] })).filter(
+        ({ endedAt }) => !endedAt,
+      ),
+    shop: (id: string) => db.get<ShopDoc>('shops', id),
+    shopsAfter: (communityId: string, order: string, limit: number) =>
+      db.find<ShopDoc>('shops', { communityId, order: gt(order) }, { limit, orderBy: [['order', 'asc']] }),
     stationsAfter: (countyId: string, order: string, limit: number) =>
       db.find<StationDoc>('stations', { countyId, order: gt(order) }, { limit, orderBy: [['order', 'asc']] }),
   }

@@ -18,6 +18,7 @@ export type PublicationKind =
   | 'work'
   | 'contactMessage'
   | 'butlerPhoto'
+  | 'shop'
   | 'minutes'
   | 'minutesNote'
   | 'question'

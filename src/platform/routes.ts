@@ -91,6 +91,7 @@ interface Routes {
   'packages/staff/minutes/index': { readonly id: string }
   'packages/staff/statutory/index': { readonly id: string }
   'packages/staff/bodies/index': { readonly id: string }
+  'packages/staff/shops/index': Record<string, never>
   'packages/staff/posts/index': Record<string, never>
   'packages/staff/directory/index': Record<string, never>
   'packages/staff/emergency/index': { readonly id: string }

@@ -181,6 +181,7 @@ export const LOOKS: Looks = {
   'packages/staff/poll/index': [{ as: SECRETARY, params: of('deliberating') }],
   'packages/staff/minutes/index': [{ as: SECRETARY, params: of('closedPoll') }],
   'packages/staff/statutory/index': [{ as: SECRETARY, params: of('statutory') }],
+  'packages/staff/shops/index': [{ as: COMMUNITY }],
   'packages/staff/posts/index': [{ as: COMMUNITY }],
   'packages/staff/emergency/index': [{ as: SECRETARY, params: of('emergency') }],
   'packages/staff/review/index': [{ as: SECRETARY, params: () => ({}) }],

@@ -47,7 +47,7 @@ export const compoundProfile = defineAction({
         communitySupervisor: property.communitySupervisor,
         industrySupervisor: property.industrySupervisor,
       },
-      shops: shops.map(({ name, offer, hours }) => ({ name, offer, hours })),
+      shops: shops.map(({ name, offer, hours, address = '' }) => ({ name, offer, hours, address })),
       offices: offices.map(({ _id, name, hostName }) => ({ id: _id, name, hostName })),
     }
   },

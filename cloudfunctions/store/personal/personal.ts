@@ -22,7 +22,7 @@ export const PERSONAL: Declared = {
   dwellings: {},
   stations: { name: PLAIN, address: PLAIN, openHours: PLAIN },
   offices: { name: PLAIN },
-  shops: { name: PLAIN, offer: PLAIN, hours: PLAIN },
+  shops: { name: PLAIN, offer: PLAIN, hours: PLAIN, address: PLAIN },
   committees: { name: PLAIN, electedOn: PLAIN, termEnds: PLAIN, members: label },
   committee_history: { label, by: label },
   directory_rows: {

@@ -37,6 +37,7 @@ export function NameForm({ stairwellId, shown, onSaved }: Props) {
       <View className="heading">{words.name}</View>
       <Field
         label={words.nameField}
+        labelHidden
         hint={words.nameHint}
         value={name}
         problem={problem}

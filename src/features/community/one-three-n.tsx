@@ -79,8 +79,8 @@ export function OneThreeN({ profile }: { readonly profile: CompoundProfile }) {
       ) : null}
       {shops.length > 0 ? (
         <List>
-          {shops.map(({ name, offer, hours }) => (
-            <Row key={name} text={name} note={words.shop(offer, hours)} mark={words.shops} />
+          {shops.map(({ name, offer, hours, address }) => (
+            <Row key={name} text={name} note={words.shop(offer, hours, address)} mark={words.shops} />
           ))}
         </List>
       ) : null}

@@ -13,6 +13,7 @@ import {
   checksMembers,
   editsProcedure,
   editsRules,
+  entersShops,
   entersYears,
   hostsActivities,
   judgesWords,
@@ -110,6 +111,13 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
             text={words.toUnits}
             note={words.toUnitsMeaning}
             onTap={() => goTo('packages/service/units/index', {})}
+          />
+        ) : null}
+        {entersShops(posts) ? (
+          <Row
+            text={words.toShops}
+            note={words.toShopsMeaning}
+            onTap={() => goTo('packages/staff/shops/index', {})}
           />
         ) : null}
         {posts

@@ -32,6 +32,7 @@ import type * as review from './review'
 import type * as scan from './scan'
 import type * as service from './service'
 import type * as session from './session'
+import type * as shops from './shops'
 import type * as statement from './statement'
 import type * as statutory from './statutory'
 import type * as topics from './topics'
@@ -91,6 +92,9 @@ export interface Actions {
   'bodies.leaveCommittee': Action<bodies.LeaveCommitteeInput, bodies.CommitteeRecorded>
   'bodies.endCommittee': Action<bodies.EndCommitteeInput, bodies.EndCommittee>
   'bodies.recordProperty': Action<bodies.RecordPropertyInput, bodies.RecordProperty>
+  'shops.list': Action<shops.ListShopsInput, shops.ListShops>
+  'shops.record': Action<shops.RecordShopInput, shops.RecordShop>
+  'shops.end': Action<shops.EndShopInput, shops.EndShop>
   'butler.mine': Action<butler.MyButlerInput, butler.MyButler>
   'butler.showName': Action<butler.ShowButlerNameInput, butler.ShowButlerName>
   'butler.showPhoto': Action<butler.ShowButlerPhotoInput, butler.ShowButlerPhoto>

@@ -71,7 +71,13 @@ export interface CompoundProfile {
     readonly communitySupervisor: string
     readonly industrySupervisor: string | null
   } | null
-  readonly shops: readonly { readonly name: string; readonly offer: string; readonly hours: string }[]
+  readonly shops: readonly {
+    readonly name: string
+    readonly offer: string
+    readonly hours: string
+    /** Empty where nobody wrote it down yet. */
+    readonly address: string
+  }[]
   readonly offices: readonly { readonly id: string; readonly name: string; readonly hostName: string }[]
 }
 

@@ -200,6 +200,7 @@ export const ERROR_CODES = [
   // That she is a member may be worked with only where she agreed to that by itself.
   'PARTY_CONSENT_NEEDED',
   'PORTRAIT_CONSENT_NEEDED',
+  'SHOP_NOT_FOUND',
   'UNIT_NEEDED',
   'UNIT_NOT_FOUND',
   // A term that is over before it begins, or longer than five years.

@@ -8,6 +8,7 @@ export const HELD_KINDS = [
   'work',
   'contactMessage',
   'butlerPhoto',
+  'shop',
   'minutes',
   'minutesNote',
   'consultationMove',

@@ -65,7 +65,7 @@ export const community = {
   gapMeaning: '空着的位置，由党支部先顶上。',
   others: '还有这些力量',
   shops: '红色商铺',
-  shop: (offer: string, hours: string) => `${offer}\n${hours}`,
+  shop: (offer: string, hours: string, address: string) => [offer, address, hours].filter(Boolean).join('\n'),
   noOthers: '还没有登记其他力量。',
   offices: '商量办公室',
   officeAt: (host: string) => `设在${host}`,

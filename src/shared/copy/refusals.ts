@@ -251,6 +251,7 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
     say: '登记党员身份，要先单独问过您。',
     next: '看完说明点「单独同意」，再接着报到。',
   },
+  SHOP_NOT_FOUND: { say: '没有找到这家商铺。', next: '它可能已经停了，请刷新看看。' },
   PORTRAIT_CONSENT_NEEDED: {
     say: '给邻居看照片，要先单独问过您。',
     next: '看完说明点「单独同意」，再接着放。',

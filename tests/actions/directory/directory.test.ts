@@ -1,7 +1,7 @@
 import type { SearchDirectoryInput } from '@shared/contract/directory'
 
 import excel from 'exceljs'
-
+import { REVIEW_MARK } from '../../../cloudfunctions/local/emulator/wechat/moods'
 import { makeCounty } from '../../../cloudfunctions/local/fixture/county'
 import { loadFixture } from '../../../cloudfunctions/local/fixture/load'
 import { main as registry } from '../../../cloudfunctions/registry/index'
@@ -195,6 +195,93 @@ describe('the counts', () => {
     expect(await api.reply('directory.figures', { placeId: 'nowhere' }, { openid: COUNTY })).toMatchObject({
       code: 'PLACE_NOT_COUNTED',
     })
+  })
+})
+
+describe('red shops', () => {
+  const staff = { openid: COMMUNITY }
+  const { communityId } = guide
+  const barber = {
+    communityId,
+    shopId: null,
+    name: '老槐树理发店',
+    address: '槐花巷东口，电话15400000031',
+    hours: '8:30–19:30',
+    offer: '六十五岁以上理发五元，行动不便的上门。',
+    compoundIds: [threeNo],
+  }
+  const shown = async () =>
+    (await api.call('community.compound', { compoundId: threeNo }, { openid: 'anybody' })).shops
+  const entered = async () => (await api.call('shops.list', { communityId }, staff)).shops
+  const counted = async () => {
+    await api.tick()
+    return [(await figures(communityId)).shops, (await found('', { kind: 'shop' })).length]
+  }
+  let shopId = ''
+
+  it('entered by the community’s staff are shown beside their compounds, found and counted', async () => {
+    const before = documents.shops.length
+    const answer = await api.call('shops.record', barber, { ...staff, requestId: 'the-barber-shop' })
+    expect(await api.call('shops.record', barber, { ...staff, requestId: 'the-barber-shop' })).toEqual(answer)
+    expect(answer.state).toBe('public')
+    shopId = answer.shopId
+    expect(await shown()).toContainEqual({
+      name: barber.name,
+      offer: barber.offer,
+      hours: barber.hours,
+      address: expect.not.stringContaining('15400000031'),
+    })
+    expect(await counted()).toEqual([before + 1, before + 1])
+    expect(await names('老槐树', { kind: 'shop' })).toEqual([barber.name])
+    expect(await entered()).toContainEqual(
+      expect.objectContaining({ id: shopId, compounds: [{ id: threeNo, name: '槐花巷小区' }] }),
+    )
+  })
+
+  it('are corrected: what was there stays until a person has looked at doubtful words', async () => {
+    const doubtful = { ...barber, shopId, offer: `理发三元。${REVIEW_MARK}` }
+    expect(await api.call('shops.record', doubtful, staff)).toMatchObject({ shopId, state: 'held' })
+    expect((await shown()).map(({ offer }) => offer)).toContain(barber.offer)
+    const held = await api.call('words.held', {}, { openid: COUNTY })
+    const item = held.items.find(({ kind }) => kind === 'shop')
+    expect((await api.call('words.held', {}, staff)).items.map(({ id }) => id)).not.toContain(item?.id)
+    await api.call(
+      'words.decide',
+      { id: item?.id ?? '', decision: 'restore', reason: '没有问题' },
+      { openid: COUNTY },
+    )
+    expect((await shown()).map(({ offer }) => offer)).toContain(doubtful.offer)
+    const later = { ...barber, shopId, hours: '9:00–18:00' }
+    expect(await api.call('shops.record', later, staff)).toMatchObject({ state: 'public' })
+    expect((await shown()).find(({ name }) => name === barber.name)).toMatchObject({ hours: later.hours })
+  })
+
+  it('ended are shown nowhere and counted no more; an entry on its way does not bring one back', async () => {
+    const [all = 0] = await counted()
+    const doubtful = { ...barber, shopId, offer: `剪发免费。${REVIEW_MARK}` }
+    await api.call('shops.record', doubtful, staff)
+    await api.call('shops.end', { communityId, shopId }, staff)
+    await api.call('shops.end', { communityId, shopId }, staff)
+    const [item] = (await api.call('words.held', {}, { openid: COUNTY })).items
+    await api.call(
+      'words.decide',
+      { id: item?.id ?? '', decision: 'restore', reason: '没有问题' },
+      { openid: COUNTY },
+    )
+    expect((await shown()).map(({ name }) => name)).not.toContain(barber.name)
+    expect((await entered()).map(({ id }) => id)).not.toContain(shopId)
+    expect(await counted()).toEqual([all - 1, all - 1])
+    expect(await api.reply('shops.record', { ...barber, shopId }, staff)).toMatchObject({
+      code: 'SHOP_NOT_FOUND',
+    })
+  })
+
+  it('are near compounds of their own community only', async () => {
+    await change('compounds', trial, { communityId: 'elsewhere' })
+    expect(await api.reply('shops.record', { ...barber, compoundIds: [trial] }, staff)).toMatchObject({
+      code: 'COMPOUND_NOT_FOUND',
+    })
+    await change('compounds', trial, { communityId })
   })
 })
 

@@ -44,6 +44,7 @@ import {
   resetRegistrations,
 } from './registration'
 import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
+import { resetShop } from './shops'
 import { MATRIX_WISH_WORDS, matrixHelper, onlyTheMember, resetWishes } from './wishes'
 import { resetWorks, today, tomorrow } from './works'
 import {
@@ -238,6 +239,32 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     reset: resetRequest,
     shows: (caller) => inPost(caller, 'redButler', 'cp1-b01-u1'),
     optional: ['cursor'],
+  },
+  'shops.list': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({ communityId: 'cm1' }),
+    within: COMMUNITY,
+    optional: ['cursor'],
+  },
+  'shops.record': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({
+      communityId: 'cm1',
+      shopId: null,
+      name: '春和理发店',
+      address: '春和路三号楼下',
+      hours: '8:30–19:30',
+      offer: '六十五岁以上理发五元，行动不便的上门。',
+      compoundIds: ['cp1'],
+    }),
+    within: COMMUNITY,
+    freeText: ['name', 'address', 'hours', 'offer'],
+  },
+  'shops.end': {
+    who: AT_THE_COMMUNITY,
+    input: () => ({ communityId: 'cm1', shopId: 'matrix-shop' }),
+    within: COMMUNITY,
+    reset: resetShop,
   },
   'butler.mine': { who: 'declared', input: () => ({ compoundId: 'cp1' }), within: COMPOUND },
   'butler.showName': {

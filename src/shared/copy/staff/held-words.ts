@@ -9,6 +9,7 @@ export const heldKindNames: Record<HeldKind, string> = {
   work: '办理的任务和进展',
   contactMessage: '居民和管家之间的话（只给他们两边看）',
   butlerPhoto: '管家的照片',
+  shop: '红色商铺的介绍',
   consultationMove: '走这一步的理由',
   session: '商量会的时间、地点和议程',
   sessionPhotos: '商量会的现场照片',

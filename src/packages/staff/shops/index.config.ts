@@ -1,0 +1,3 @@
+import { shopWords } from '@shared/copy/staff/shops'
+
+export default definePageConfig({ navigationBarTitleText: shopWords.title })
