@@ -94,6 +94,23 @@ export interface ClaimNote {
   readonly why: PublishReason | null
 }
 
+/** All that the board reads of a wish; a read brings nothing else of it along. */
+const BOARD_FIELDS = [
+  'kind',
+  'title',
+  'text',
+  'wisher',
+  'compoundId',
+  'compoundName',
+  'skill',
+  'times',
+  'valueYuan',
+  'since',
+  'until',
+  'boardOrder',
+] as const
+export type BoardWish = Pick<WishDoc, '_id' | (typeof BOARD_FIELDS)[number]>
+
 /** A member's promise to fulfil one wish. */
 export interface ClaimDoc extends Document {
   readonly wishId: string
@@ -153,10 +170,10 @@ export function wishesIn(db: Database) {
         : db.find<WishDoc>('micro_wishes', { _id: among(ids) }, { limit: 100 }),
     /** The longest waiting first. */
     onBoard: (board: string, kind: WishKind | undefined, after: string, limit: number) =>
-      db.find<WishDoc>(
+      db.find<BoardWish>(
         'micro_wishes',
         { listed: board, boardOrder: command.gt(after), ...(kind === undefined ? {} : { kind }) },
-        { limit, orderBy: [['boardOrder', 'asc']] },
+        { limit, orderBy: [['boardOrder', 'asc']], fields: BOARD_FIELDS },
       ),
     onDesks: (desks: readonly string[], after: string, limit: number) =>
       db.find<WishDoc>(

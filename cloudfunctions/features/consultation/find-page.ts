@@ -1,7 +1,10 @@
+import { briefCache } from '../../kernel/brief-cache'
 import type { ActionContext } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import type { ConsultationPageDoc } from '../../store/consultations'
-import { pageCache } from './page-cache'
+
+/** A live meeting is one page read by everybody. */
+const pages = briefCache<ConsultationPageDoc>(200)
 
 export interface FoundPage {
   readonly place: { readonly countyId: string; readonly communityId: string; readonly compoundId: string }
@@ -13,7 +16,7 @@ export async function findPage(
   consultationId: string,
   { store, now, settings }: ActionContext,
 ): Promise<FoundPage> {
-  const page = await pageCache.read(consultationId, now, settings.pageCacheMilliseconds, () =>
+  const page = await pages.read(consultationId, now, settings.pageCacheMilliseconds, () =>
     store.consultations.page(consultationId),
   )
   if (!page) throw fail('CONSULTATION_NOT_FOUND')

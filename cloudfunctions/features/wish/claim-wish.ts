@@ -5,6 +5,7 @@ import { claimDueAt } from '@shared/rules/wish/limits'
 import { similarFirst } from '@shared/rules/wish/match'
 import * as z from 'zod'
 
+import { briefCache } from '../../kernel/brief-cache'
 import { requireConsent } from '../../kernel/consented'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
@@ -14,7 +15,13 @@ import { setDeadline } from '../../store/deadlines'
 import { newestFirst } from '../../store/newest-first'
 import type { PersonDoc } from '../../store/persons'
 import type { Transaction } from '../../store/transaction'
-import { type ClaimDoc, type ClaimQuotaDoc, claimIdOf, type WishDoc } from '../../store/wishes'
+import {
+  type BoardWish,
+  type ClaimDoc,
+  type ClaimQuotaDoc,
+  claimIdOf,
+  type WishDoc,
+} from '../../store/wishes'
 import { landed, wishDeadline } from './change-wish'
 import { findWish } from './find-wish'
 import { wishCard } from './wish-card'
@@ -25,8 +32,10 @@ const input = z.strictObject({
 }) satisfies z.ZodType<ClaimWishInput>
 
 const SIMILAR = 3
-/** Whoever was quicker has all but written: she is waited for this long, then this long. */
-const LOOKS_MILLISECONDS = [40, 160]
+/** Whoever was quicker has all but written: so long is waited between one look and the next. */
+const LOOKS_MILLISECONDS = [8, 32, 160]
+/** What else there is, as an instance last read it: a crowd that comes too late asks for one board. */
+const boards = briefCache<BoardWish[]>(50)
 
 /**
  * 我来认领: one wish, one claimant. One transaction over wish, claim and quota decides; whoever comes
@@ -38,6 +47,7 @@ export const claimWish = defineAction({
   access: 'known',
   input,
   // Wish, person, registration; then begin, wish, quota, their three writes, the time limit, commit.
+  // Where two met: begin, wish, its write, abort, three looks, the board.
   cost: 11,
 
   target: ({ wishId }, context) => findWish(wishId, context),
@@ -53,12 +63,18 @@ export const claimWish = defineAction({
     if (fault) throw fail(fault)
     if (target.wish.state !== 'published') return late(target.wish, membership, context)
 
-    const attempt = await store.attempt((tx) => claim(tx, wishId, person, membership, context))
+    let taken = false
+    const take = () => {
+      taken = true
+    }
+    const attempt = await store.attempt((tx) => claim(tx, wishId, person, membership, context, take))
     if (attempt.kind === 'done') {
       return attempt.value.claim?.claimantId === person._id
         ? won(attempt.value.claim)
         : late(attempt.value, membership, context)
     }
+    // She met herself in another of her claims: nobody else has this wish.
+    if (taken) throw fail('CONFLICT_TRY_AGAIN')
     for (const pause of LOOKS_MILLISECONDS) {
       await new Promise((resolve) => setTimeout(resolve, pause))
       const now = await store.wishes.find(wishId)
@@ -83,11 +99,13 @@ const won = ({ dueAt }: NonNullable<WishDoc['claim']>): ClaimWish => ({
 async function late(
   wish: WishDoc,
   membership: Membership | undefined,
-  { store }: ActionContext,
+  { store, now, settings }: ActionContext,
 ): Promise<ClaimWish> {
   if (!isHeld(wish.state)) throw fail('WISH_MOVED_ON')
   const board = membership?.communityId ?? wish.communityId
-  const others = await store.wishes.onBoard(board, undefined, '', 20)
+  const others = await boards.read(board, now, settings.pageCacheMilliseconds, () =>
+    store.wishes.onBoard(board, undefined, '', 20),
+  )
   const cards = others.map((one) => wishCard(one, membership))
   const lost = { id: wish._id, kind: wish.kind, skill: wish.skill, times: wish.times }
   return { outcome: 'taken', code: 'WISH_ALREADY_CLAIMED', similar: similarFirst(lost, cards, SIMILAR) }
@@ -108,6 +126,7 @@ async function claim(
   { _id: claimantId }: PersonDoc,
   membership: Membership | undefined,
   { now }: ActionContext,
+  take: () => void,
 ): Promise<WishDoc> {
   const wish = await tx.get<WishDoc>('micro_wishes', wishId)
   if (!wish) throw fail('WISH_NOT_FOUND')
@@ -125,6 +144,7 @@ async function claim(
     now,
   )
   await tx.put<WishDoc>('micro_wishes', next)
+  take()
 
   const quota = (await tx.get<ClaimQuotaDoc>('claim_quotas', claimantId)) ?? { ...NO_QUOTA, _id: claimantId }
   const fault = faultInQuota(quota, wish.householdKey, now, membership?.claimsPausedUntil)

@@ -1,10 +1,10 @@
 import type { WishCard } from '@shared/contract/wish'
 import { fitOf, type Offered } from '@shared/rules/wish/match'
 
-import type { WishDoc } from '../../store/wishes'
+import type { BoardWish } from '../../store/wishes'
 
 /** What a reader of the board sees. Built by naming each field: nothing else of a wish ever leaves. */
-export function wishCard(wish: WishDoc, offered: Offered | undefined): WishCard {
+export function wishCard(wish: BoardWish, offered: Offered | undefined): WishCard {
   const fits = offered && fitOf(wish, offered)
   return {
     id: wish._id,

@@ -90,6 +90,7 @@ function select(connection: Connection, plan: Plan, skip: number, limit: number)
     .map(([seq, id, doc]) => new StoredDocument(Number(seq), String(id), String(doc)))
 }
 
+const SMALLEST_CHUNK = 16
 const FIRST_CHUNK = 128
 const LARGEST_CHUNK = 8192
 
@@ -99,7 +100,8 @@ function sift(connection: Connection, plan: Plan, filter: Document, wanted: numb
   const seen = new Set<number>()
   const found: StoredDocument[] = []
   let read = 0
-  for (let chunk = FIRST_CHUNK; ; chunk = Math.min(chunk * 4, LARGEST_CHUNK)) {
+  const first = Math.max(SMALLEST_CHUNK, Math.min(wanted, FIRST_CHUNK))
+  for (let chunk = first; ; chunk = Math.min(chunk * 4, LARGEST_CHUNK)) {
     const rows = select(connection, plan, read, chunk)
     for (const stored of rows) {
       if (plan.multikey && seen.has(stored.seq)) continue

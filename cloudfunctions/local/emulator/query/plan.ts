@@ -129,6 +129,10 @@ function consider(access: Access, constraints: Constraints, order: Order | undef
   const natural = order !== undefined && followsOrder(access, fixed, order)
   const sortable = order !== undefined && ordersByColumns(access, order) && (conditions.length > 0 || natural)
   const complete = conditions.length > 0 || !access.sparse
+  // One value looked for among the elements of an array stands once in the index for each document.
+  const eachOnce = access.columns.every(
+    ({ path, arrays }) => !arrays || isOneValue(constraints.fields.get(path)),
+  )
   if (natural && complete) score += 30
   if (access.unique && conditions.length === access.columns.length) score += 1000
 
@@ -138,13 +142,16 @@ function consider(access: Access, constraints: Constraints, order: Order | undef
     where: conditions.join(' AND '),
     parameters,
     orderBy: sortable ? orderSql(access, order) : access.sequence,
-    exact: constraints.complete && used === constraints.fields.size && !access.multikey,
+    exact: constraints.complete && used === constraints.fields.size && eachOnce,
     sorted: order === undefined || sortable,
     multikey: access.multikey,
     scan: conditions.length === 0,
     score: complete && (conditions.length > 0 || sortable) ? score : -1,
   }
 }
+
+const isOneValue = (constraint: Constraint | undefined): boolean =>
+  constraint?.points?.length === 1 && constraint.points[0] !== NULL_KEY && constraint.intervals.length === 0
 
 // A sparse index leaves out documents without the fields, and those are what `null` would find.
 const usable = (constraint: Constraint, access: Access): boolean =>
