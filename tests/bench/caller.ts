@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-import type { ActionName, InputOf } from '@shared/contract/actions'
+import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
+import type { WireReply } from '@shared/contract/wire'
 
 import { httpPost } from '../support/http-post'
 import { personaOf } from './crowd-people'
+
+export type WechatCaller = ReturnType<typeof wechatCaller>
 
 /** Calls as members of the crowd do from inside WeChat. */
 export function wechatCaller(url: string) {
@@ -17,6 +20,12 @@ export function wechatCaller(url: string) {
     return token
   }
 
+  async function send<Name extends ActionName>(member: number, action: Name, input: InputOf<Name>) {
+    const token = tokens.get(member) ?? (await enter(member))
+    const data = { action, input, requestId: randomUUID() }
+    return httpPost(`${url}/local/wx/call-function`, JSON.stringify({ token, name: 'api', data }))
+  }
+
   return {
     /** Lets members in beforehand, so that it is not measured. */
     enter: async (members: readonly number[]) => {
@@ -27,11 +36,18 @@ export function wechatCaller(url: string) {
       action: Name,
       input: InputOf<Name>,
     ): Promise<boolean> {
-      const token = tokens.get(member) ?? (await enter(member))
-      const data = { action, input, requestId: randomUUID() }
-      const body = JSON.stringify({ token, name: 'api', data })
-      const { status, text } = await httpPost(`${url}/local/wx/call-function`, body)
+      const { status, text } = await send(member, action, input)
       return status === 200 && text.includes('"ok":true')
+    },
+    /** The answer; undefined where it is a refusal. */
+    async ask<Name extends ActionName>(
+      member: number,
+      action: Name,
+      input: InputOf<Name>,
+    ): Promise<OutputOf<Name> | undefined> {
+      const { text } = await send(member, action, input)
+      const reply = (JSON.parse(text) as { result?: unknown }).result as WireReply<OutputOf<Name>> | undefined
+      return reply?.ok ? reply.data : undefined
     },
   }
 }
