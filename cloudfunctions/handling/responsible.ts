@@ -1,7 +1,7 @@
 import type { PostKind } from '@shared/contract/ladder'
 import type { Scope } from '@shared/rules/ladder'
 import { POST_TABLE } from '@shared/rules/posts/post-table'
-import { deskOf, JUDGES, type Judge } from '@shared/rules/statement/judges'
+import { JUDGES, type Judge } from '@shared/rules/statement/judges'
 
 import { answersFor } from '../desk/answers-for'
 import type { PostDoc } from '../store/posts'
@@ -59,6 +59,3 @@ export async function personFor(
   const { who } = await answersFor(levelBehind(post), place, store)
   return who.kind === 'topLevel' ? null : who.personId
 }
-
-export const judgeKey = (post: PostKind, place: Scope): string | null =>
-  isJudge(post) ? deskOf(post, place) : null

@@ -28,15 +28,6 @@ export async function activeMembership(person: PersonDoc, store: Store): Promise
   return membershipOf(await store.memberRegistrations.ofPerson(person._id), person)
 }
 
-/** The same inside a transaction, for what must not change meanwhile: a claim. */
-export async function activeMembershipIn(
-  tx: Transaction,
-  person: PersonDoc,
-): Promise<Membership | undefined> {
-  const id = memberRegistrationId(person._id)
-  return membershipOf(await tx.get<MemberRegistrationDoc>('member_registrations', id), person)
-}
-
 export function membershipOf(
   registration: MemberRegistrationDoc | undefined,
   person: PersonDoc,

@@ -30,3 +30,6 @@ const ASKS_FIRST: readonly RefusalCode[] = [
 
 /** One more rung of the ladder is needed first: asked for on the spot, and the act goes on. */
 export const asksFirst = (code: RefusalCode): boolean => ASKS_FIRST.includes(code)
+
+/** Nothing is there to be read, now or later: trying again would not help. */
+export const isGone = (code: RefusalCode): boolean => code === 'NOT_FOUND' || code.endsWith('_NOT_FOUND')

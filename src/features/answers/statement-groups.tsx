@@ -1,9 +1,10 @@
 import type { UnansweredStatement } from '@shared/contract/answers'
 import { staffAnswers as words } from '@shared/copy/staff/answers'
 import { View } from '@tarojs/components'
-import { Card } from '@/components/card/card'
 import { Picks } from '@/components/choices/picks'
 import { Link } from '@/components/link/link'
+
+import './answers.scss'
 
 interface Props {
   readonly groups: readonly (readonly UnansweredStatement[])[]
@@ -21,7 +22,7 @@ export function StatementGroups({ groups, picked, problem, onPick }: Props) {
         const others = picked.filter((id) => !ids.includes(id))
         const all = ids.every((id) => picked.includes(id))
         return (
-          <Card key={ids[0] ?? ''}>
+          <View key={ids[0] ?? ''} className={group.length > 1 ? 'answer__alike' : ''}>
             {group.length > 1 ? <View className="heading">{words.group(group.length)}</View> : null}
             <Picks
               label={words.pick}
@@ -38,7 +39,7 @@ export function StatementGroups({ groups, picked, problem, onPick }: Props) {
                 onTap={() => onPick(all ? others : [...others, ...ids])}
               />
             ) : null}
-          </Card>
+          </View>
         )
       })}
     </>

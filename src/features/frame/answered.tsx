@@ -5,7 +5,8 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { isLost } from '@/platform/refusal'
+import { isGone, isLost } from '@/platform/refusal'
+import { goTo } from '@/platform/routes'
 import type { Answer } from '@/platform/use-answer'
 
 interface Props<T> {
@@ -16,11 +17,14 @@ interface Props<T> {
   readonly children: (data: T) => ReactNode
 }
 
+const wayHome = { text: common.goHome, onTap: () => goTo('pages/home/index', {}) }
+
 /** A page's four states in one place: coming, here, an older copy, or refused with a way on. */
 export function Answered<T>({ answer, now, lines, children }: Props<T>) {
   const { data, at, code, reload } = answer
   const again = { text: common.tryAgain, onTap: reload }
-  if (code && (!data || !isLost(code))) return <Notice {...refusals[code]} act={again} />
+  if (code && (!data || !isLost(code)))
+    return <Notice {...refusals[code]} act={isGone(code) ? wayHome : again} />
   if (!data) return <Skeleton label={common.loading} lines={lines} />
   return (
     <View className="stack">

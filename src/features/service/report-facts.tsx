@@ -23,7 +23,7 @@ export function ReportFacts({ facts }: { readonly facts: Facts }) {
         {kinds.map((one) => (
           <View key={one.kind} className="service__top">
             <View>{serviceKinds[one.kind]}</View>
-            <View className="figures">{serviceYear.sum(one.items, timeOf(one.minutes))}</View>
+            <View className="note figures">{serviceYear.sum(one.items, timeOf(one.minutes))}</View>
           </View>
         ))}
         {commitments.length > 0 ? (

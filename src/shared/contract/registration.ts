@@ -36,8 +36,6 @@ export type UnitState = (typeof UNIT_STATES)[number]
 export const MEMBER_PROOFS = ['unitList', 'checked'] as const
 export type MemberProof = (typeof MEMBER_PROOFS)[number]
 
-export const UNIT_NAME_MOST_CHARACTERS = 30
-
 /** Why she cannot serve (yet), or what is not complete (S3-10): the page names it. */
 export const MISSING = ['homeElsewhere', 'unitNotRegistered', 'unitTermOver'] as const
 export type Missing = (typeof MISSING)[number]

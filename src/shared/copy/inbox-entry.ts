@@ -5,6 +5,6 @@ export const unreadMark = (unread: number): string =>
   unread === 0 ? '' : unread >= MOST_UNREAD ? `${MOST_UNREAD - 1}+ 条新` : `${unread} 条新`
 
 export const unreadEntry = {
-  text: (unread: number) => `您有${unreadMark(unread)}消息`,
+  text: (unread: number) => `您有 ${unreadMark(unread)}消息`,
   note: '点开看看',
 } as const

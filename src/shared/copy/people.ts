@@ -91,6 +91,6 @@ export const signIn = {
   refused: '好的，没有登录。那台电脑打不开您的内容。',
   done: '好了，电脑上已经打开。',
   doneMeaning: '八小时后会自动退出；也可以在「我的」里随时退出。',
-  onlyInWechat: '这个码要在微信的「云商量」小程序里扫。',
+  onlyInWechat: '请用微信小程序扫这个码。',
   onlyInWechatNext: '打开小程序，到「我的 · 在电脑上用」，再扫一次，或输那八位数字。',
 } as const

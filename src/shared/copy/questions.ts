@@ -7,7 +7,7 @@ import {
   RAISED_WORKING_DAYS,
 } from '../contract/question'
 
-const systemDefault = '本系统默认,可由当地调整。'
+const systemDefault = '本系统默认，可由当地调整。'
 
 /** Who answers now, as everybody reads it. */
 export const questionLevels: Readonly<Record<QuestionLevel, string>> = {

@@ -36,7 +36,7 @@ export const reception = {
   present: '到场',
   absent: '没有到场',
   unmarked: '还没有记',
-  default: '时段长短和个数是本系统默认,可由当地调整。',
+  default: '时段长短和个数是本系统默认，可由当地调整。',
 } as const
 
 export const receptionDesk = {

@@ -73,7 +73,7 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
   QUESTION_MOVED_ON: { say: '这个问题刚才有了变化。', next: '可能已经有人答复，刷新一下就能看到。' },
   QUESTIONS_MONTH_USED: {
     say: '这个月的三个问题您都问过了。',
-    next: '下个月再问，或者现在去提诉求。本系统默认,可由当地调整。',
+    next: '下个月再问，或者现在去提诉求。本系统默认，可由当地调整。',
   },
   RECEPTION_NOT_FOUND: { say: '没有找到这个时段。', next: '刷新一下，看看现在有哪些时段。' },
   RECEPTION_TAKEN: { say: '这个时段刚被邻居约走了。', next: '请换一个时段，刷新就能看到空着的。' },

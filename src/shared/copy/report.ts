@@ -47,7 +47,7 @@ export const report = {
   figure: '项目',
   count: '数',
   name: '小区',
-  default: '期限是本系统默认,可由当地调整。',
+  default: '期限是本系统默认，可由当地调整。',
 } as const
 
 /** The figures as they are listed, on the page and on paper. The total of points only makes the average. */

@@ -2,7 +2,6 @@ import type {
   CompoundGap,
   DirectoryFigure,
   DirectoryKind,
-  DirectoryLevel,
   TreeChangeKind,
   TreeFault,
 } from '../../contract/directory'
@@ -22,13 +21,6 @@ export const compoundGaps: Record<CompoundGap, string> = {
   butlers: '管家没配齐',
   committee: '没有业委会',
   property: '没有物业',
-}
-
-export const directoryLevels: Record<DirectoryLevel, string> = {
-  county: '全县',
-  subdistrict: '街道',
-  community: '社区',
-  compound: '小区',
 }
 
 /** Each figure as people call it, and in what it is counted. */

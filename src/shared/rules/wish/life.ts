@@ -126,10 +126,6 @@ export const WISH_LIFE: readonly WishTransition[] = [
 export const wishStep = (state: WishState, verb: WishVerb, who: WishMover): WishTransition | undefined =>
   WISH_LIFE.find((step) => step.from === state && step.verb === verb && step.who === who)
 
-/** The verbs that the table offers somebody in a state: the buttons of a page. */
-export const wishVerbs = (state: WishState, who: WishMover): WishVerb[] =>
-  WISH_LIFE.filter((step) => step.from === state && step.who === who).map(({ verb }) => verb)
-
 /** Counts among the two that a household may have open. */
 const OPEN: readonly WishState[] = [
   'submitted',
