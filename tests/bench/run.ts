@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
+import { against, changesTable, isWorse } from './against'
 import { benchButler } from './areas/butler'
 import { benchConsultation } from './areas/consultation'
 import { benchDesk } from './areas/desk'
@@ -27,13 +28,14 @@ function option(name: string): string | undefined {
 }
 
 /**
- * `npm run bench -- [--json FILE] [--only AREA]`: measures against the local store and prints each figure
- * beside its aim.
+ * `npm run bench -- [--json FILE] [--only AREA] [--against FILE]`: measures against the local store and prints each
+ * figure beside its aim; then what changed since an earlier run, and not zero where something got worse.
  */
 async function main(): Promise<void> {
-  const [file, only] = [option('json'), option('only')]
+  const [file, only, earlier] = [option('json'), option('only'), option('against')]
   const areas = Object.entries(AREAS).filter(([name]) => only === undefined || name === only)
   if (areas.length === 0) throw new Error(`areas are ${Object.keys(AREAS).join(', ')}`)
+  const then = earlier ? (JSON.parse(readFileSync(earlier, 'utf8')) as Result[]) : undefined
   const stack = await startBenchStack()
   try {
     const results: Result[] = []
@@ -43,6 +45,10 @@ async function main(): Promise<void> {
     results.push(figure('rss.gateway.idle', residentBytes(gateway.pid) / 1e6, 'MB'))
     console.log(table(results))
     if (file) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+    if (!then) return
+    const changes = against(then, results)
+    console.log(`\n${changesTable(changes)}`)
+    if (changes.some(isWorse)) process.exitCode = 1
   } finally {
     stack.close()
   }
