@@ -97,11 +97,12 @@ function toldOf(
   guests: readonly string[],
   { id, actorId, at }: Act,
 ): NoticeDoc[] {
-  if (verb === 'announce') return [newsOf(session, 'sessionConvened', session._id, id, at)]
+  const matter = { compoundId: session.compoundId, title: session.consultationTitle }
+  if (verb === 'announce') return [newsOf(matter, 'sessionConvened', session._id, id, at)]
   if (!OFF.includes(verb) || session.noticeAt === null) return []
   const people = [...new Set([session.authorId, ...guests])].filter((one) => one !== actorId)
   return [
-    newsOf(session, 'sessionOff', session._id, id, at),
+    newsOf(matter, 'sessionOff', session._id, id, at),
     ...people.map((one) => newNotice(one, 'sessionOff', session._id, id, at)),
   ]
 }

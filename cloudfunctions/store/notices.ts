@@ -15,6 +15,8 @@ export interface NoticeDoc extends Document {
   /** When the clock decides whether to send it to WeChat, too; null where that is decided. */
   readonly pushAt: Date | null
   readonly order: string
+  /** The title of the matter that news is of, as everybody reads it. */
+  readonly about?: string
   /** News of a compound: those who allow messages get an echo of it each, up to this person's by now. */
   readonly spreadTo?: string
   /** An echo of this news: only a message for WeChat, for in the inbox the news itself stands. */
@@ -51,13 +53,13 @@ export function newNotice(
  * who allowed messages (`features/inbox/spread-news.ts`).
  */
 export function newsOf(
-  { compoundId }: { readonly compoundId: string },
+  { compoundId, title }: { readonly compoundId: string; readonly title: string },
   kind: NoticeKind,
   subjectId: string,
   act: string,
   at: Date,
 ): NoticeDoc {
-  return { ...newNotice(compoundId, kind, subjectId, act, at), spreadTo: '' }
+  return { ...newNotice(compoundId, kind, subjectId, act, at), about: title, spreadTo: '' }
 }
 
 /** What her phone tells her of news that concerns everybody; in her inbox it does not stand a second time. */

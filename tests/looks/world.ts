@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NOTICE_VERSION } from '@shared/contract/people'
-import type { PollGroup } from '@shared/contract/poll'
+import { POLL_GROUPS, type PollGroup } from '@shared/contract/poll'
 import { sceneOf } from '@shared/rules/scene/scene-token'
 
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
@@ -154,10 +154,12 @@ async function talks(stack: TestStack): Promise<[string, string, string, string]
   return [hidden, over, written, owners]
 }
 
-/** So many owners and tenants, each behind a door of her own, that the two are shown apart (five of each). */
+const ANSWERS: Readonly<Record<PollGroup, number>> = { owner: 9, tenant: 6, family: 4 }
+
+/** So many owners, tenants and family, each behind a door of her own, that the two are shown apart: five of each. */
 async function answersOfMany(stack: TestStack, consultationId: string): Promise<void> {
   const poll = `pl_${consultationId}`
-  const groups = [...Array<PollGroup>(9).fill('owner'), ...Array<PollGroup>(6).fill('tenant')]
+  const groups = POLL_GROUPS.flatMap((group) => Array<PollGroup>(ANSWERS[group]).fill(group))
   const at = new Date()
   await load(
     stack,

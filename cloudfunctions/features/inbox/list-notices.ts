@@ -25,10 +25,11 @@ export const listNotices = defineAction({
       ({ personId, at, echoOf }) =>
         echoOf === undefined && (personId === person._id || at >= newsSince(person, personId)),
     )
-    const notices = told.map(({ _id: id, kind, subjectId, at, readAt, personId }) => ({
+    const notices = told.map(({ _id: id, kind, subjectId, about, at, readAt, personId }) => ({
       id,
       kind,
       subjectId,
+      about: about ?? null,
       at: at.toISOString(),
       read: personId === person._id ? readAt !== null : at <= (person.newsSeenAt ?? new Date(0)),
     }))

@@ -289,7 +289,13 @@ export const PERSONAL: Declared = {
   deputy_questions: { reason: words, text: words, authorId: author, answer: label },
   topic_rule_sets: { ruleSet: PLAIN, publishedById: office },
   topic_drafts: { ruleSet: PLAIN },
-  notices: { subjectId: PLAIN, spreadTo: PLAIN, echoOf: PLAIN, personId: of('notices', 'removed') },
+  notices: {
+    subjectId: PLAIN,
+    about: words,
+    spreadTo: PLAIN,
+    echoOf: PLAIN,
+    personId: of('notices', 'removed'),
+  },
   subscription_grants: {
     _id: of('notices', 'removed', 'account'),
     homes: PLAIN,

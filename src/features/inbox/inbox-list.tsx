@@ -43,6 +43,7 @@ export function InboxList({ now }: { readonly now: number }) {
         {items.map((told) => (
           <Row
             key={told.id}
+            label={told.about ?? ''}
             text={notices[told.kind]}
             note={sinceText(told.at, now)}
             mark={told.read ? '' : words.unread}

@@ -116,6 +116,8 @@ export interface Notice {
   readonly kind: NoticeKind
   /** What it is about: an appeal, a consultation, a session, a compound, or a post. */
   readonly subjectId: string
+  /** The title of the matter, with news of a compound. */
+  readonly about: string | null
   readonly at: string
   readonly read: boolean
 }

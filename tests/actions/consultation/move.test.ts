@@ -287,17 +287,29 @@ describe('a missed deadline', () => {
     expect((await stored<ConsultationPageDoc>('consultation_pages'))[0]).toMatchObject({ overdue: true })
   })
 
-  it('falls by working days over a weekend, and nothing is missed by a matter that moved in time', async () => {
-    await put(aMatter('evaluating', NOW, { facts: allFacts(NOW, factsFor('evaluating', 'reopen')) }))
+  it.each([
+    ['over a weekend', '2026-11-23T10:00', '2026-11-30', false],
+    ['over a weekend and a make-up Saturday', '2026-10-08T10:00', '2026-10-14', false],
+    ['over New Year and its make-up Sunday', '2025-12-30T10:00', '2026-01-07', false],
+    ['over a New Year that is not published, by weekends only', '2026-12-30T10:00', '2027-01-06', true],
+    ['from the last second of a day in China', '2026-11-23T23:59:59', '2026-11-30', false],
+    ['from midnight in China, a day before in Greenwich', '2026-11-24T00:00:00', '2026-12-01', false],
+  ])('falls five working days later, %s, at midnight in China, once', async (_, begins, lastDay, provisional) => {
+    const begin = new Date(`${begins}+08:00`)
+    const midnight = new Date(`${lastDay}T24:00:00+08:00`)
+    atTime(begin)
+    await put(aMatter('evaluating', begin, { facts: allFacts(begin, factsFor('evaluating', 'reopen')) }))
     await move('li', 'reopen')
-    // Monday and five working days: the next Monday ends at 16:00 UTC.
-    expect((await truth()).process?.dueAt?.toISOString()).toBe('2026-11-30T15:59:59.999Z')
-    atTime(new Date('2026-11-30T15:59:00Z'))
-    await api.tick()
-    expect((await truth()).process?.overdue).toBe(false)
-    atTime(new Date('2026-11-30T16:00:00Z'))
-    await api.tick()
-    expect((await truth()).process?.overdue).toBe(true)
+    const { process } = await truth()
+    expect([process?.dueAt, process?.provisional]).toEqual([new Date(midnight.getTime() - 1), provisional])
+    const missedAt = async (at: Date) => {
+      atTime(at)
+      await api.tick()
+      return (await truth()).process?.missed
+    }
+    expect(await missedAt(new Date(midnight.getTime() - 1000))).toBe(0)
+    expect(await missedAt(midnight)).toBe(1)
+    expect(await missedAt(new Date(midnight.getTime() + 60_000))).toBe(1)
   })
 })
 

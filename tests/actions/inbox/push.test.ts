@@ -238,7 +238,7 @@ describe('a clock that is killed', () => {
 describe('news of a compound', () => {
   const spread = async (kind: NoticeKind, compoundId = 'cp1') => {
     told += 1
-    const news = newsOf({ compoundId }, kind, `cs-news${told}`, `news${told}`, new Date())
+    const news = newsOf({ compoundId, title: '楼道灯' }, kind, `cs-news${told}`, `news${told}`, new Date())
     await openStore(platformDatabase()).notices.create(news)
     await api.tick()
     await api.tick()
@@ -253,7 +253,7 @@ describe('news of a compound', () => {
     expect(await sentTo(rings)).toMatchObject([{ template_id: 'tp' }])
     expect([...(await sentTo(silent)), ...(await sentTo(elsewhere))]).toEqual([])
     const { notices } = await api.call('inbox.list', {}, { openid: rings })
-    expect(notices.map(({ kind }) => kind)).toEqual(['pollOpened'])
+    expect(notices.map(({ kind, about }) => [kind, about])).toEqual([['pollOpened', '楼道灯']])
     expect((await api.call('people.me', {}, { openid: rings })).inbox?.unread).toBe(1)
     expect((await stored<NoticeDoc>('notices')).filter(({ echoOf }) => echoOf)).not.toEqual([])
   })

@@ -50,7 +50,9 @@ export function Attend({ shown, answer, scene, now }: Props) {
     <Page
       title={sessionTitles.session}
       foot={
-        asks && accepted ? (
+        asks && !accepted ? (
+          <Button text={words.accept} onTap={() => setAccepted(true)} />
+        ) : asks ? (
           <Button text={online ? words.join : words.checkIn} busy={work.busy} onTap={work.go} />
         ) : session.mine && online && open ? (
           <Button
@@ -93,9 +95,7 @@ export function Attend({ shown, answer, scene, now }: Props) {
             {session.state === 'adjourned' || session.state === 'failed' || session.state === 'cancelled' ? (
               <Notice kind="strip" {...words.off[session.state]} />
             ) : null}
-            {asks ? (
-              <RulesAccept session={session} accepted={accepted} onAccept={() => setAccepted(true)} />
-            ) : null}
+            {asks ? <RulesAccept session={session} accepted={accepted} /> : null}
             {asks && accepted && !online ? (
               <CheckInForm work={work} roundtable={session.mode === 'roundtable'} />
             ) : null}
