@@ -32,6 +32,8 @@ const answer = (options: Done, value: object = {}) => {
 /** The phone's side: storage in memory, real HTTP, navigation that really opens pages. */
 export function fakeWx(options: WxOptions, navigation: Navigation) {
   const storage = new Map<string, unknown>(Object.entries(options.storage ?? {}))
+  const loaded = new Map<string, string>()
+  const opened: { readonly fileType: string; readonly text: string }[] = []
   let line = true
   const networkWatchers = new Set<(status: { isConnected: boolean; networkType: string }) => void>()
   const { callFunction } = options
@@ -97,6 +99,19 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
       )
       return Object.assign(task, { abort: () => undefined })
     },
+    downloadFile: (call: { readonly url: string } & Done) =>
+      httpSend('GET', call.url, Buffer.alloc(0), {}).then(
+        ({ status, text }) => {
+          const tempFilePath = `wxfile://tmp_paper_${loaded.size}`
+          loaded.set(tempFilePath, text)
+          return answer(call, { statusCode: status, tempFilePath })
+        },
+        (error: unknown) => call.fail?.({ errMsg: `downloadFile:fail ${String(error)}` }),
+      ),
+    openDocument: ({ filePath, fileType, ...call }: { filePath: string; fileType: string } & Done) => {
+      opened.push({ fileType, text: loaded.get(filePath) ?? '' })
+      return answer(call)
+    },
     ...phoneFiles(options.album ?? [], options.messageFiles ?? []),
     ...(callFunction
       ? {
@@ -111,6 +126,8 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
     /** Not WeChat's: what a test does to the phone. */
     test: {
       storage,
+      /** What she opened in WeChat's own reader. */
+      opened,
       /** Requests fail, whatever the phone believes. */
       setLine(works: boolean) {
         line = works

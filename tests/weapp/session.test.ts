@@ -2,7 +2,7 @@ import { sceneOf } from '@shared/rules/scene/scene-token'
 
 import { startWeapp, type Weapp } from '../support/weapp'
 import { handsOn } from '../support/weapp-hands'
-import { byClass, walk } from '../support/weapp-nodes'
+import { byClass, pageText, walk } from '../support/weapp-nodes'
 import { type Stack, startStack } from './start-stack'
 
 const RESIDENT = 'three-no'
@@ -89,6 +89,15 @@ describe('what they lean to and what it came to, on the same phone', () => {
     await reads('本小区邻居')
     const { minutes } = await stack.ask('minutes.show', { consultationId: 'cs-talk2' }, RESIDENT)
     expect(minutes?.signatures.map(({ as, name }) => [as, name])).toEqual([['resident', '本小区邻居']])
+  })
+
+  test('she opens the sheet for the wall in WeChat’s own reader', async () => {
+    await touches('看大字版，可以打印')
+    await weapp.until('the paper', () => /打开大字版/.test(pageText(here())), 30_000)
+    await touches('打开大字版')
+    await weapp.until('the reader', () => weapp.wx.test.opened.length > 0)
+    const [paper] = weapp.wx.test.opened
+    expect([paper?.fileType, paper?.text.slice(0, 5)]).toEqual(['pdf', '%PDF-'])
   })
 
   test('the picture of the code on a host’s screen is a picture', async () => {

@@ -7,9 +7,12 @@ interface Props {
   readonly texts: readonly string[]
 }
 
+/** A pause after each, and one is enough. */
+const asSentence = (text: string) => (/[。！？；]$/.test(text) ? text : `${text}。`)
+
 /** 念给我听: what stands here, read by the device's voice; nothing where it has none. */
 export function ReadAloud({ texts }: Props) {
-  const { offered, reading, toggle } = useReadAloud(texts.join('。'))
+  const { offered, reading, toggle } = useReadAloud(texts.map(asSentence).join(''))
   if (!offered) return null
   return <Button kind="plain" text={reading ? words.stop : words.read} onTap={toggle} />
 }

@@ -72,7 +72,7 @@ export function SeatSheet({ sessionId, onClose }: Props) {
       ) : (
         <>
           <View>{words.seatCode(label.trim())}</View>
-          <View className="pass__scene figures">{`${code.slice(0, 4)} ${code.slice(4)}`}</View>
+          <View className="seat__code figures">{`${code.slice(0, 4)} ${code.slice(4)}`}</View>
           <View className="note">{words.seatOnce}</View>
           <Button text={words.copyCode} onTap={() => void copyText(code)} />
         </>

@@ -47,15 +47,17 @@ export function Results({ poll, mine, now }: Props) {
           <View className="stack">
             <View className="heading">{words.groups}</View>
             <View className="note">{tallies.groups.length > 0 ? words.groupsMeaning : words.noGroups}</View>
-            {tallies.groups.map(({ group, persons }) => (
-              <TallyBars
-                key={group}
-                name={groupNames[group]}
-                total={words.personsTotal(persons.total)}
-                options={options}
-                tally={persons}
-              />
-            ))}
+            <View className="poll-results__two">
+              {tallies.groups.map(({ group, persons }) => (
+                <TallyBars
+                  key={group}
+                  name={groupNames[group]}
+                  total={words.personsTotal(persons.total)}
+                  options={options}
+                  tally={persons}
+                />
+              ))}
+            </View>
           </View>
         ) : null}
       </View>
