@@ -181,8 +181,12 @@ export function wishesIn(db: Database) {
         { desk: among(desks), deskOrder: command.gt(after) },
         { limit, orderBy: [['deskOrder', 'asc']] },
       ),
-    ofPoster: (posterId: string, limit: number) =>
-      db.find<WishDoc>('micro_wishes', { posterId }, { limit, orderBy: [['order', 'asc']] }),
+    ofPoster: (posterId: string, after: string, limit: number) =>
+      db.find<WishDoc>(
+        'micro_wishes',
+        { posterId, order: command.gt(after) },
+        { limit, orderBy: [['order', 'asc']] },
+      ),
     /** Everything of a community that moved since, for the recount. */
     movedIn: (communityId: string, since: Date, limit: number) =>
       db.find<WishDoc>(
@@ -204,8 +208,12 @@ export function wishesIn(db: Database) {
       ),
 
     claim: (id: string) => db.get<ClaimDoc>('claims', id),
-    claimsOf: (claimantId: string, limit: number) =>
-      db.find<ClaimDoc>('claims', { claimantId }, { limit, orderBy: [['order', 'asc']] }),
+    claimsOf: (claimantId: string, after: string, limit: number) =>
+      db.find<ClaimDoc>(
+        'claims',
+        { claimantId, order: command.gt(after) },
+        { limit, orderBy: [['order', 'asc']] },
+      ),
     quota: (personId: string) => db.get<ClaimQuotaDoc>('claim_quotas', personId),
     household: (key: string) => db.get<WishHouseholdDoc>('wish_households', key),
     figures: (communityId: string) => db.get<WishFiguresDoc>('wish_figures', communityId),

@@ -1,15 +1,21 @@
-import type { MyWishesInput } from '@shared/contract/wish'
+import { MY_WISH_LISTS, type MyWishesInput, type MyWishList } from '@shared/contract/wish'
 import { NO_QUOTA } from '@shared/rules/wish/claim'
 import { ACTIVE_CLAIMS } from '@shared/rules/wish/limits'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
+import { cursor } from '../../kernel/input'
+import { type Page, pageOf } from '../../kernel/page-of'
 import type { ClaimDoc, WishDoc } from '../../store/wishes'
 
-const input = z.strictObject({}) satisfies z.ZodType<MyWishesInput>
+const input = z.strictObject({
+  list: z.enum(MY_WISH_LISTS).optional(),
+  cursor,
+}) satisfies z.ZodType<MyWishesInput>
 
-/** More than anybody posts or promises in a year, in office as well. */
-const MOST = 40
+/** Whoever visits posts for a whole stairwell: more than a screen, less than a year. */
+const A_PAGE = 20
+const NOTHING: Page<never> = { rows: [], next: null }
 
 /** What I posted, what I promised, and how many promises I may still make. */
 export const myWishes = defineAction({
@@ -19,16 +25,18 @@ export const myWishes = defineAction({
   // Person, posted, claims and their wishes, registration, quota.
   cost: 6,
 
-  async run(_, { caller, store, now }) {
+  async run({ list, cursor: after = '' }, { caller, store, now }) {
     const { _id } = await caller.person()
+    const wanted = (one: MyWishList) => list === undefined || list === one
+    const from = list === undefined ? '' : after
     const [posted, claims, registration, quota = NO_QUOTA] = await Promise.all([
-      store.wishes.ofPoster(_id, MOST),
-      store.wishes.claimsOf(_id, MOST),
+      wanted('posted') ? pageOf(A_PAGE, (limit) => store.wishes.ofPoster(_id, from, limit)) : NOTHING,
+      wanted('claimed') ? pageOf(A_PAGE, (limit) => store.wishes.claimsOf(_id, from, limit)) : NOTHING,
       store.memberRegistrations.ofPerson(_id),
       store.wishes.quota(_id),
     ])
     const wishes = new Map(
-      (await store.wishes.byIds([...new Set(claims.map(({ wishId }) => wishId))])).map((one) => [
+      (await store.wishes.byIds([...new Set(claims.rows.map(({ wishId }) => wishId))])).map((one) => [
         one._id,
         one,
       ]),
@@ -36,8 +44,9 @@ export const myWishes = defineAction({
     const pauses = [quota.pausedUntil, registration?.claimsPausedUntil ?? null]
     const paused = pauses.find((until) => until !== null && until > now) ?? null
     return {
-      posted: posted.map(postedView),
-      claimed: claims.map((claim) => claimedView(claim, wishes.get(claim.wishId))),
+      posted: posted.rows.map(postedView),
+      next: { posted: posted.next, claimed: claims.next },
+      claimed: claims.rows.map((claim) => claimedView(claim, wishes.get(claim.wishId))),
       member:
         registration?.state === 'active'
           ? {

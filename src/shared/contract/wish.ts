@@ -232,7 +232,13 @@ export interface SubmitWish {
 }
 
 /** Of the wishes she posted and the claims she made, the newest first. */
-export type MyWishesInput = Readonly<Record<string, never>>
+export const MY_WISH_LISTS = ['posted', 'claimed'] as const
+export type MyWishList = (typeof MY_WISH_LISTS)[number]
+/** Without a list the first page of each; with one, only that one from the cursor on. */
+export interface MyWishesInput {
+  readonly list?: MyWishList | undefined
+  readonly cursor?: string | undefined
+}
 export interface MyWish {
   readonly id: string
   readonly title: string
@@ -244,6 +250,8 @@ export interface MyWish {
 export interface MyWishes {
   readonly posted: readonly MyWish[]
   readonly claimed: readonly (MyWish & { readonly claim: ClaimState })[]
+  /** Where each list goes on; null at its end. */
+  readonly next: Readonly<Record<MyWishList, string | null>>
   /** Null where she is no active member. */
   readonly member: {
     readonly free: number

@@ -12,6 +12,7 @@ import { jpeg } from '../../support/pictures'
 import { takePhoto } from '../../support/speakers'
 import { change, stored } from '../../support/stored'
 import {
+  aClaimDoc,
   aWish,
   aWishDoc,
   BEHALF,
@@ -331,6 +332,13 @@ describe('the race', () => {
     const late = again.find((one) => one.ok && one.data.outcome === 'taken')
     expect(late).toMatchObject({ data: { code: 'WISH_ALREADY_CLAIMED' } })
     expect(late?.ok && late.data.outcome === 'taken' && late.data.similar.length).toBeGreaterThan(0)
+    await api.control.resetStats()
+    const loser = openids[again.findIndex((one) => one.ok && one.data.outcome === 'taken')] ?? ''
+    await claim(api, loser, wishId)
+    const { actions } = await api.control.stats()
+    // The wish, the person, her registration and, where it was not read a moment ago, the board: nothing is begun.
+    expect(actions['database.getDocument'] ?? 0).toBeLessThanOrEqual(4)
+    expect(actions['database.startTransaction'] ?? 0).toBe(0)
     expect(await claimsOf(wishId)).toHaveLength(1)
     const quotas = await Promise.all(openids.map(quota))
     expect(quotas.filter(Boolean).map((one) => one?.active)).toEqual([[wishId]])
@@ -371,6 +379,39 @@ describe('the race', () => {
       pausedUntil: null,
     })
   })
+})
+
+it('are listed for whoever posted and promised, page by page, each once', async () => {
+  const openid = await newMember()
+  const mine = { posterId: api.personId(openid), state: 'closed', communityId: 'cm9' } as const
+  const ids = Array.from({ length: 45 }, (_, n) => `own${String(n).padStart(2, '0')}`)
+  await load(
+    bare,
+    'micro_wishes',
+    ids.map((_id) => aWishDoc({ _id, ...mine })),
+  )
+  const claims = ids
+    .slice(0, 21)
+    .map((wishId) => ({ _id: `${wishId}_1`, wishId, state: 'confirmed' }) as const)
+  await load(
+    bare,
+    'claims',
+    claims.map((one) => aClaimDoc({ ...one, claimantId: mine.posterId })),
+  )
+  const first = await api.call('wish.mine', {}, { openid })
+  expect([first.posted.length, first.claimed.length]).toEqual([20, 20])
+  const read = async (list: 'posted' | 'claimed') => {
+    const found: string[] = first[list].map(({ id }) => id)
+    for (let cursor = first.next[list]; cursor !== null; ) {
+      const page = await api.call('wish.mine', { list, cursor }, { openid })
+      found.push(...page[list].map(({ id }) => id))
+      expect(page[list === 'posted' ? 'claimed' : 'posted']).toEqual([])
+      cursor = page.next[list]
+    }
+    return found
+  }
+  expect(await read('posted')).toEqual(ids)
+  expect(await read('claimed')).toEqual(ids.slice(0, 21))
 })
 
 describe('a promise', () => {

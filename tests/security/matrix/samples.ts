@@ -1494,7 +1494,12 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     reset: resetWishes,
     freeText: ['title', 'words'],
   },
-  'wish.mine': { who: 'known', input: () => ({}), reset: resetWishes },
+  'wish.mine': {
+    who: 'known',
+    input: () => ({ list: 'posted' as const }),
+    optional: ['list'],
+    reset: resetWishes,
+  },
   'wish.list': {
     who: 'visitor',
     input: () => ({ compoundId: 'cp1' }),

@@ -1,12 +1,17 @@
 import type { MyWish, MyWishes } from '@shared/contract/wish'
+import { common } from '@shared/copy/common'
 import { dayText, lastDayText } from '@shared/copy/dates'
+import { refusals } from '@shared/copy/refusals'
 import { claimStates, wishStates, wish as words } from '@shared/copy/wish'
 import { wishKindNames } from '@shared/copy/wish-board'
 import { View } from '@tarojs/components'
+import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
+import { Notice } from '@/components/notice/notice'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
+import { useMyWishes } from '@/features/wish/use-my-wishes'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
@@ -24,7 +29,10 @@ export default function MineWishes() {
   )
 }
 
-function Mine({ mine: { posted, claimed, member } }: { readonly mine: MyWishes }) {
+function Mine({ mine }: { readonly mine: MyWishes }) {
+  const { member } = mine
+  const posted = useMyWishes('posted', mine, (page) => page.posted)
+  const claimed = useMyWishes('claimed', mine, (page) => page.claimed)
   return (
     <View className="stack">
       {member ? (
@@ -33,24 +41,35 @@ function Mine({ mine: { posted, claimed, member } }: { readonly mine: MyWishes }
           <View className="note">
             {member.pausedUntil ? words.paused(lastDayText(member.pausedUntil)) : words.free(member.free)}
           </View>
-          {claimed.length === 0 ? <View className="note">{words.noneClaimed}</View> : null}
+          {claimed.items.length === 0 ? <View className="note">{words.noneClaimed}</View> : null}
           <List>
-            {claimed.map((one) => (
+            {claimed.items.map((one) => (
               <WishRow key={`${one.id}-${one.at}`} wish={one} mark={claimStates[one.claim]} />
             ))}
           </List>
+          <More of={claimed} />
         </>
       ) : null}
       <View className="heading">{words.posted}</View>
-      {posted.length === 0 ? <View className="note">{words.nonePosted}</View> : null}
+      {posted.items.length === 0 ? <View className="note">{words.nonePosted}</View> : null}
       <List>
-        {posted.map((one) => (
+        {posted.items.map((one) => (
           <WishRow key={one.id} wish={one} mark={wishStates[one.state]} />
         ))}
       </List>
+      <More of={posted} />
       <View className="note">{words.default}</View>
     </View>
   )
+}
+
+function More({
+  of: { hasMore, busy, code, more },
+}: {
+  readonly of: Pick<ReturnType<typeof useMyWishes>, 'hasMore' | 'busy' | 'code' | 'more'>
+}) {
+  if (code) return <Notice kind="strip" {...refusals[code]} act={{ text: common.tryAgain, onTap: more }} />
+  return hasMore ? <Button kind="plain" text={common.more} busy={busy} onTap={more} /> : null
 }
 
 function WishRow({ wish, mark }: { readonly wish: MyWish; readonly mark: string }) {
