@@ -58,10 +58,8 @@ it('goes in a compound without property company from the butler over two persons
   await open(butler, 'packages/wish/new/index?behalf=1')
   const { page } = butler
   await page.getByText('住哪个楼道').waitFor(WAIT)
-  await page
-    .getByText(/号楼\d+单元/)
-    .first()
-    .click(WAIT)
+  await page.getByRole('radio', { name: '1 号楼' }).click(WAIT)
+  await page.getByRole('radio', { name: '1 单元' }).click(WAIT)
   const fields = page.locator('input')
   await fields.nth(0).fill('302')
   await fields.nth(1).fill('李桂兰')

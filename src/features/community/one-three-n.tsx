@@ -19,9 +19,9 @@ function Part({ name, text, more = '', gap }: PartProps) {
   return (
     <View className={`part${gap ? ' part--gap' : ''}`}>
       <View className="part__name">{name}</View>
-      <View className="note">{text}</View>
-      {more === '' ? null : <View className="note part__more">{more}</View>}
+      <View className="note part__text">{text}</View>
       {gap ? <Tag text={words.gap} tone="gap" /> : null}
+      {more === '' ? null : <View className="note part__more">{more}</View>}
     </View>
   )
 }

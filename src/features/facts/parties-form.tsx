@@ -7,12 +7,14 @@ import {
 } from '@shared/contract/facts'
 import { bodyNames, groupNames } from '@shared/copy/facts'
 import { refusals } from '@shared/copy/refusals'
+import { describe } from '@shared/copy/residence'
 import { staffFacts as words } from '@shared/copy/staff/facts'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
 import { Picks } from '@/components/choices/picks'
+import { EntrancePick } from '@/components/entrance-pick/entrance-pick'
 import { Notice } from '@/components/notice/notice'
 import { call } from '@/platform/call'
 import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
@@ -75,26 +77,18 @@ export function PartiesForm({ consultationId, desk, onDone }: Props) {
         onChoose={(key) => setWhole(key === 'whole')}
       />
       {whole ? null : (
-        <>
-          <Picks
-            label={words.pickStairwells}
-            choices={stairwells.items.map(({ id, building, unitEntrance }) => ({
-              key: id,
-              text: words.stairwell(building, unitEntrance),
-            }))}
-            chosen={stairwellIds}
-            problem={stairwellIds.length > PARTY_STAIRWELLS_MOST ? words.tooMany(PARTY_STAIRWELLS_MOST) : ''}
-            onChange={setStairwellIds}
-          />
-          {stairwells.hasMore ? (
-            <Button
-              kind="quiet"
-              text={words.moreStairwells}
-              busy={stairwells.loading}
-              onTap={stairwells.more}
-            />
-          ) : null}
-        </>
+        <EntrancePick
+          label={words.pickStairwells}
+          words={describe}
+          entrances={stairwells}
+          chosen={stairwellIds}
+          problem={stairwellIds.length > PARTY_STAIRWELLS_MOST ? words.tooMany(PARTY_STAIRWELLS_MOST) : ''}
+          onTap={(id) =>
+            setStairwellIds((before) =>
+              before.includes(id) ? before.filter((one) => one !== id) : [...before, id],
+            )
+          }
+        />
       )}
       <Picks
         label={words.groups}

@@ -8,18 +8,19 @@ import {
 } from '@shared/contract/session'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
+import { describe } from '@shared/copy/residence'
 import { byHandReasons, groupNames } from '@shared/copy/session'
 import { hosting as words } from '@shared/copy/staff/session'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
+import { EntrancePick } from '@/components/entrance-pick/entrance-pick'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 
 import { addByHand, stairwellsOf } from './hosting-api'
-import { StairwellPick } from './stairwell-pick'
 
 const NOWHERE = 'none'
 
@@ -74,9 +75,11 @@ export function ByHandSheet({ session, onDone, onClose }: Props) {
             chosen={group}
             onChoose={setGroup}
           />
-          <StairwellPick
+          <EntrancePick
+            one
             label={words.byHandWhere}
-            stairwells={stairwells}
+            words={describe}
+            entrances={stairwells}
             chosen={where === null ? [] : [where]}
             onTap={setWhere}
           />

@@ -2,16 +2,17 @@ import { SESSION_MODES } from '@shared/contract/process'
 import { AGENDA_MOST_ITEMS, SESSION_DEFAULTS, SESSION_PLACE_MOST_CHARACTERS } from '@shared/contract/session'
 import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
+import { describe } from '@shared/copy/residence'
 import { modeMeanings, modeNames } from '@shared/copy/session'
 import { convening as words } from '@shared/copy/staff/session'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choices } from '@/components/choices/choices'
+import { EntrancePick } from '@/components/entrance-pick/entrance-pick'
 import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
 
 import { daysToChoose } from './draft'
-import { StairwellPick } from './stairwell-pick'
 import type { Convening } from './use-convening'
 
 const HOURS = [9, 10, 14, 15, 16, 18, 19, 20]
@@ -87,9 +88,10 @@ export function ConveneForm({ work, now, stairwells }: Props) {
       />
       {draft.mode === 'onsite' && stairwells.length > 1 ? (
         <View>
-          <StairwellPick
+          <EntrancePick
             label={words.affected}
-            stairwells={stairwells}
+            words={describe}
+            entrances={stairwells}
             chosen={draft.affected}
             onTap={(id) =>
               change({
@@ -115,9 +117,11 @@ export function ConveneForm({ work, now, stairwells }: Props) {
         }}
       />
       {byButler || draft.host !== null ? (
-        <StairwellPick
+        <EntrancePick
+          one
           label={words.hostWhere}
-          stairwells={stairwells}
+          words={describe}
+          entrances={stairwells}
           chosen={draft.host === null ? [] : [draft.host]}
           onTap={(host) => change({ host })}
         />

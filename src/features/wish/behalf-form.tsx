@@ -1,8 +1,10 @@
 import type { StairwellChoice } from '@shared/contract/residence'
 import { BEHALF_RELATIONS, CONSENT_WAYS } from '@shared/contract/wish'
+import { describe } from '@shared/copy/residence'
 import { consentNames, relationNames, wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Choices } from '@/components/choices/choices'
+import { EntrancePick } from '@/components/entrance-pick/entrance-pick'
 import { Field } from '@/components/field/field'
 
 import type { NewWish } from './use-new-wish'
@@ -19,15 +21,14 @@ export function BehalfForm({ work, stairwells }: Props) {
   const lacks = (field: WishField) => (missing.includes(field) ? words.need : '')
   return (
     <View className="stack">
-      <Choices
+      <EntrancePick
+        one
         label={words.stairwell}
-        choices={stairwells.map(({ id, building, unitEntrance }) => ({
-          key: id,
-          text: words.contactLines(building, unitEntrance, null),
-        }))}
-        chosen={draft.stairwellId}
+        words={describe}
+        entrances={stairwells}
+        chosen={draft.stairwellId ? [draft.stairwellId] : []}
         problem={lacks('stairwellId')}
-        onChoose={(stairwellId) => change({ stairwellId })}
+        onTap={(stairwellId) => change({ stairwellId })}
       />
       <Field
         label={words.room}

@@ -4,6 +4,7 @@ import { wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
+import { useStairwells } from '@/features/facts/use-stairwells'
 import { Page } from '@/features/frame/page'
 import { Gates } from '@/features/people/gates'
 import { SeparateConsentSheet } from '@/features/people/separate-consent-sheet'
@@ -11,7 +12,6 @@ import { BehalfForm } from '@/features/wish/behalf-form'
 import { useNewWish } from '@/features/wish/use-new-wish'
 import { WishForm } from '@/features/wish/wish-form'
 import { goOn } from '@/platform/routes'
-import { useAnswer } from '@/platform/use-answer'
 
 interface Props {
   readonly compound: { readonly id: string; readonly name: string }
@@ -25,7 +25,7 @@ export function NewWish({ compound, by, contactId }: Props) {
   const work = useNewWish(compound.id, by, contactId)
   const { done, gate, refused, busy } = work
   const onBehalf = by === 'onBehalf'
-  const stairwells = useAnswer('people.stairwells', onBehalf ? { compoundId: compound.id } : null)
+  const stairwells = useStairwells(onBehalf ? compound.id : null)
   return (
     <Page
       title={words.newTitle}
@@ -55,7 +55,7 @@ export function NewWish({ compound, by, contactId }: Props) {
       ) : (
         <>
           <View className="note">{words.rules}</View>
-          {onBehalf ? <BehalfForm work={work} stairwells={stairwells.data?.stairwells ?? []} /> : null}
+          {onBehalf ? <BehalfForm work={work} stairwells={stairwells} /> : null}
           <WishForm work={work} />
           {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
           <View className="note">{words.limits}</View>

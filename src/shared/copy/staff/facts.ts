@@ -36,8 +36,6 @@ export const staffFacts = {
   whole: '全小区',
   some: '选几个单元',
   pickStairwells: '点一下选上，再点一下去掉',
-  stairwell: (building: number, unit: number) => `${building}号楼${unit}单元`,
-  moreStairwells: '再看几个单元',
   tooMany: (most: number) => `超过 ${most} 个单元，就选全小区。`,
   groups: '还有哪些人（可以不选）',
   bodies: '哪些单位（可以不选）',
