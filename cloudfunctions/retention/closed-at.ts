@@ -26,7 +26,9 @@ export async function closedAt(publication: PublicationDoc, store: Store): Promi
   if (kind === 'question') return questionClosedAt(subjectId, store)
   if (typeof questionId === 'string') return questionClosedAt(questionId, store)
   if (typeof wishId === 'string') return wishClosedAt(wishId, store)
-  return typeof consultationId === 'string' ? consultationClosedAt(consultationId, store) : null
+  if (typeof consultationId === 'string') return consultationClosedAt(consultationId, store)
+  if (kind === 'sessionPhotos') return sessionClosedAt(draft, store)
+  return kind === 'activity' ? activityClosedAt(subjectId, store) : null
 }
 
 async function consultationClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {
@@ -35,6 +37,18 @@ async function consultationClosedAt(id: string, store: Store): Promise<Date | nu
   if (!OVER.includes(consultation.state)) return null
   const ends = consultation.steps.flatMap(({ endedAt }) => (endedAt ? [endedAt.getTime()] : []))
   return ends.length > 0 ? new Date(Math.max(...ends)) : null
+}
+
+async function sessionClosedAt(draft: unknown, store: Store): Promise<Date | null | 'gone'> {
+  const { sessionId } = draft as { readonly sessionId?: unknown }
+  const session = typeof sessionId === 'string' ? await store.sessions.find(sessionId) : undefined
+  return session ? consultationClosedAt(session.consultationId, store) : 'gone'
+}
+
+/** Something that members do together is over on its day. */
+async function activityClosedAt(id: string, store: Store): Promise<Date | null | 'gone'> {
+  const activity = await store.serviceActivities.find(id)
+  return activity ? activity.startsAt : 'gone'
 }
 
 async function contactClosedAt(draft: unknown, store: Store): Promise<Date | null | 'gone'> {

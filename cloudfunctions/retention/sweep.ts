@@ -3,6 +3,7 @@ import type { PublishParts } from '../publish/subject'
 import { sweepAged } from './aged'
 import { sweepAuditEvents } from './audit-events'
 import { sweepContacts, sweepPropertyChecks } from './contacts'
+import { sweepImages } from './images'
 import { sweepRawTexts } from './raw-texts'
 import { sweepRefused } from './refused'
 import type { Sweep } from './sweep-kind'
@@ -12,6 +13,7 @@ const SWEEPS: Readonly<Record<string, Sweep>> = {
   aged: sweepAged,
   rawText: sweepRawTexts,
   refused: sweepRefused,
+  image: sweepImages,
   audit: sweepAuditEvents,
   contact: sweepContacts,
   propertyCheck: sweepPropertyChecks,

@@ -436,6 +436,7 @@ export const collections = {
       index('by_trace', ['traceId', 1]),
       index('by_due', ['dueAt', 1]),
       index('by_owner', ['ownerId', 1]),
+      index('by_age', ['createdAt', 1]),
     ],
   },
   speech_slots: {

@@ -1,6 +1,7 @@
 import type { PhotoKind, PhotoType } from '@shared/contract/photo'
 import type { CheckVerdict } from '@shared/rules/publish/life'
 
+import type { CollectionName } from './collections'
 import type { Database, Document } from './database'
 
 export interface PhotoDoc extends Document {
@@ -29,6 +30,13 @@ export interface PhotoDoc extends Document {
 }
 
 type Patch = Partial<Omit<PhotoDoc, '_id'>>
+
+function without(value: unknown, fileId: string): unknown {
+  if (Array.isArray(value))
+    return value.filter((item) => item !== fileId).map((item) => without(item, fileId))
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, without(item, fileId)]))
+}
 
 export function photosIn(db: Database) {
   const { command } = db
@@ -68,6 +76,21 @@ export function photosIn(db: Database) {
 
     due: (now: Date, limit: number) =>
       db.find<PhotoDoc>('photos', { dueAt: command.lte(now) }, { limit, orderBy: [['dueAt', 'asc']] }),
+    /** Sent with something, the longest ago first. */
+    sentBetween: (after: Date, until: Date, limit: number) =>
+      db.find<PhotoDoc>(
+        'photos',
+        { createdAt: command.gt(after).and(command.lte(until)), publicationId: command.neq(null) },
+        { limit, orderBy: [['createdAt', 'asc']] },
+      ),
+    /** Takes a file out of whatever list of a document names it; harmless where none does. */
+    dropFrom: (collection: CollectionName, id: string, fileId: string) =>
+      db.transaction(async (tx) => {
+        const found = await tx.get<Document>(collection, id)
+        if (found && JSON.stringify(found).includes(fileId)) {
+          await tx.put(collection, without(found, fileId) as Document)
+        }
+      }),
     removeOf: (id: string, publicationId: string) => db.removeWhere('photos', { _id: id, publicationId }),
     remove: (id: string) => db.removeWhere('photos', { _id: id, publicationId: null }),
   }

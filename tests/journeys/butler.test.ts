@@ -2,34 +2,15 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import type { CompoundRole } from '../../cloudfunctions/local/fixture/compounds'
-import { DEFAULT_SEED } from '../../cloudfunctions/local/fixture/outline'
-import { homeIn } from '../../cloudfunctions/local/fixture/people/homes'
-import { openids } from '../../cloudfunctions/local/fixture/people/openids'
-import { personaOpenid, personas } from '../../cloudfunctions/local/fixture/personas'
-import { branchOf, compoundOf, planCounty } from '../../cloudfunctions/local/fixture/plan'
-import type { Persona } from '../../cloudfunctions/local/gateway/personas'
+import { personas } from '../../cloudfunctions/local/fixture/personas'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
+import { inSeat, officeOver, specialists } from '../support/contact-personas'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
 import { ownerOf, silentForFourHours, unsolvedForDays } from '../support/silence'
 
 const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 30_000 }
-
-const plan = planCounty('small', DEFAULT_SEED)
-const known = (key: string, openid: string): Persona => ({ key, openid, group: '小区', label: key, hint: '' })
-
-/** A resident, her own stairwell's butler and her secretary, in one compound of the fixture. */
-function neighboursIn(role: CompoundRole, resident: string): readonly Persona[] {
-  const compound = compoundOf(plan, role)
-  const { stairwellId } = homeIn(compound, personaOpenid(resident))
-  return [
-    known(`${role}-butler`, openids.butler(stairwellId)),
-    known(`${role}-secretary`, openids.branchSecretary(branchOf(plan, compound).id)),
-  ]
-}
-
-const seats = plan.specialists.map(({ key }, n) => known(`specialist-${n + 1}`, openids.specialist(key)))
 
 let stack: TestStack
 let browser: TestBrowser
@@ -41,9 +22,9 @@ beforeAll(async () => {
     h5Dir,
     personas: [
       ...personas,
-      ...neighboursIn('home', 'owner'),
-      ...neighboursIn('threeNo', 'three-no'),
-      ...seats,
+      ...officeOver('home', 'owner'),
+      ...officeOver('threeNo', 'three-no'),
+      ...specialists,
     ],
     environment: { PAGE_CACHE_MS: '0' },
   })
@@ -118,8 +99,7 @@ describe.each([
     expect(owner).toMatch(/^serviceSpecialist_/)
     await hers.page.reload()
     await reads(hers, /社区服务专员/)
-    const seat = Number(owner.split('_').at(-1))
-    const specialist = await phoneOf(`specialist-${seat}`)
+    const specialist = await phoneOf(inSeat(owner))
     await open(specialist, 'packages/butler/desk/index')
     await reads(specialist, '等您回话')
     await look(specialist, `${role}-desk`)

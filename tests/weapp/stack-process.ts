@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
 import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
@@ -6,14 +7,16 @@ import { functionEnvironment } from '../../cloudfunctions/local/emulator/environ
 import { personaOpenid } from '../../cloudfunctions/local/fixture/personas'
 import type { ConsultationDoc } from '../../cloudfunctions/store/consultations'
 import { startWorld } from '../looks/world'
+import { officeOver, specialists } from '../support/contact-personas'
 import { aDeliberation } from '../support/deliberation'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { loadPlaces } from '../support/neighbours'
 import { aSession, SESSION_SCENE } from '../support/session-doc'
+import { ownerOf, silentForFourHours, unsolvedForDays } from '../support/silence'
 import { withThreeNoOffice } from '../support/three-no'
 import { tookPart } from '../support/took-part'
 import { load } from '../support/world'
-import type { StackWishes } from './start-stack'
+import type { StackWishes, Waited } from './start-stack'
 
 const DAY_MS = 86_400_000
 const SECRET = 'a1'.repeat(32)
@@ -45,7 +48,7 @@ async function aStack({
       : {
           fixture: 'small' as const,
           environment: { SUBSCRIBE_TEMPLATES: templates },
-          personas: withThreeNoOffice(),
+          personas: [...withThreeNoOffice(), ...officeOver('home', 'owner'), ...specialists],
           ...(daysAgo > 0 && { now: () => new Date(Date.now() - daysAgo * DAY_MS) }),
         }),
   })
@@ -60,7 +63,14 @@ async function aStack({
 function ready(started: object, stack: TestStack): void {
   process.stdout.write(`${JSON.stringify(started)}\n`)
   const end = () => void stack.close().finally(() => process.exit(0))
-  process.stdin.on('end', end).on('close', end).resume()
+  process.stdin.on('end', end).on('close', end)
+  createInterface(process.stdin).on('line', (line) => void neglect(stack, JSON.parse(line)))
+}
+
+async function neglect(stack: TestStack, { requestId, waited }: { requestId: string; waited: Waited }) {
+  if (waited === 'fourHours') await silentForFourHours(stack, requestId)
+  else await unsolvedForDays(stack, requestId, waited === 'twoDays' ? 1 : 2)
+  process.stdout.write(`${JSON.stringify(await ownerOf(stack, requestId))}\n`)
 }
 
 async function gatherInThreeNo({ emulator, guide, control }: TestStack): Promise<void> {

@@ -21,8 +21,13 @@ export interface Stack {
   callAs(persona: string): (call: { readonly name: string; readonly data: unknown }) => Promise<unknown>
   /** One action by that door, which must succeed; over HTTP as nobody without a persona. */
   ask<Name extends ActionName>(action: Name, input: InputOf<Name>, persona?: string): Promise<OutputOf<Name>>
+  /** As if a request had waited so long without a word; says whose desk it lies on by then. */
+  neglect(requestId: string, waited: Waited): Promise<string>
   close(): Promise<void>
 }
+
+/** More than four duty hours; more than two working days; more than five. */
+export type Waited = 'fourHours' | 'twoDays' | 'fiveDays'
 
 type Started = Pick<Stack, 'url' | 'guide' | 'firstAdminCode' | 'ids'>
 
@@ -63,10 +68,13 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
   child.stderr.on('data', (chunk: Buffer) => {
     complaints += chunk.toString()
   })
-  const { url, guide, firstAdminCode, ids } = await new Promise<Started>((resolve, reject) => {
-    createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)))
-    child.once('exit', (code) => reject(new Error(`the local cloud ended with ${code}: ${complaints}`)))
-  })
+  const lines = createInterface(child.stdout)
+  const said = () =>
+    new Promise<unknown>((resolve, reject) => {
+      lines.once('line', (line) => resolve(JSON.parse(line)))
+      child.once('exit', (code) => reject(new Error(`the local cloud ended with ${code}: ${complaints}`)))
+    })
+  const { url, guide, firstAdminCode, ids } = (await said()) as Started
 
   const tokens = new Map<string, Promise<string>>()
   const post = async (path: string, body: unknown) => {
@@ -101,6 +109,11 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
       const reply = body as WireReply<OutputOf<typeof action>>
       if (!reply.ok) throw new Error(`${action} was refused: ${reply.code}`)
       return reply.data
+    },
+    async neglect(requestId, waited) {
+      const answer = said()
+      child.stdin.write(`${JSON.stringify({ requestId, waited })}\n`)
+      return String(await answer)
     },
     close() {
       const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))

@@ -1,5 +1,8 @@
+import type { PhotoDoc } from '../../../cloudfunctions/store/photos'
+import type { StatementDoc } from '../../../cloudfunctions/store/statements'
 import { startTestApi, type TestApi } from '../../support/api'
 import { atTime, realTime } from '../../support/clock'
+import { readStoredFile } from '../../support/read-file'
 import { neighbour, takePhoto } from '../../support/speakers'
 import { change, stored } from '../../support/stored'
 import { aCompound, aConsultation, load, storeConsultation } from '../../support/world'
@@ -77,6 +80,38 @@ describe('what is kept only so long', () => {
     expect(await ids('raw_texts')).toEqual([])
     // What neighbours read stays.
     expect(await stored('statements')).toMatchObject([{ state: 'public' }])
+  }, 60_000)
+
+  it('photos of a matter go a year after it was closed, from every page and with their files; its words stay', async () => {
+    const [step] = aConsultation().steps
+    atTime(NOW)
+    await change('consultations', 'cs1', { state: 'asking', steps: [{ ...step, endedAt: null }] })
+    await api.control.setMood({ mood: 'pass' })
+    const photoId = await takePhoto(api, 'li')
+    const { statementId } = await say('li', '滑梯边上坐不下人。', [photoId])
+    await api.pushesTaken()
+    const shown = async () => {
+      const [statement] = (await stored<StatementDoc>('statements')).filter(({ _id }) => _id === statementId)
+      const page = JSON.stringify(await api.call('consultation.page', { consultationId: 'cs1' }))
+      return [statement?.photos?.length, page.includes('滑梯边上'), (await ids('photos')).includes(photoId)]
+    }
+    const [photo] = (await stored<PhotoDoc>('photos')).filter(({ _id }) => _id === photoId)
+    const fileId = photo?.fileId ?? ''
+    const isThere = async () => (await readStoredFile(fileId)) !== undefined
+    const pages = async () => JSON.stringify(await stored('consultation_pages'))
+    expect(await shown()).toEqual([1, true, true])
+    expect([(await pages()).includes(fileId), await isThere()]).toEqual([true, true])
+
+    await tickAt(days(500))
+    expect(await shown()).toEqual([1, true, true])
+    await change('consultations', 'cs1', { state: 'closed', steps: [{ ...step, endedAt: days(500) }] })
+    await tickAt(days(500 + 364))
+    expect(await shown()).toEqual([1, true, true])
+    await tickAt(days(500 + 366))
+    await api.tick()
+    expect(await shown()).toEqual([0, true, false])
+    expect(await pages()).not.toContain(fileId)
+    expect(await isThere()).toBe(false)
   }, 60_000)
 
   it('what was said under a wish goes a year after the wish was over', async () => {
