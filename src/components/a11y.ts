@@ -11,6 +11,8 @@ export interface Spoken {
   readonly modal?: boolean
 }
 
+const H5 = process.env.TARO_ENV === 'h5'
+
 const STATES = [
   'label',
   'pressed',
@@ -29,10 +31,16 @@ const STATES = [
  */
 export function spoken(words: Spoken): Readonly<Record<string, string>> {
   const props: Record<string, string> = {}
-  if (words.role !== undefined) props[process.env.TARO_ENV === 'h5' ? 'role' : 'aria-role'] = words.role
+  if (words.role !== undefined) props[H5 ? 'role' : 'aria-role'] = words.role
   for (const state of STATES) {
     const value = words[state]
     if (value !== undefined) props[`aria-${state}`] = String(value)
   }
   return props
 }
+
+/** A field's name: a browser looks for it on the tag inside Taro's element, WeChat on the element itself. */
+export const named = (label: string) => (H5 ? { nativeProps: { 'aria-label': label } } : spoken({ label }))
+
+/** What a picture shows; nothing where the words around it say so already. WeChat asks for none. */
+export const pictured = (label = '') => (H5 ? { nativeProps: { alt: label } } : {})

@@ -155,8 +155,8 @@ describe('the monthly report', () => {
     await reads(resident, `${shown.figures.matters} 件`)
     await tap(resident, '做成表格')
     await resident.page.getByRole('button', { name: '打开表格' }).waitFor(WAIT)
-    await tap(resident, '做成 PDF')
-    await resident.page.getByRole('button', { name: '打开 PDF' }).waitFor(WAIT)
+    await tap(resident, '做成打印版')
+    await resident.page.getByRole('button', { name: '打开打印版' }).waitFor(WAIT)
   }, 90_000)
 
   it('nothing was complained about', () => {

@@ -1,7 +1,7 @@
 import { Image, Slider, View } from '@tarojs/components'
 import { useContext, useState } from 'react'
 
-import { spoken } from '../a11y'
+import { pictured, spoken } from '../a11y'
 import { ElderMode } from '../elder-mode'
 import { Tap } from '../tap'
 import './before-after.scss'
@@ -31,7 +31,7 @@ export function BeforeAfter({ before, after, words, onShow }: Props) {
     <View className="pair__one">
       <View className="pair__name">{name}</View>
       <Tap className="pair__frame" role="img" label={label} onTap={() => onShow(src)}>
-        <Image className="pair__image" src={src} mode="aspectFill" lazyLoad />
+        <Image className="pair__image" src={src} mode="aspectFill" lazyLoad {...pictured()} />
       </Tap>
     </View>
   )
@@ -46,9 +46,9 @@ export function BeforeAfter({ before, after, words, onShow }: Props) {
   return (
     <View className="pair">
       <View className="pair__frame" {...spoken({ role: 'img', label: words.slide })}>
-        <Image className="pair__image" src={after} mode="aspectFill" lazyLoad />
+        <Image className="pair__image" src={after} mode="aspectFill" lazyLoad {...pictured()} />
         <View className="pair__over" style={`clip-path:inset(0 ${100 - share}% 0 0)`}>
-          <Image className="pair__image" src={before} mode="aspectFill" lazyLoad />
+          <Image className="pair__image" src={before} mode="aspectFill" lazyLoad {...pictured()} />
         </View>
         <View className="pair__line" style={`left:${share}%`} />
         {share > 12 ? <View className="pair__tag pair__tag--before">{words.before}</View> : null}

@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components'
 
-import { spoken } from '../a11y'
+import { named, spoken } from '../a11y'
 import './field.scss'
 
 interface Props {
@@ -40,7 +40,7 @@ export function Field(props: Props) {
         confirmType="done"
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={() => onDone?.()}
-        {...spoken({ label })}
+        {...named(label)}
       />
       {problem === '' ? null : (
         <View className="field__problem" {...spoken({ live: 'polite' })}>

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import { pictured } from '../a11y'
 
 import { Tap } from '../tap'
 import './photo-picker.scss'
@@ -24,7 +25,7 @@ export function PhotoPicker({ photos, most, addText, removeLabel, busy = false, 
     <View className="picker">
       {photos.map(({ key, src }, place) => (
         <View key={key} className="picker__frame">
-          <Image className="picker__image" src={src} mode="aspectFill" />
+          <Image className="picker__image" src={src} mode="aspectFill" {...pictured()} />
           <Tap
             className="picker__remove"
             label={removeLabel(place + 1)}

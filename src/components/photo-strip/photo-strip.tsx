@@ -1,4 +1,5 @@
 import { Image, ScrollView, View } from '@tarojs/components'
+import { pictured } from '../a11y'
 
 import { Tap } from '../tap'
 import './photo-strip.scss'
@@ -23,7 +24,7 @@ export function PhotoStrip({ photos, label, onShow }: Props) {
             label={label(place + 1)}
             onTap={() => onShow(photo)}
           >
-            <Image className="photos__image" src={photo} mode="aspectFill" lazyLoad />
+            <Image className="photos__image" src={photo} mode="aspectFill" lazyLoad {...pictured()} />
           </Tap>
         ))}
       </View>

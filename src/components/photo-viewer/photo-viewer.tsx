@@ -1,4 +1,5 @@
 import { Image } from '@tarojs/components'
+import { pictured } from '../a11y'
 
 import { Tap } from '../tap'
 import './photo-viewer.scss'
@@ -13,7 +14,7 @@ interface Props {
 export function PhotoViewer({ photo, closeLabel, onClose }: Props) {
   return (
     <Tap className="photo-viewer" label={closeLabel} onTap={onClose}>
-      <Image className="photo-viewer__image" src={photo} mode="aspectFit" />
+      <Image className="photo-viewer__image" src={photo} mode="aspectFit" {...pictured()} />
     </Tap>
   )
 }

@@ -1,6 +1,6 @@
 import { Textarea, View } from '@tarojs/components'
 
-import { spoken } from '../a11y'
+import { named, spoken } from '../a11y'
 import './text-area.scss'
 
 interface Props {
@@ -39,7 +39,7 @@ export function TextArea(props: Props) {
         cursorSpacing={96}
         disableDefaultPadding
         onInput={(event) => onChange(event.detail.value)}
-        {...spoken({ label })}
+        {...named(label)}
       />
       <View className="area__below">
         <View className="area__problem" {...spoken({ live: 'polite' })}>

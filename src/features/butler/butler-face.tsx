@@ -1,6 +1,6 @@
 import { butlerTitles } from '@shared/copy/butler-titles'
 import { Image, View } from '@tarojs/components'
-import { spoken } from '@/components/a11y'
+import { pictured, spoken } from '@/components/a11y'
 
 import './butler.scss'
 
@@ -19,7 +19,7 @@ export function ButlerFace({ name, label, photo, role }: Props) {
     <View className="butler__top">
       {photo ? (
         <View className="butler__frame" {...spoken({ role: 'img', label: butlerTitles.photoOf(label) })}>
-          <Image className="butler__photo" src={photo} mode="aspectFill" />
+          <Image className="butler__photo" src={photo} mode="aspectFill" {...pictured()} />
         </View>
       ) : null}
       <View className="butler__named">

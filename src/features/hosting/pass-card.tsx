@@ -1,7 +1,7 @@
 import { hosting as words } from '@shared/copy/staff/session'
 import { Image, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { spoken } from '@/components/a11y'
+import { pictured, spoken } from '@/components/a11y'
 import { Card } from '@/components/card/card'
 import { drawScene } from '@/platform/draw-code'
 
@@ -39,7 +39,7 @@ export function PassCard({ sessionId, pass, scene, left }: Props) {
       {scene === null ? null : (
         <View className="pass__code">
           <View>{image === '' ? words.codeInWechat : words.code}</View>
-          {image === '' ? null : <Image className="pass__image" src={image} />}
+          {image === '' ? null : <Image className="pass__image" src={image} {...pictured()} />}
           <View className={image === '' ? 'pass__scene figures' : 'note figures'}>
             {image === '' ? scene : words.codeText(scene)}
           </View>

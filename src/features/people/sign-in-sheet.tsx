@@ -2,7 +2,7 @@ import { common } from '@shared/copy/common'
 import { signIn as words } from '@shared/copy/people'
 import { refusals } from '@shared/copy/refusals'
 import { Image, View } from '@tarojs/components'
-import { spoken } from '@/components/a11y'
+import { pictured, spoken } from '@/components/a11y'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
@@ -25,7 +25,7 @@ export function SignInSheet({ onDone, onClose }: Props) {
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       {offer ? (
         <View className={`sign-in${over ? ' sign-in--over' : ''}`}>
-          <Image className="sign-in__picture" src={offer.picture} />
+          <Image className="sign-in__picture" src={offer.picture} {...pictured()} />
           <View
             className="sign-in__code figures"
             {...spoken({ role: 'text', label: words.codeLabel + offer.code })}

@@ -1,5 +1,6 @@
 import { review as words } from '@shared/copy/staff/review'
 import { Image, View } from '@tarojs/components'
+import { pictured } from '@/components/a11y'
 import { Tap } from '@/components/tap'
 
 import './photo-choice.scss'
@@ -30,7 +31,7 @@ export function PhotoChoice({ label, photos, chosen, onChange }: Props) {
               label={words.photo(place + 1)}
               onTap={next}
             >
-              <Image className="photo-choice__image" src={link} mode="aspectFill" />
+              <Image className="photo-choice__image" src={link} mode="aspectFill" {...pictured()} />
               <View className="photo-choice__word">{on ? words.photoGoes : words.photoStays}</View>
             </Tap>
           )

@@ -1,10 +1,13 @@
 import { STATUTORY_ITEMS, type StatutoryItem } from '@shared/contract/statutory'
 import { statutoryItems, statutory as words } from '@shared/copy/statutory'
 import { needsThreeQuarters } from '@shared/rules/statutory/thresholds'
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Card } from '@/components/card/card'
+import { Choices } from '@/components/choices/choices'
 import { Field } from '@/components/field/field'
 import { Notice } from '@/components/notice/notice'
+import { Tap } from '@/components/tap'
 
 import './calculator.scss'
 import { Door } from './door'
@@ -15,11 +18,13 @@ interface Props {
   readonly onItem: (item: StatutoryItem) => void
 }
 
+const ITEMS = STATUTORY_ITEMS.map((one) => ({ key: String(one), text: `${one} ${statutoryItems[one]}` }))
 const zero = { owners: 0, areaCenti: 0 }
 
 /** What an owners' assembly would need, reckoned in whole numbers over figures that somebody types. */
 export function Calculator({ item, onItem }: Props) {
   const { figures, change, problemOf, known, threshold, participating, consented } = useFigures(item)
+  const [open, setOpen] = useState(false)
   const quarters = needsThreeQuarters(item)
   const complete = threshold !== null && participating && consented
   const say = (part: Part, key: 'owners' | 'area') => {
@@ -31,18 +36,29 @@ export function Calculator({ item, onItem }: Props) {
   return (
     <View className="stack">
       <View>{words.lead}</View>
-      <Picker
-        mode="selector"
-        range={STATUTORY_ITEMS.map((one) => `${one} ${statutoryItems[one]}`)}
-        value={item - 1}
-        onChange={(event) => onItem(STATUTORY_ITEMS[Number(event.detail.value)] ?? item)}
+      <Tap
+        className="calculator__item"
+        label={`${words.item} ${item} ${statutoryItems[item]}`}
+        expanded={open}
+        onTap={() => setOpen(!open)}
       >
-        <View className="calculator__item">
-          <View className="note">{words.item}</View>
-          <View>{`${item} ${statutoryItems[item]}`}</View>
-          <View className="note">{words.itemNote(quarters)}</View>
-        </View>
-      </Picker>
+        <View className="note">{words.item}</View>
+        <View>{`${item} ${statutoryItems[item]}`}</View>
+        <View className="note">{words.itemNote(quarters)}</View>
+      </Tap>
+      {open ? (
+        <Choices
+          label={words.item}
+          labelHidden
+          tall
+          choices={ITEMS}
+          chosen={String(item)}
+          onChoose={(key) => {
+            onItem(STATUTORY_ITEMS.find((one) => String(one) === key) ?? item)
+            setOpen(false)
+          }}
+        />
+      ) : null}
       {PARTS.map((part) => (
         <Card key={part}>
           <View className="heading">{words[part]}</View>

@@ -42,7 +42,7 @@ export const account = {
   keptDefault: '期限是本系统默认，可由当地调整；法律另有规定的，按法律。',
 
   export: '导出一份给自己',
-  exportMeaning: '马上就有，是一个文件（JSON），里面有完整的手机号和住处，请收好。',
+  exportMeaning: '马上就有，是一个文件，里面有完整的手机号和住处，请收好。',
   exporting: (n: number) => `正在整理，已有 ${n} 条`,
   exported: '已经导出',
   exportedThen: '在微信里发给自己（文件传输助手）就能留着；在电脑上看「下载」。',
