@@ -32,7 +32,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/community',
-      pages: ['station/index', 'stations/index', 'compound/index', 'choose/index'],
+      pages: [
+        'station/index',
+        'stations/index',
+        'compound/index',
+        'choose/index',
+        'worker/index',
+        'seen/index',
+      ],
     },
     {
       root: 'packages/butler',
@@ -120,6 +127,7 @@ export default defineAppConfig({
         'directory/index',
         'bodies/index',
         'shops/index',
+        'workers/index',
         'review/index',
         'emergency/index',
         'topics/index',

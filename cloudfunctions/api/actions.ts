@@ -39,6 +39,7 @@ import { moveContact } from '../features/butler/move-contact'
 import { moveVisit } from '../features/butler/move-visit'
 import { myButler } from '../features/butler/my-butler'
 import { myContacts } from '../features/butler/my-contacts'
+import { reportSeen } from '../features/butler/report-seen'
 import { sayContact } from '../features/butler/say-contact'
 import { showContact } from '../features/butler/show-contact'
 import { showButlerName } from '../features/butler/show-name'
@@ -269,6 +270,11 @@ import { thank } from '../features/wish/thank'
 import { visitWish } from '../features/wish/visit-wish'
 import { wishDesk } from '../features/wish/wish-desk'
 import { wishFigures } from '../features/wish/wish-figures'
+import { decideWorker } from '../features/worker/decide-worker'
+import { leaveWorkers } from '../features/worker/leave-workers'
+import { listWorkers } from '../features/worker/list-workers'
+import { myWorker } from '../features/worker/my-worker'
+import { registerWorker } from '../features/worker/register-worker'
 import type { AnyAction } from '../kernel/define-action'
 
 /** Every verb that people have. A verb that is not here does not exist. */
@@ -326,6 +332,12 @@ const all = [
   showButlerName,
   showButlerPhoto,
   butlerCard,
+  reportSeen,
+  myWorker,
+  registerWorker,
+  leaveWorkers,
+  listWorkers,
+  decideWorker,
   listShops,
   recordShop,
   endShop,

@@ -25,6 +25,7 @@ import { missMemberCheck } from './registration/miss-check'
 import { lapseObjection } from './service/lapse-objection'
 import { countWishFigures } from './wish/count-figures'
 import { tendWish } from './wish/tend-wish'
+import { missWorkerCheck } from './worker/miss-check'
 
 /** Everything that has a time limit, and what happens when it is over. */
 export const deadlineRules: DeadlineRules = {
@@ -32,6 +33,7 @@ export const deadlineRules: DeadlineRules = {
   session: tendSession,
   residenceRequest: missResidence,
   memberCheck: missMemberCheck,
+  workerCheck: missWorkerCheck,
   unitTerm: endUnitTerm,
   sheetObjection: lapseObjection,
   contact: climb,

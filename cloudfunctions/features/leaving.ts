@@ -11,6 +11,7 @@ import { leaveQuestions } from './question/leave-questions'
 import { leaveReceptions } from './reception/leave-receptions'
 import { leaveService } from './service/leave-service'
 import { leaveWishes } from './wish/leave-wishes'
+import { leaveWorkerRegistrations } from './worker/leave-workers'
 
 /** What each feature does when somebody leaves for good; a feature that keeps something of people stands here. */
 export const leavings: readonly Leave[] = [
@@ -24,6 +25,7 @@ export const leavings: readonly Leave[] = [
   leaveQuestions,
   leaveReceptions,
   leaveService,
+  leaveWorkerRegistrations,
   leavePosts,
   leaveHomes,
 ]

@@ -14,6 +14,7 @@ type Purpose =
   | 'session-pass'
   | 'session-seat'
   | 'committee'
+  | 'worker'
   | 'first-admin'
   | 'audit-entry'
   | 'audit-seal'

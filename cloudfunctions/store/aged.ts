@@ -15,6 +15,8 @@ export const AGED = [
   ['service_signups', 'joinedAt', 'serviceRecord'],
   ['service_reports', 'submittedAt', 'serviceRecord'],
   ['assessment_sheets', 'writtenAt', 'serviceRecord'],
+  // Refused or ended: counted from then.
+  ['worker_registrations', 'removeAt', null],
   // Counted from when she left: the moment itself stands there.
   ['consents', 'removeAt', null],
 ] as const satisfies readonly (readonly [CollectionName, string, keyof typeof KEPT | null])[]

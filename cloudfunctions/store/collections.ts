@@ -80,6 +80,14 @@ export const collections = {
     holds: 'a worker in new employment (新就业群体): community and trade, no person',
     indexes: [index('by_community', ['communityId', 1], ['order', 1])],
   },
+  worker_registrations: {
+    holds: 'who of 新就业群体 registered with which community; no name',
+    indexes: [
+      index('by_community', ['communityId', 1], ['state', 1], ['order', 1]),
+      index('by_person', ['personId', 1]),
+      index('by_end', ['removeAt', 1]),
+    ],
+  },
   scene_tokens: {
     holds: 'where a printed code leads; revocable',
     indexes: [index('by_subject', ['subjectId', 1])],

@@ -1,7 +1,7 @@
 import type {
-  ContactKind,
   ContactLevel,
   ContactState,
+  RequestKind,
   VisitState,
   VisitWindow,
 } from '@shared/contract/butler'
@@ -42,7 +42,7 @@ export interface ContactDoc extends Document {
     /** Who and where, sealed for whoever filed it. */
     readonly neighbour: string
   } | null
-  readonly kind: ContactKind
+  readonly kind: RequestKind
   /** Of a complaint: the request that it is about. */
   readonly about: string | null
   readonly state: ContactState

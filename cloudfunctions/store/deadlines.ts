@@ -30,6 +30,7 @@ export const DEADLINE_RULES = [
   'deputyQuestion',
   'committeeShare',
   'memberCheck',
+  'workerCheck',
   'unitTerm',
   'sheetObjection',
   'contact',

@@ -191,6 +191,8 @@ export function placesIn(db: Database) {
       (await db.find<ShopDoc>('shops', { communityId }, { limit: 1000, orderBy: [['order', 'asc']] })).filter(
         ({ endedAt }) => !endedAt,
       ),
+    stationsHere: (communityId: string, limit: number) =>
+      db.find<StationDoc>('stations', { communityId }, { limit, orderBy: [['order', 'asc']] }),
     shop: (id: string) => db.get<ShopDoc>('shops', id),
     shopsAfter: (communityId: string, order: string, limit: number) =>
       db.find<ShopDoc>('shops', { communityId, order: gt(order) }, { limit, orderBy: [['order', 'asc']] }),

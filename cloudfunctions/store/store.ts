@@ -56,6 +56,7 @@ import { unitRegistrationsIn } from './unit-registrations'
 import { vaultIn } from './vault'
 import { wishesIn } from './wishes'
 import { workYearsIn } from './work-years'
+import { workersIn } from './workers'
 import { workEntriesIn, worksIn } from './works'
 
 /** Opens the store for one invocation. `requests()` tells what it has cost so far. */
@@ -91,6 +92,7 @@ export function openStore(sdk: SdkDatabase) {
     photos: photosIn(db),
     placeNames: placeNamesIn(db),
     places: placesIn(db),
+    workers: workersIn(db),
     procedureRules: procedureRulesIn(db),
     proposals: proposalsIn(db),
     publications: publicationsIn(db),

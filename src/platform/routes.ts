@@ -15,6 +15,8 @@ interface Routes {
   'packages/community/stations/index': Record<string, never>
   'packages/community/compound/index': { readonly id: string }
   'packages/community/choose/index': Record<string, never>
+  'packages/community/worker/index': Record<string, never>
+  'packages/community/seen/index': Record<string, never>
   'packages/consultation/speak/index': { readonly id: string }
   'packages/consultation/propose/index': { readonly id: string }
   'packages/consultation/minutes/index': { readonly id: string }
@@ -91,6 +93,7 @@ interface Routes {
   'packages/staff/minutes/index': { readonly id: string }
   'packages/staff/statutory/index': { readonly id: string }
   'packages/staff/bodies/index': { readonly id: string }
+  'packages/staff/workers/index': Record<string, never>
   'packages/staff/shops/index': Record<string, never>
   'packages/staff/posts/index': Record<string, never>
   'packages/staff/directory/index': Record<string, never>

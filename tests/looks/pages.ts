@@ -76,6 +76,8 @@ export const LOOKS: Looks = {
     { as: null, name: 'three-no', params: ({ guide }) => ({ id: guide.compounds.threeNo }) },
   ],
   'packages/community/choose/index': [{ as: null }],
+  'packages/community/worker/index': [{ as: null }],
+  'packages/community/seen/index': [{ as: 'owner' }],
 
   'packages/wish/detail/index': [{ as: 'member', params: of('wish') }],
   'packages/wish/new/index': [
@@ -181,6 +183,7 @@ export const LOOKS: Looks = {
   'packages/staff/poll/index': [{ as: SECRETARY, params: of('deliberating') }],
   'packages/staff/minutes/index': [{ as: SECRETARY, params: of('closedPoll') }],
   'packages/staff/statutory/index': [{ as: SECRETARY, params: of('statutory') }],
+  'packages/staff/workers/index': [{ as: COMMUNITY }],
   'packages/staff/shops/index': [{ as: COMMUNITY }],
   'packages/staff/posts/index': [{ as: COMMUNITY }],
   'packages/staff/emergency/index': [{ as: SECRETARY, params: of('emergency') }],

@@ -19,6 +19,7 @@ import type { ServiceLapseDoc, ServiceRecordDoc } from '../../store/service-reco
 import type { PresenceDoc } from '../../store/sessions'
 import type { StatementDoc } from '../../store/statements'
 import type { ClaimDoc, WishDoc } from '../../store/wishes'
+import type { WorkerRegistrationDoc } from '../../store/workers'
 import type { WorkRatingDoc } from '../../store/works'
 
 /** One part of a person's copy: where it lies, how it is found, and which of its fields are hers to have. */
@@ -58,6 +59,14 @@ export const EXPORT_PARTS: readonly ExportPart[] = [
     'kind',
     'ageGroup',
     'withoutPhone',
+    'state',
+    'reason',
+    'askedAt',
+    'decidedAt',
+  ]),
+  part<WorkerRegistrationDoc>('workerRegistration', 'worker_registrations', 'personId', [
+    'communityName',
+    'trade',
     'state',
     'reason',
     'askedAt',

@@ -5,6 +5,7 @@ import type {
   SuggestWishForContactInput,
 } from '@shared/contract/butler'
 import { contactTransition } from '@shared/rules/butler/life'
+import { mayGrow } from '@shared/rules/butler/may-grow'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
@@ -30,7 +31,7 @@ export const suggestWishForContact = defineAction({
     if (side !== 'office') throw fail('CONTACT_NOT_FOUND')
     await store.contacts.step(requestId, (request) => {
       if (request.wishSuggested) return undefined
-      if (request.onBehalf !== null || request.kind === 'complaint') throw fail('CONTACT_MOVED_ON')
+      if (request.onBehalf !== null || !mayGrow(request.kind)) throw fail('CONTACT_MOVED_ON')
       return stepOf(
         request,
         { wishSuggested: true },

@@ -1,4 +1,4 @@
-import type { ContactInput } from '@shared/contract/butler'
+import type { ContactInput, RequestKind } from '@shared/contract/butler'
 import { type Chosen, pickDesk } from '@shared/rules/butler/who-answers'
 import { deskOf, JUDGES } from '@shared/rules/statement/judges'
 
@@ -10,12 +10,17 @@ import { type Desks, readDesks } from './desks'
 
 type Context = ActionContext & { readonly target: { readonly compound: CompoundDoc } }
 
+/** What was asked, as far as it says where it begins. */
+export interface AskedOf extends Pick<ContactInput, 'aboutRequestId'> {
+  readonly kind: RequestKind
+}
+
 /**
  * Where a request begins: with the stairwell's butler or whoever stands in for her. A complaint begins
  * above all those whom it may be about: the butler, her deputy, and who answers in fact.
  */
 export async function chooseDesk(
-  { kind, aboutRequestId }: Pick<ContactInput, 'kind' | 'aboutRequestId'>,
+  { kind, aboutRequestId }: AskedOf,
   stairwellId: string | null,
   authorId: string,
   { store, target }: Context,

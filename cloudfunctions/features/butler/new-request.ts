@@ -1,4 +1,4 @@
-import type { ContactInput, ContactLevel } from '@shared/contract/butler'
+import type { ContactLevel } from '@shared/contract/butler'
 import type { Chosen } from '@shared/rules/butler/who-answers'
 
 import type { ActionContext } from '../../kernel/define-action'
@@ -6,11 +6,12 @@ import type { ContactDoc, ContactEntryDoc } from '../../store/contacts'
 import { newestFirst } from '../../store/newest-first'
 import type { PersonDoc } from '../../store/persons'
 import type { CompoundDoc, StairwellDoc } from '../../store/places'
+import type { AskedOf } from './choose-desk'
 import { placeRequest } from './place-request'
 
 interface Given {
   readonly requestId: string
-  readonly asked: Pick<ContactInput, 'kind' | 'aboutRequestId'>
+  readonly asked: AskedOf
   readonly entry: ContactEntryDoc
   readonly stairwell: StairwellDoc | undefined
   readonly chosen: Chosen

@@ -7,6 +7,7 @@ import {
   type ShowContactInput,
 } from '@shared/contract/butler'
 import { contactVerbs, isOnDesk, visitMoves } from '@shared/rules/butler/life'
+import { mayGrow } from '@shared/rules/butler/may-grow'
 import * as z from 'zod'
 
 import { type ActionContext, defineAction } from '../../kernel/define-action'
@@ -62,10 +63,10 @@ export const showContact = defineAction({
       visitMoves: request.visit && live && side !== 'filer' ? visitMoves(request.visit.state, side) : [],
       appeal: { suggested: request.appealSuggested, id: request.appealId },
       maySuggestAppeal:
-        office && request.onBehalf === null && request.kind !== 'complaint' && !request.appealSuggested,
+        office && request.onBehalf === null && mayGrow(request.kind) && !request.appealSuggested,
       wish: { suggested: request.wishSuggested ?? false, id: request.wishId ?? null },
       maySuggestWish:
-        office && live && request.onBehalf === null && request.kind !== 'complaint' && !request.wishSuggested,
+        office && live && request.onBehalf === null && mayGrow(request.kind) && !request.wishSuggested,
       about: about && side !== 'filer' ? await entries(about, person._id, context) : [],
       hotline: request.level === 'hotline12345' && live,
       emergency: settings.emergencyNumbers,

@@ -62,6 +62,7 @@ import type { UnitListDoc, UnitListEntryDoc, UnitRegistrationDoc } from '../unit
 import type { VaultFieldDoc, VaultKeyDoc } from '../vault'
 import type { ClaimDoc, ClaimQuotaDoc, WishDoc, WishFiguresDoc, WishHouseholdDoc } from '../wishes'
 import type { WorkYearDoc } from '../work-years'
+import type { WorkerRegistrationDoc } from '../workers'
 import type { WorkDoc, WorkEntryDoc, WorkRatingDoc } from '../works'
 
 /** What one document of each collection is. */
@@ -81,6 +82,7 @@ export interface Documents {
   tree_imports: TreeImportDoc
   deputy_questions: QuestionDoc
   workers: WorkerDoc
+  worker_registrations: WorkerRegistrationDoc
   scene_tokens: SceneTokenDoc
   persons: PersonDoc
   posts: PostDoc

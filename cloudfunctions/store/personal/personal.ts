@@ -38,6 +38,7 @@ export const PERSONAL: Declared = {
   directory_places: { name: PLAIN, below: PLAIN, subdistrict: PLAIN, prefix: PLAIN },
   tree_imports: { steps: PLAIN, personId: of('office', 'expires', 'day'), fileId: PLAIN },
   workers: {},
+  worker_registrations: { personId: of('account', 'removed'), workerId: of('account', 'removed') },
   scene_tokens: { subjectId: PLAIN },
 
   persons: {

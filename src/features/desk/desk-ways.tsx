@@ -120,6 +120,13 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
             onTap={() => goTo('packages/staff/shops/index', {})}
           />
         ) : null}
+        {entersShops(posts) ? (
+          <Row
+            text={words.toWorkers}
+            note={words.toWorkersMeaning}
+            onTap={() => goTo('packages/staff/workers/index', {})}
+          />
+        ) : null}
         {posts
           .filter(({ post }) => post === 'communitySecretary')
           .map(({ post, placeId, placeName }) => (

@@ -20,6 +20,7 @@ const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   lateWords: ({ opens: id }) => goTo('packages/staff/answers/index', { id }),
   residenceRequest: ({ opens: id }) => goTo('packages/staff/residents/index', { id }),
   memberCheck: () => goTo('packages/service/check/index', {}),
+  workerCheck: () => goTo('packages/staff/workers/index', {}),
   contact: ({ opens: id }) => goTo('packages/butler/request/index', { id }),
   wish: ({ opens: id }) => goTo('packages/staff/wish/index', { id }),
   heldStatement: ({ opens: id }) => goTo('packages/staff/statements/index', { id }),

@@ -38,6 +38,7 @@ import type * as statutory from './statutory'
 import type * as topics from './topics'
 import type * as wish from './wish'
 import type * as wishDesk from './wish-desk'
+import type * as workers from './workers'
 
 interface Action<Input, Output> {
   readonly input: Input
@@ -92,6 +93,11 @@ export interface Actions {
   'bodies.leaveCommittee': Action<bodies.LeaveCommitteeInput, bodies.CommitteeRecorded>
   'bodies.endCommittee': Action<bodies.EndCommitteeInput, bodies.EndCommittee>
   'bodies.recordProperty': Action<bodies.RecordPropertyInput, bodies.RecordProperty>
+  'workers.mine': Action<workers.MyWorkerInput, workers.MyWorker>
+  'workers.register': Action<workers.RegisterWorkerInput, workers.RegisterWorker>
+  'workers.leave': Action<workers.LeaveWorkersInput, workers.LeaveWorkers>
+  'workers.list': Action<workers.ListWorkersInput, workers.ListWorkers>
+  'workers.decide': Action<workers.DecideWorkerInput, workers.DecideWorker>
   'shops.list': Action<shops.ListShopsInput, shops.ListShops>
   'shops.record': Action<shops.RecordShopInput, shops.RecordShop>
   'shops.end': Action<shops.EndShopInput, shops.EndShop>
@@ -106,6 +112,7 @@ export interface Actions {
   'butler.removeCareNote': Action<butlerNotes.RemoveCareNoteInput, butlerNotes.RemoveCareNote>
   'butler.windows': Action<butler.VisitWindowsInput, butler.VisitWindows>
   'butler.contact': Action<butler.ContactInput, butler.Contact>
+  'butler.reportSeen': Action<butler.ReportSeenInput, butler.Contact>
   'butler.fileFor': Action<butler.FileForInput, butler.Contact>
   'butler.requests': Action<butler.MyContactsInput, butler.MyContacts>
   'butler.request': Action<butler.ShowContactInput, butler.ShowContact>

@@ -6,6 +6,9 @@ import type { PublishState } from './publish'
 export const CONTACT_KINDS = ['message', 'callback', 'visit', 'complaint'] as const
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 
+/** Besides what residents ask: what a registered courier, rider or driver saw on her way (随手拍). */
+export type RequestKind = ContactKind | 'sighting'
+
 /**
  * `lapsed`: solved, and seven days without a word of hers; she may still say otherwise.
  * `withdrawn`: she does not need it any more.
@@ -131,6 +134,12 @@ export interface Contact {
   readonly requestId: string
 }
 
+export interface ReportSeenInput {
+  readonly compoundId: string
+  readonly text: string
+  readonly photoIds: readonly string[]
+}
+
 export interface Responsible {
   /** Surname and title; null at the top, where each of several answers. */
   readonly label: string | null
@@ -144,7 +153,7 @@ export interface Responsible {
 
 export interface ContactCard {
   readonly id: string
-  readonly kind: ContactKind
+  readonly kind: RequestKind
   readonly state: ContactState
   readonly level: ContactLevel
   /** The first words of it, masked. */

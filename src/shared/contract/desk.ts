@@ -12,6 +12,7 @@ export const DESK_KINDS = [
   'directLine',
   'residenceRequest',
   'memberCheck',
+  'workerCheck',
   'contact',
   'wish',
   'heldStatement',

@@ -201,6 +201,8 @@ export const ERROR_CODES = [
   'PARTY_CONSENT_NEEDED',
   'PORTRAIT_CONSENT_NEEDED',
   'SHOP_NOT_FOUND',
+  'WORKER_REGISTERED',
+  'WORKER_NOT_HERE',
   'UNIT_NEEDED',
   'UNIT_NOT_FOUND',
   // A term that is over before it begins, or longer than five years.

@@ -46,6 +46,9 @@ export const NOTICE_KINDS = [
   /** To a member: her registration (双报到) was accepted, or something else was decided of it. */
   'memberAccepted',
   'memberDecided',
+  /** To somebody of 新就业群体: she was accepted, or something else was decided of it. */
+  'workerAccepted',
+  'workerDecided',
   /** To whoever posted a wish; its subject is the wish, as of all the following about wishes. */
   'wishPublished',
   'wishRejected',

@@ -6,6 +6,7 @@ import {
   type ContactLevel,
   type ContactMove,
   type ContactState,
+  type RequestKind,
   type VisitState,
 } from '../contract/butler'
 import { lastDayText } from './dates'
@@ -27,11 +28,12 @@ export const contactStates: Record<ContactState, string> = {
   withdrawn: '不用办了',
 }
 
-export const contactKinds: Record<ContactKind, string> = {
+export const contactKinds: Record<RequestKind, string> = {
   message: '留言',
   callback: '回电话',
   visit: '上门',
   complaint: '意见',
+  sighting: '随手拍',
 }
 
 export const visitStates: Record<VisitState, string> = {

@@ -46,6 +46,8 @@ export const notices: Record<NoticeKind, string> = {
   residenceVerified: '您的住处核实好了，您的态度记在「已核实」里。',
   residenceRefused: '您的住处还没有核实通过，点开看原因。',
   memberAccepted: '您的报到看过了，点开许个诺就能开始服务。',
+  workerAccepted: '您的报到通过了，驿站、商铺和随手拍都可以用了。',
+  workerDecided: '您的报到有变化，点开看原因。',
   activityAnnounced: '您参加的小组有一次新活动，点开看看。',
   activityCalledOff: '您报名的一次活动取消了，点开看别的。',
   reportReviewed: '您的年度报告，书记看过了。',

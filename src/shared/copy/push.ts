@@ -42,6 +42,8 @@ export const pushTexts: Record<NoticeKind, string> = {
   residenceVerified: '您的住处核实好了',
   residenceRefused: '您的住处还没有核实通过',
   memberAccepted: '您的报到看过了',
+  workerAccepted: '您的报到通过了',
+  workerDecided: '您的报到有变化',
   activityAnnounced: '您的小组有一次新活动',
   activityCalledOff: '您报名的活动取消了',
   reportReviewed: '您的年度报告看过了',

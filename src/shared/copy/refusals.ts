@@ -251,6 +251,11 @@ export const refusals: Record<ErrorCode | ClientErrorCode, RefusalText> = {
     say: '登记党员身份，要先单独问过您。',
     next: '看完说明点「单独同意」，再接着报到。',
   },
+  WORKER_REGISTERED: { say: '您已经报到过了。', next: '想换一个社区，请先退出现在的报到。' },
+  WORKER_NOT_HERE: {
+    say: '只能说您报到的社区里看到的事。',
+    next: '还没报到的，请先报到，到红色驿站说一声报到号。',
+  },
   SHOP_NOT_FOUND: { say: '没有找到这家商铺。', next: '它可能已经停了，请刷新看看。' },
   PORTRAIT_CONSENT_NEEDED: {
     say: '给邻居看照片，要先单独问过您。',

@@ -1,4 +1,6 @@
+import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import type { SearchDirectoryInput } from '@shared/contract/directory'
+import type { WorkerDecision, WorkerReason } from '@shared/contract/workers'
 
 import excel from 'exceljs'
 import { REVIEW_MARK } from '../../../cloudfunctions/local/emulator/wechat/moods'
@@ -282,6 +284,110 @@ describe('red shops', () => {
       code: 'COMPOUND_NOT_FOUND',
     })
     await change('compounds', trial, { communityId })
+  })
+})
+
+describe('新就业群体', () => {
+  const staff = { openid: COMMUNITY }
+  const { communityId } = guide
+  const rider = { openid: 'rider-1' }
+  const agree = async (openid: string) => {
+    for (const kind of ['notice', 'userAgreement'] as const)
+      await api.call('people.consent', { kind, version: CONSENT_VERSIONS[kind] }, { openid })
+  }
+  const mine = async (openid = rider.openid) => api.call('workers.mine', {}, { openid })
+  const register = (openid = rider.openid, requestId?: string) =>
+    api.reply(
+      'workers.register',
+      { communityId, trade: 'rider' },
+      { openid, ...(requestId === undefined ? {} : { requestId }) },
+    )
+  const waiting = async () =>
+    (await api.call('workers.list', { communityId, state: 'waiting' }, staff)).workers
+  const decide = (registrationId: string, decision: WorkerDecision, reason?: WorkerReason) =>
+    api.reply('workers.decide', { registrationId, decision, ...(reason ? { reason } : {}) }, staff)
+  const counted = async () => {
+    await api.tick()
+    const { workers } = await figures(communityId)
+    expect(workers).toBe((await stored('workers')).length)
+    return workers
+  }
+  const lines = async () =>
+    (await stored<DeadlineDoc>('deadlines')).filter((one) => one.rule === 'workerCheck')
+
+  it('register with two taps and no name, wait on the desk of the community, and are accepted', async () => {
+    const before = await counted()
+    expect(await register()).toMatchObject({ code: 'CONSENT_NEEDED' })
+    await agree(rider.openid)
+    expect(await register(rider.openid, 'rider-registers')).toMatchObject({ data: { state: 'waiting' } })
+    expect(await register(rider.openid, 'rider-registers')).toMatchObject({ data: { state: 'waiting' } })
+    expect(await register()).toMatchObject({ code: 'WORKER_REGISTERED' })
+    expect(await mine()).toMatchObject({ registration: { state: 'waiting' }, stations: [], shops: [] })
+    expect(await counted()).toBe(before)
+    expect((await lines()).map(({ desks }) => desks)).toEqual([[`communitySecretary_${communityId}`]])
+    const [found] = await waiting()
+    expect(found?.number).toBe((await mine()).registration?.number)
+
+    expect(await decide(found?.id ?? '', 'refuse')).toMatchObject({ code: 'REASON_NEEDED' })
+    expect(await decide(found?.id ?? '', 'accept')).toMatchObject({ data: { state: 'accepted' } })
+    expect(await decide(found?.id ?? '', 'accept')).toMatchObject({ code: 'REGISTRATION_MOVED_ON' })
+    expect(await lines()).toEqual([])
+    expect(await counted()).toBe(before + 1)
+    const { stations, shops } = await mine()
+    expect([stations.length > 0, shops.length]).toEqual([true, documents.shops.length])
+    // What is counted tells of nobody.
+    expect(JSON.stringify(await stored('workers'))).not.toContain(api.personId(rider.openid))
+  })
+
+  it('say what they saw: with a verified phone, in their own community, and somebody answers', async () => {
+    const seen = { compoundId: threeNo, text: '三号楼下井盖松了，电话15400000033。', photoIds: [] }
+    expect(await api.reply('butler.reportSeen', seen, rider)).toMatchObject({ code: 'RUNG_PHONE_REQUIRED' })
+    await change('persons', api.personId(rider.openid), { rung: 'phoneVerified' })
+    expect(await api.reply('butler.reportSeen', seen, { openid: 'local-owner' })).toMatchObject({
+      code: 'WORKER_NOT_HERE',
+    })
+    await change('compounds', trial, { communityId: 'elsewhere' })
+    expect(await api.reply('butler.reportSeen', { ...seen, compoundId: trial }, rider)).toMatchObject({
+      code: 'WORKER_NOT_HERE',
+    })
+    await change('compounds', trial, { communityId })
+
+    const { requestId } = await api.call('butler.reportSeen', seen, { ...rider, requestId: 'rider-saw-it' })
+    expect(await api.call('butler.reportSeen', seen, { ...rider, requestId: 'rider-saw-it' })).toEqual({
+      requestId,
+    })
+    const shown = await api.call('butler.request', { requestId }, rider)
+    expect(shown).toMatchObject({
+      as: 'resident',
+      request: { kind: 'sighting', state: 'open', compoundId: threeNo },
+      responsible: { post: 'branchSecretary' },
+      maySuggestAppeal: false,
+    })
+    expect(shown.entries[0]?.text).not.toContain('15400000033')
+    expect((await api.call('butler.requests', {}, rider)).requests.map(({ id }) => id)).toEqual([requestId])
+  })
+
+  it('leave as easily, and nothing of it is kept', async () => {
+    const before = await counted()
+    await api.call('workers.leave', {}, rider)
+    await api.call('workers.leave', {}, rider)
+    expect((await mine()).registration).toBeNull()
+    expect(await stored('worker_registrations')).toEqual([])
+    expect(await counted()).toBe(before - 1)
+  })
+
+  it('are told why not, may ask again, and a missed one goes to the county', async () => {
+    await register()
+    const [first] = await waiting()
+    expect(await decide(first?.id ?? '', 'refuse', 'elsewhere')).toMatchObject({ data: { state: 'refused' } })
+    expect((await mine()).registration).toMatchObject({ state: 'refused', reason: 'elsewhere' })
+    expect(await register()).toMatchObject({ data: { state: 'waiting' } })
+    const [line] = await lines()
+    await change('deadlines', line?._id ?? '', { dueAt: new Date(0), wakeAt: new Date(0) })
+    await api.tick()
+    expect(await lines()).toMatchObject([{ desks: ['countyAdmin_county'], overdue: true }])
+    await api.call('workers.leave', {}, rider)
+    expect(await lines()).toEqual([])
   })
 })
 

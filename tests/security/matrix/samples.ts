@@ -10,6 +10,7 @@ import { publishedYears } from '../../../cloudfunctions/desk/work-calendar'
 import type { Access } from '../../../cloudfunctions/kernel/authorise'
 import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
 import { memberRegistrationId } from '../../../cloudfunctions/store/member-registrations'
+import { workerRegistrationId } from '../../../cloudfunctions/store/workers'
 import { TEST_SECRET, type TestApi } from '../../support/api'
 import { aHome, phoneCode } from '../../support/neighbours'
 import { resetAppeals } from './appeals'
@@ -46,6 +47,7 @@ import {
 import { inFourDays, passNow, resetSessions, sessionCode } from './sessions'
 import { resetShop } from './shops'
 import { MATRIX_WISH_WORDS, matrixHelper, onlyTheMember, resetWishes } from './wishes'
+import { MATRIX_WORKER, resetWorkers } from './workers'
 import { resetWorks, today, tomorrow } from './works'
 import {
   INVITATION_CODE,
@@ -103,8 +105,13 @@ const SESSION_HOSTS: Access = { posts: ['branchSecretary', 'communitySecretary',
 const COMPOUND_SECRETARIES: Access = { posts: ['branchSecretary', 'communitySecretary'] }
 const SESSION_LEADERS: Access = { posts: ['branchSecretary', 'communitySecretary'] }
 const AT_THE_COMMUNITY: Access = { posts: ['communitySecretary', 'serviceSpecialist'] }
+const AT_COMMUNITY_AND_COUNTY: Access = {
+  posts: ['communitySecretary', 'serviceSpecialist', 'countyAdmin'],
+}
 
 const somebodysRegistration = () => memberRegistrationId(openSecrets(TEST_SECRET).personId(SECRETS.openid))
+
+const somebodysWork = () => workerRegistrationId(openSecrets(TEST_SECRET).personId(SECRETS.openid))
 
 const COUNTY = ['county']
 const COMMUNITY = ['county', 'cm1']
@@ -239,6 +246,35 @@ export const samples: { readonly [Name in ActionName]?: Sample<Name> } = {
     reset: resetRequest,
     shows: (caller) => inPost(caller, 'redButler', 'cp1-b01-u1'),
     optional: ['cursor'],
+  },
+  'workers.mine': { who: 'known', input: () => ({}), reset: resetWorkers },
+  'workers.register': {
+    who: 'known',
+    input: () => ({ communityId: 'cm1', trade: 'courier' }),
+    reset: resetWorkers,
+    finer: ({ name }) => (name === MATRIX_WORKER ? 'WORKER_REGISTERED' : undefined),
+  },
+  'workers.leave': { who: 'known', input: () => ({}), reset: resetWorkers },
+  'workers.list': {
+    who: AT_COMMUNITY_AND_COUNTY,
+    input: () => ({ communityId: 'cm1', state: 'waiting' }),
+    within: COMMUNITY,
+    reset: resetWorkers,
+    optional: ['cursor'],
+  },
+  'workers.decide': {
+    who: AT_COMMUNITY_AND_COUNTY,
+    input: () => ({ registrationId: somebodysWork(), decision: 'accept', reason: 'notSeen' }),
+    within: COMMUNITY,
+    reset: resetWorkers,
+    optional: ['reason'],
+  },
+  'butler.reportSeen': {
+    who: 'known',
+    input: () => ({ compoundId: 'cp1', text: '井盖松了，一压就翘。', photoIds: [] }),
+    reset: resetWorkers,
+    finer: ({ name }) => (name === MATRIX_WORKER ? undefined : 'WORKER_NOT_HERE'),
+    freeText: ['text'],
   },
   'shops.list': {
     who: AT_THE_COMMUNITY,

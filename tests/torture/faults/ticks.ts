@@ -2,13 +2,16 @@ import { stepDeadline } from '../../../cloudfunctions/consultations/within-step'
 import { closingDeadline } from '../../../cloudfunctions/deliberation/close-poll'
 import { dissentDeadline } from '../../../cloudfunctions/deliberation/dissent-deadline'
 import { residenceDeadline } from '../../../cloudfunctions/features/people/residence-deadline'
+import { checkLimit } from '../../../cloudfunctions/features/worker/check-limit'
 import { sessionDeadline } from '../../../cloudfunctions/sessions/after-verb'
 import { type NewDeadline, newDeadline } from '../../../cloudfunctions/store/deadlines'
 import type { MinutesDoc } from '../../../cloudfunctions/store/minutes'
 import type { ResidenceRequestDoc } from '../../../cloudfunctions/store/residence-requests'
+import type { WorkerRegistrationDoc } from '../../../cloudfunctions/store/workers'
 import { callers } from '../../security/matrix/callers'
 import { resetDeliberation } from '../../security/matrix/deliberation'
 import { resetSessions } from '../../security/matrix/sessions'
+import { resetWorkers } from '../../security/matrix/workers'
 import { put, resetRequest } from '../../security/matrix/world'
 import type { TestApi } from '../../support/api'
 import { aMatter } from '../../support/matters'
@@ -52,6 +55,14 @@ export const ticks: readonly Intent[] = [
     await api.call('poll.answer', said, { openid: resident, requestId: 'fault-poll-answer' })
     await change('polls', 'pl_cs-poll', { closesAt: ago(2) })
     await due(closingDeadline({ consultationId: 'cs-poll' }, aConsultation({ _id: 'cs-poll' }), ago(1)))
+  }),
+  clock('workerCheck', async (api) => {
+    await resetWorkers(api)
+    const waits = (await stored<WorkerRegistrationDoc>('worker_registrations')).find(
+      ({ state }) => state === 'waiting',
+    )
+    if (!waits) throw new Error('nobody waits to be accepted')
+    await due(checkLimit(waits, ago(200)))
   }),
   clock('dissentAnswer', async (api) => {
     await resetDeliberation(api)

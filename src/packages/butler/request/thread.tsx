@@ -3,6 +3,7 @@ import { contacts as words } from '@shared/copy/butler'
 import { butlerTitles } from '@shared/copy/butler-titles'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
+import { mayGrow } from '@shared/rules/butler/may-grow'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -138,7 +139,7 @@ export function Thread({ shown, answer, now }: Props) {
             ) : null}
             {office && shown.wish.suggested ? <View className="note">{words.wishSuggestedDone}</View> : null}
             {office && shown.appeal.suggested ? <View className="note">{words.suggestedDone}</View> : null}
-            {!office && request.kind !== 'complaint' ? (
+            {!office && mayGrow(request.kind) ? (
               <Link
                 text={words.complaintNext}
                 onTap={() => goTo('packages/butler/ask/index', { kind: 'complaint', about: request.id })}

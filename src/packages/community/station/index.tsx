@@ -12,6 +12,7 @@ import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { makesPosters } from '@/features/people/posts'
 import { useMe } from '@/features/people/use-me'
+import { WorkersEntry } from '@/features/workers/workers-entry'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
@@ -27,6 +28,7 @@ export default function Station() {
         {(profile) => (
           <View className="stack">
             <StationAbout profile={profile} />
+            <WorkersEntry />
             {me && makesPosters(me) ? (
               <Button
                 kind="plain"

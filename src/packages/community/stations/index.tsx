@@ -3,11 +3,13 @@ import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
 import { StationList } from '@/features/community/station-list'
 import { Page } from '@/features/frame/page'
+import { WorkersEntry } from '@/features/workers/workers-entry'
 
 export default function Stations() {
   return (
     <Page title={titles.stations}>
       <View className="title">{words.stationsLead}</View>
+      <WorkersEntry />
       <StationList />
     </Page>
   )

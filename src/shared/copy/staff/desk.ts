@@ -45,6 +45,8 @@ export const desk = {
   toActivitiesMeaning: '发起一次活动，登记谁来了',
   toUnits: '单位报到',
   toUnitsMeaning: '登记单位的报到单，导入党员名单',
+  toWorkers: '新就业群体',
+  toWorkersMeaning: '骑手、快递、司机师傅来报到，见过就通过',
   toShops: '红色商铺',
   toShopsMeaning: '登记、修改、停掉社区里的商铺',
   toPosts: '岗位和任命',

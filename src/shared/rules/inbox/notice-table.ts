@@ -16,6 +16,7 @@ export type NoticeDoor =
   | 'desk'
   | 'home'
   | 'membership'
+  | 'worker'
   | 'activities'
   | 'serviceYear'
   | 'report'
@@ -39,6 +40,7 @@ const WISH: NoticeRow = { topic: 'progress', door: 'wish' }
 const WISH_DESK: NoticeRow = { topic: 'office', door: 'wishDesk' }
 const POSTS: NoticeRow = { topic: 'office', door: 'posts' }
 const MEMBER: NoticeRow = { topic: 'progress', door: 'membership' }
+const WORKER: NoticeRow = { topic: 'progress', door: 'worker' }
 const CONTACT: NoticeRow = { topic: 'progress', door: 'contact' }
 const CONTACT_OFFICE: NoticeRow = { topic: 'office', door: 'contact' }
 const MANAGE: NoticeRow = { topic: 'office', door: 'manage' }
@@ -82,6 +84,8 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   residenceRefused: HOME,
   memberAccepted: MEMBER,
   memberDecided: MEMBER,
+  workerAccepted: WORKER,
+  workerDecided: WORKER,
   wishPublished: WISH,
   wishRejected: WISH,
   wishClaimed: WISH,
@@ -153,6 +157,7 @@ export const DOOR_PAGES = {
   report: { page: 'packages/service/report/index', subject: false },
   sheets: { page: 'packages/service/sheets/index', subject: false },
   serviceYear: { page: 'packages/service/year/index', subject: false },
+  worker: { page: 'packages/community/worker/index', subject: false },
   membership: { page: 'packages/service/mine/index', subject: false },
   posts: { page: 'pages/mine/index', subject: false },
   wish: { page: 'packages/wish/detail/index', subject: true },

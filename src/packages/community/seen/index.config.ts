@@ -1,0 +1,3 @@
+import { workers } from '@shared/copy/workers'
+
+export default definePageConfig({ navigationBarTitleText: workers.seenTitle })

@@ -1,0 +1,98 @@
+import { refusals } from '@shared/copy/refusals'
+import { workers as words } from '@shared/copy/workers'
+import { isRegistered } from '@shared/rules/workers/life'
+import { View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import { Button } from '@/components/button/button'
+import { Notice } from '@/components/notice/notice'
+import { useGated } from '@/features/appeal/use-gated'
+import { Answered } from '@/features/frame/answered'
+import { Page } from '@/features/frame/page'
+import { useNow } from '@/features/frame/use-now'
+import { Gates } from '@/features/people/gates'
+import { LeavePart } from '@/features/workers/leave-part'
+import { RegisterPart, type Said } from '@/features/workers/register-part'
+import { RegisteredPart } from '@/features/workers/registered-part'
+import { call } from '@/platform/call'
+import { asksFirst } from '@/platform/refusal'
+import { newRequestId } from '@/platform/request-id'
+import { goTo } from '@/platform/routes'
+import { useAnswer } from '@/platform/use-answer'
+
+/** 新就业群体: whoever brings and drives registers with two taps, and then finds what there is for her. */
+export default function Worker() {
+  const now = useNow()
+  const answer = useAnswer('workers.mine', {})
+  const [said, setSaid] = useState<Said>({ trade: null, communityId: null })
+  const [tried, setTried] = useState(false)
+  const intent = useRef<string | null>(null)
+  const work = useGated()
+  const registration = answer.data?.registration ?? null
+  const registered = registration !== null && isRegistered(registration.state)
+  // Whoever has not signed in yet is asked when she registers, not before.
+  const stranger = answer.code !== null && asksFirst(answer.code)
+
+  function register() {
+    setTried(true)
+    const { trade, communityId } = said
+    if (trade === null || communityId === null) return
+    intent.current ??= newRequestId()
+    const requestId = intent.current
+    void work.run(async () => {
+      await call('workers.register', { communityId, trade }, requestId)
+      intent.current = null
+      answer.reload()
+    })
+  }
+
+  const form = (
+    <RegisterPart
+      said={said}
+      tried={tried}
+      onSay={(next) => {
+        intent.current = null
+        setSaid(next)
+      }}
+    />
+  )
+  return (
+    <Page
+      title={words.title}
+      foot={
+        registered ? (
+          registration.state === 'accepted' ? (
+            <Button text={words.seen} onTap={() => goTo('packages/community/seen/index', {})} />
+          ) : null
+        ) : answer.data || stranger ? (
+          <Button text={registration ? words.again : words.register} busy={work.busy} onTap={register} />
+        ) : null
+      }
+      sheet={
+        work.gate ? (
+          <Gates
+            code={work.gate}
+            compoundId=""
+            compoundName=""
+            onPass={work.passGate}
+            onDrop={work.dropGate}
+          />
+        ) : null
+      }
+    >
+      <View className="title">{words.lead}</View>
+      {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}
+      {stranger ? (
+        form
+      ) : (
+        <Answered answer={answer} now={now} lines={[60, 90, 0, 60, 100, 100]}>
+          {(mine) => (
+            <View className="stack">
+              {mine.registration ? <RegisteredPart mine={mine} registration={mine.registration} /> : null}
+              {registered ? <LeavePart onLeft={answer.reload} /> : form}
+            </View>
+          )}
+        </Answered>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+import { workerDesk } from '@shared/copy/staff/workers'
+
+export default definePageConfig({ navigationBarTitleText: workerDesk.title })
