@@ -35,6 +35,7 @@ async function show(
       notices: [newsOf(consultation, 'minutesReady', consultationId, subjectId, now)],
     }
   })
-  await inTime(work)
-  await store.minutes.moveFrom(subjectId, ['pending', 'held'], { state: 'public', why: null })
+  // What was let out while the matter rested, or after it had gone on, is no evidence of it: nobody could sign it.
+  const state = (await inTime(work)) ? 'public' : 'late'
+  await store.minutes.moveFrom(subjectId, ['pending', 'held'], { state, why: null })
 }

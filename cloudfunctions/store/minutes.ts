@@ -17,7 +17,8 @@ export interface MinutesDoc extends Document {
   readonly title: string
   readonly writerId: string
   readonly writtenAt: Date
-  readonly state: PublishState
+  /** `late`: it had passed when the matter rested or had gone on, and does not count. */
+  readonly state: PublishState | 'late'
   readonly why: PublishReason | null
   /** Words of the person who did not let it out. */
   readonly reason: string | null

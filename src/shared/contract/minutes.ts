@@ -154,7 +154,8 @@ export interface MinutesDesk {
   /** The newest text and how far it is; null before the first. */
   readonly latest: {
     readonly id: string
-    readonly state: PublishState
+    /** `late`: it had passed when the matter rested or had gone on, and does not count. */
+    readonly state: PublishState | 'late'
     readonly why: PublishReason | null
     readonly signed: number
     readonly sealed: boolean

@@ -138,6 +138,24 @@ describe('writing minutes', () => {
   })
 })
 
+describe('minutes that were held, and let out while the matter rested', () => {
+  it('are no evidence, say so to who wrote them, and are written anew once it goes on', async () => {
+    const matter = await aDeliberation(api)
+    await api.control.setMood({ mood: 'review' })
+    const written = await write(matter)
+    const id = `minutes_${written.ok ? written.data.minutesId : ''}`
+    await api.control.setMood({ mood: 'pass' })
+    await change('consultations', matter, { state: 'suspended' })
+    await api.call('words.decide', { id, decision: 'restore', reason: '没有问题。' }, COMMUNITY)
+    await change('consultations', matter, { state: 'deliberating' })
+    expect((await show(matter)).minutes).toBeNull()
+    const { latest, open } = await api.call('minutes.desk', { consultationId: matter }, BUTLER)
+    expect([latest?.state, open]).toEqual(['late', true])
+    expect(await write(matter)).toMatchObject({ data: { state: 'public' } })
+    expect(await sign(matter, 'host', HOST)).toMatchObject({ ok: true })
+  })
+})
+
 describe('three signatures', () => {
   it('seal it: host, somebody else in office and a resident, each once and only as what they are', async () => {
     const matter = await aDeliberation(api)

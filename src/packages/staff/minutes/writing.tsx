@@ -32,7 +32,8 @@ export function Writing({ consultationId, desk, reload }: Props) {
     reload()
   }
   const sealed = latest?.sealed ?? false
-  const standing = latest !== null && latest.state !== 'refused' && !again
+  const fallen = latest?.state === 'refused' || latest?.state === 'late'
+  const standing = latest !== null && !fallen && !again
   const writable = open && missing.length === 0 && !standing
   const goMinutes = {
     text: words.goMinutes,
@@ -46,7 +47,7 @@ export function Writing({ consultationId, desk, reload }: Props) {
       <View className="title words">{desk.title}</View>
       {latest ? (
         <Notice
-          kind={latest.state === 'refused' ? 'problem' : 'page'}
+          kind={fallen ? 'problem' : 'page'}
           {...words.state[sealed ? 'sealed' : latest.state]}
           {...(latest.state === 'public' ? { act: goMinutes } : {})}
         />
