@@ -23,6 +23,7 @@ export function phoneFiles(
     files.set(path, bytes)
     return path
   }
+  const sent: { readonly name: string; readonly text: string }[] = []
   const pictures = [...album]
   const tables = [...conversation]
 
@@ -56,11 +57,24 @@ export function phoneFiles(
         if (!bytes) return void call.fail?.({ errMsg: 'readFile:fail no such file' })
         void answer(call, { data: new Uint8Array(bytes).buffer })
       },
+      writeFileSync: (filePath: string, text: string) => void files.set(filePath, Buffer.from(text)),
+      unlink: (call: { filePath: string } & Done) => {
+        files.delete(call.filePath)
+        void answer(call, {})
+      },
       removeSavedFile: (call: { filePath: string } & Done) => {
         files.delete(call.filePath)
         void answer(call, {})
       },
     }),
+    shareFileMessage: (call: { filePath: string; fileName: string } & Done) => {
+      const bytes = files.get(call.filePath)
+      if (!bytes) return cancelled(call, 'shareFileMessage:fail no such file')
+      sent.push({ name: call.fileName, text: bytes.toString() })
+      return answer(call, {})
+    },
+    /** Not WeChat's: what she has sent to a conversation. */
+    sentFiles: () => sent,
     /** Not WeChat's: what lies on the phone now. */
     keptFiles: () => [...files.keys()],
   }

@@ -193,3 +193,32 @@ describe('from the first word to the last in the built mini-program', () => {
     await reads('这件事可以商量')
   }, 60_000)
 })
+
+describe('what is kept of her in the built mini-program', () => {
+  const DATA = 'packages/me/data/index'
+
+  test('she sees what she left and takes all of it along as one file', async () => {
+    await as(PERSONA, DATA)
+    await reads('您留下的')
+    await reads('找过管家')
+    expect([...walk(here().root())].length).toBeLessThanOrEqual(300)
+    await touches('导出一份给自己')
+    await reads('已经导出')
+    const [copy] = weapp.wx.sentFiles()
+    expect(copy?.name).toContain('云商量-我的数据')
+    expect(copy?.text).toContain(SAID)
+    expect(weapp.wx.keptFiles()).toEqual([])
+  }, 60_000)
+
+  test('she reads what goes and what stays before she asks for it, and thinks better of it', async () => {
+    await as(PERSONA, DATA)
+    await touches('注销账号')
+    await reads('会留下，但不再认得出是您')
+    await gives()
+    await reads('已申请注销')
+    expect((await stack.ask('account.show', {}, PERSONA)).leavesAt).not.toBeNull()
+    await touches('不注销了')
+    await reads('不想再用了')
+    expect((await stack.ask('account.show', {}, PERSONA)).leavesAt).toBeNull()
+  }, 60_000)
+})
