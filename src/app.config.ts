@@ -69,6 +69,7 @@ export default defineAppConfig({
         'statements/index',
         'appeals/index',
         'inbox/index',
+        'waiting/index',
         'reminders/index',
         'invitation/index',
       ],

@@ -7,12 +7,14 @@ import { openPrivateChannel } from '@/platform/env'
 import { watchNetwork } from '@/platform/network'
 import { emptyOutbox, startOutbox } from '@/platform/outbox'
 import { watchPrivacy } from '@/platform/privacy'
+import { endOldSession } from '@/platform/session'
 
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     openPrivateChannel()
+    if (process.env.TARO_ENV === 'h5') endOldSession()
     watchNetwork()
     watchPrivacy()
     startOutbox()

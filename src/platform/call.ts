@@ -1,5 +1,6 @@
 import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
 
+import { burnCopies } from './kept-copies'
 import { isOnline } from './network'
 import { isLost, Refusal, refusalCodeOf } from './refusal'
 import { newRequestId } from './request-id'
@@ -40,7 +41,9 @@ async function once<Name extends ActionName>(
   if (reply.ok) return reply.data as OutputOf<Name>
   if (reply.code === 'SESSION_ENDED' && signedIn) {
     // What anyone may read stays readable; an act is refused with SIGN_IN_REQUIRED and asks to sign in.
+    // What she read here is hers alone; what she wrote waits until she is back.
     session.set(null)
+    burnCopies()
     return once(name, input, newRequestId())
   }
   throw new Refusal(reply.code)

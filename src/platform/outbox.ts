@@ -2,9 +2,10 @@ import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
 
 import { call } from './call'
 import { online } from './network'
-import { isLost, type RefusalCode, refusalCodeOf } from './refusal'
+import { asksFirst, isLost, type RefusalCode, refusalCodeOf } from './refusal'
 import { newRequestId } from './request-id'
 import { forget, recall, remember } from './storage'
+import { watched } from './watched'
 
 /** One intent that must not be lost; a later one under the same key takes its place. */
 export interface Letter<Name extends ActionName = ActionName> {
@@ -12,6 +13,10 @@ export interface Letter<Name extends ActionName = ActionName> {
   readonly name: Name
   readonly input: InputOf<Name>
   readonly requestId: string
+  /** When she did it, in milliseconds since 1970. */
+  readonly at: number
+  /** Why the server would not have it, while nobody has told her yet. It does not go out again by itself. */
+  readonly refused?: RefusalCode | undefined
 }
 
 export type Delivery<Name extends ActionName> =
@@ -22,7 +27,8 @@ export type Delivery<Name extends ActionName> =
   /** A later intent took its place before this one left. */
   | { readonly kind: 'replaced' }
 
-type Watcher = (letter: Letter, delivery: Delivery<ActionName>) => void
+/** True where the page itself has told her what became of it. */
+type Watcher = (letter: Letter, delivery: Delivery<ActionName>) => boolean | undefined
 
 const NAME = 'outbox'
 const TRY_AGAIN_MS = 15_000
@@ -33,6 +39,17 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 const letters = (): readonly Letter[] => recall<readonly Letter[]>(NAME) ?? []
 const others = (key: string) => letters().filter((letter) => letter.key !== key)
+
+/** Goes up whenever something is put in or has left. */
+export const outboxNews = watched<number>(() => 0)
+
+function keep(next: readonly Letter[]): void {
+  remember(NAME, next)
+  outboxNews.set(outboxNews.get() + 1)
+}
+
+/** Told, sent or given up: nothing waits under this key any more. */
+export const dropLetter = (key: string): void => keep(others(key))
 const isLatest = (letter: Letter) => letters().some(({ requestId }) => requestId === letter.requestId)
 
 async function attempt<Name extends ActionName>(letter: Letter<Name>): Promise<Delivery<Name>> {
@@ -40,7 +57,7 @@ async function attempt<Name extends ActionName>(letter: Letter<Name>): Promise<D
   try {
     const data = await call(letter.name, letter.input, letter.requestId)
     if (!isLatest(letter)) return { kind: 'replaced' }
-    remember(NAME, others(letter.key))
+    dropLetter(letter.key)
     return { kind: 'done', data }
   } catch (error) {
     const code = refusalCodeOf(error)
@@ -50,7 +67,8 @@ async function attempt<Name extends ActionName>(letter: Letter<Name>): Promise<D
       tryAgainLater()
       return { kind: 'kept' }
     }
-    remember(NAME, others(letter.key))
+    // It stays, with the reason, until she has been told.
+    keep(letters().map((one) => (one.key === letter.key ? { ...one, refused: code } : one)))
     return { kind: 'refused', code }
   }
 }
@@ -69,17 +87,22 @@ export function deliver<Name extends ActionName>(
   input: InputOf<Name>,
   requestId = newRequestId(),
 ): Promise<Delivery<Name>> {
-  const letter: Letter<Name> = { key, name, input, requestId }
-  remember(NAME, [...others(key), letter])
-  return inLine(key, () => attempt(letter))
+  const letter: Letter<Name> = { key, name, input, requestId, at: Date.now() }
+  keep([...others(key), letter])
+  return inLine(key, () => attempt(letter)).then((delivery) => {
+    if (delivery.kind === 'refused' && isLatest(letter)) dropLetter(key)
+    return delivery
+  })
 }
 
 /** Sends what is still waiting: on launch, when the network is back, and now and then. */
 export async function emptyOutbox(): Promise<void> {
   for (const letter of letters()) {
+    if (letter.refused) continue
     const delivery = await inLine(letter.key, () => attempt(letter))
     if (delivery.kind === 'kept') return
-    for (const watcher of watchers) watcher(letter, delivery)
+    const told = [...watchers].map((watcher) => watcher(letter, delivery)).includes(true)
+    if (told && delivery.kind === 'refused' && isLatest(letter)) dropLetter(letter.key)
   }
 }
 
@@ -88,7 +111,22 @@ function tryAgainLater(): void {
   timer = setTimeout(() => void emptyOutbox(), TRY_AGAIN_MS)
 }
 
+/** What waits for the network, or for her to hear why it was refused; the oldest first. */
 export const waitingLetters = letters
+
+export const letterOf = (key: string): Letter | undefined => letters().find((letter) => letter.key === key)
+
+/** One more rung was missing; she is here again, or has climbed it: those go out once more. */
+export function tryRefusedAgain(which: (letter: Letter) => boolean): void {
+  keep(
+    letters().map((letter) =>
+      letter.refused && asksFirst(letter.refused) && which(letter)
+        ? { ...letter, refused: undefined }
+        : letter,
+    ),
+  )
+  void emptyOutbox()
+}
 
 export function watchOutbox(watcher: Watcher): () => void {
   watchers.add(watcher)
@@ -97,6 +135,7 @@ export function watchOutbox(watcher: Watcher): () => void {
 
 export function burnOutbox(): void {
   forget(NAME)
+  outboxNews.set(outboxNews.get() + 1)
 }
 
 /** Once at launch. */

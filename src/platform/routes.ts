@@ -49,6 +49,7 @@ interface Routes {
   'packages/butler/card/index': Record<string, never>
   'packages/me/appeals/index': Record<string, never>
   'packages/me/inbox/index': Record<string, never>
+  'packages/me/waiting/index': Record<string, never>
   'packages/me/reminders/index': Record<string, never>
   'packages/me/home/index': Record<string, never>
   'packages/me/describe/index': { readonly compoundId: string; readonly byButler?: '1' }

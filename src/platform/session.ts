@@ -1,3 +1,4 @@
+import { burnCopies } from './kept-copies'
 import { forget, recall, remember } from './storage'
 import { watched } from './watched'
 
@@ -10,6 +11,8 @@ export interface Session {
 
 const NAME = 'session'
 
+const isOver = ({ expiresAt }: Session, now = Date.now()) => Date.parse(expiresAt) <= now
+
 export const session = watched<Session | null>(
   () => recall<Session>(NAME),
   (next) => (next ? remember(NAME, next) : forget(NAME)),
@@ -17,5 +20,13 @@ export const session = watched<Session | null>(
 
 export function liveSession(now = Date.now()): string | null {
   const current = session.get()
-  return current && Date.parse(current.expiresAt) > now ? current.session : null
+  return current && !isOver(current, now) ? current.session : null
+}
+
+/** Once at launch, before any page is shown: what is kept of pages does not outlive the session. */
+export function endOldSession(): void {
+  const current = session.get()
+  if (!current || !isOver(current)) return
+  session.set(null)
+  burnCopies()
 }

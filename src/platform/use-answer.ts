@@ -1,10 +1,11 @@
 import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
-
+import { useBackOnline } from './back-online'
 import { call } from './call'
-import { keepCopy, keptCopy } from './kept-copies'
-import { type RefusalCode, refusalCodeOf } from './refusal'
+import { keepCopy, keptCopy, mayKeep } from './kept-copies'
+import { isLost, type RefusalCode, refusalCodeOf } from './refusal'
+import { inTurn } from './turns'
 
 export interface Answer<T> {
   /** The newest answer known; an older copy while a fresh one is on its way. */
@@ -32,21 +33,28 @@ export function useAnswer<Name extends ActionName>(
   const [state, setState] = useState<State<OutputOf<Name>>>(() => fromCopy(key))
   const latest = useRef(key)
   latest.current = key
+  const [turns] = useState(inTurn)
+  /** What is not kept on the phone stays in hand all the same while the page is open. */
+  const inHand = useRef<State<OutputOf<Name>> | null>(null)
+  const before = (): State<OutputOf<Name>> => (inHand.current?.key === key ? inHand.current : fromCopy(key))
 
   const load = useCallback(async () => {
     if (input === null) return
+    const turn = turns.take()
     const put = (next: State<OutputOf<Name>>) => latest.current === key && setState(next)
     try {
       const data = await call(name, input)
-      keepCopy(key, data)
-      put({ key, data, at: Date.now(), code: null })
+      if (!turns.isNews(turn)) return
+      if (mayKeep(name, data)) keepCopy(key, data)
+      inHand.current = { key, data, at: Date.now(), code: null }
+      put(inHand.current)
     } catch (error) {
-      put({ ...fromCopy<OutputOf<Name>>(key), code: refusalCodeOf(error) })
+      if (!turns.isPast(turn)) put({ ...before(), code: refusalCodeOf(error) })
     }
   }, [key])
 
   useEffect(() => {
-    setState((before) => (before.key === key ? before : fromCopy(key)))
+    setState((shown) => (shown.key === key ? shown : fromCopy(key)))
     void load()
   }, [load])
 
@@ -60,13 +68,17 @@ export function useAnswer<Name extends ActionName>(
     left.current = false
   })
 
+  useBackOnline(() => {
+    if (state.code !== null && isLost(state.code)) void load()
+  })
+
   const shown = state.key === key ? state : fromCopy<OutputOf<Name>>(key)
   return {
     data: shown.data,
     at: shown.at,
     code: shown.code,
     reload() {
-      setState((before) => ({ ...before, code: null }))
+      setState((shown) => ({ ...shown, code: null }))
       void load()
     },
   }

@@ -1,7 +1,9 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { type RefusalCode, refusalCodeOf } from './refusal'
+import { useBackOnline } from './back-online'
+import { isLost, type RefusalCode, refusalCodeOf } from './refusal'
+import { inTurn } from './turns'
 import type { Page } from './use-shelf'
 import { useWatched, watched } from './watched'
 
@@ -52,16 +54,19 @@ export function useQueue<Item extends { readonly id: string }>(
   const latest = useRef(key)
   latest.current = key
   const loaded = useRef(false)
+  const [turns] = useState(inTurn)
 
   const load = useCallback(
     async (before: State<Item> | null) => {
       if (key === null) return
       const put = (change: Partial<State<Item>>) =>
         latest.current === key && setState((now) => ({ ...now, ...change }))
+      const turn = turns.take()
       put({ loading: true, code: null })
       const askedAt = Date.now()
       try {
         const page = await read(before?.next ?? undefined)
+        if (!turns.isNews(turn)) return
         loaded.current = true
         // It waits again: what was decided once may come back for another reason.
         for (const { id } of page.items) {
@@ -69,7 +74,7 @@ export function useQueue<Item extends { readonly id: string }>(
         }
         put({ loading: false, items: [...(before?.items ?? []), ...page.items], next: page.next })
       } catch (error) {
-        put({ loading: false, code: refusalCodeOf(error) })
+        if (!turns.isPast(turn)) put({ loading: false, code: refusalCodeOf(error) })
       }
     },
     [key],
@@ -81,6 +86,10 @@ export function useQueue<Item extends { readonly id: string }>(
 
   useDidShow(() => {
     if (loaded.current) void load(null)
+  })
+
+  useBackOnline(() => {
+    if (state.code !== null && isLost(state.code)) void load(null)
   })
 
   return {

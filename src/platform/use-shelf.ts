@@ -1,8 +1,10 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { useBackOnline } from './back-online'
 import { keepCopy, keptCopy } from './kept-copies'
-import { type RefusalCode, refusalCodeOf } from './refusal'
+import { isLost, type RefusalCode, refusalCodeOf } from './refusal'
+import { inTurn } from './turns'
 
 export interface Page<Item> {
   readonly items: readonly Item[]
@@ -12,6 +14,8 @@ export interface Page<Item> {
 export interface Shelf<Item> {
   /** Null until the first page, or a kept copy of it, is there. */
   readonly items: readonly Item[] | null
+  /** When the first page was given. */
+  readonly at: number
   readonly hasMore: boolean
   readonly loading: boolean
   readonly code: RefusalCode | null
@@ -22,6 +26,7 @@ export interface Shelf<Item> {
 interface State<Item> {
   readonly key: string
   readonly page: Page<Item> | null
+  readonly at: number
   readonly loading: boolean
   readonly code: RefusalCode | null
 }
@@ -36,20 +41,27 @@ export function useShelf<Item>(
   const latest = useRef(name)
   const pages = useRef(0)
   latest.current = name
+  const [turns] = useState(inTurn)
 
   const load = useCallback(
     async (before: Page<Item> | null) => {
       if (name === '') return
       const put = (next: Partial<State<Item>>) =>
         latest.current === name && setState((now) => ({ ...(now.key === name ? now : start(name)), ...next }))
+      const turn = turns.take()
       put({ loading: true, code: null })
       try {
         const page = await read(before?.next ?? undefined)
+        if (!turns.isNews(turn)) return
         if (before === null) keepCopy(name, page)
         pages.current = before === null ? 1 : pages.current + 1
-        put({ loading: false, page: { items: [...(before?.items ?? []), ...page.items], next: page.next } })
+        put({
+          loading: false,
+          page: { items: [...(before?.items ?? []), ...page.items], next: page.next },
+          ...(before === null && { at: Date.now() }),
+        })
       } catch (error) {
-        put({ loading: false, code: refusalCodeOf(error) })
+        if (!turns.isPast(turn)) put({ loading: false, code: refusalCodeOf(error) })
       }
     },
     [name],
@@ -64,9 +76,14 @@ export function useShelf<Item>(
     if (pages.current === 1) void load(null)
   })
 
+  useBackOnline(() => {
+    if (state.code !== null && isLost(state.code)) void load(null)
+  })
+
   const shown = state.key === name ? state : start<Item>(name)
   return {
     items: shown.page?.items ?? null,
+    at: shown.at,
     hasMore: shown.page?.next != null,
     loading: shown.loading,
     code: shown.code,
@@ -76,6 +93,6 @@ export function useShelf<Item>(
 }
 
 function start<Item>(key: string): State<Item> {
-  const page = key === '' ? null : (keptCopy<Page<Item>>(key)?.data ?? null)
-  return { key, page, loading: key !== '', code: null }
+  const copy = key === '' ? null : keptCopy<Page<Item>>(key)
+  return { key, page: copy?.data ?? null, at: copy?.at ?? 0, loading: key !== '', code: null }
 }

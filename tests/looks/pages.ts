@@ -110,6 +110,7 @@ export const LOOKS: Looks = {
   'packages/me/statements/index': [{ as: 'owner' }],
   'packages/me/appeals/index': [{ as: 'owner' }],
   'packages/me/inbox/index': [{ as: 'owner' }, { as: 'visitor', name: 'empty' }],
+  'packages/me/waiting/index': [{ as: 'owner', name: 'empty' }],
   'packages/me/reminders/index': [{ as: 'owner' }],
   'packages/me/invitation/index': [
     { as: 'phone', params: ({ ids }) => ({ code: ids.invitationCode }) },

@@ -14,7 +14,8 @@ export const isWaiting = (requestId: string): boolean =>
 export const similarAppeals = (compoundId: string, text: string) =>
   call('appeal.similar', { compoundId, text })
 
-export const coSignAppeal = (appealId: string) => call('appeal.coSign', { appealId })
+/** A tap, sent once, now or when the network is back. */
+export const coSignAppeal = (appealId: string) => deliver(`cosign:${appealId}`, 'appeal.coSign', { appealId })
 
 export const requestReview = (appealId: string) => call('appeal.requestReview', { appealId })
 

@@ -4,6 +4,7 @@ import { appealStates } from '@shared/copy/appeal-verdict'
 import { common } from '@shared/copy/common'
 import { sinceText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
+import { stale } from '@shared/copy/stale'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
@@ -25,7 +26,7 @@ interface Props {
 
 /** Appeals one below the other, the newest first. */
 export function AppealList({ shelf, empty, own = false, now }: Props) {
-  const { items, hasMore, loading, code, reload, more } = shelf
+  const { items, at, hasMore, loading, code, reload, more } = shelf
   const again = { text: common.tryAgain, onTap: reload }
   if (!items && own && code === 'SIGN_IN_REQUIRED') return <Notice {...words.signInFirst} act={toMine} />
   if (!items && code) return <Notice {...refusals[code]} act={again} />
@@ -33,7 +34,7 @@ export function AppealList({ shelf, empty, own = false, now }: Props) {
   if (items.length === 0) return <Notice {...empty} />
   return (
     <View className="stack">
-      {code ? <Notice kind="strip" {...refusals[code]} act={again} /> : null}
+      {code ? <Notice {...stale(at, reload, now)} /> : null}
       {items.map((appeal) => (
         <One key={appeal.id} appeal={appeal} own={own} now={now} />
       ))}

@@ -1,6 +1,8 @@
 import type { SimilarAppeal } from '@shared/contract/appeal'
 import { useEffect, useRef, useState } from 'react'
 
+import { Refusal } from '@/platform/refusal'
+
 import { coSignAppeal, similarAppeals } from './appeal-api'
 
 const FEWEST_CHARACTERS = 8
@@ -26,8 +28,15 @@ export function useSimilar(compoundId: string, text: string) {
   return {
     appeals,
     async coSign(id: string) {
-      const { coSigns } = await coSignAppeal(id)
-      setAppeals((before) => before.map((one) => (one.id === id ? { ...one, coSigns, coSigned: true } : one)))
+      const delivery = await coSignAppeal(id)
+      if (delivery.kind === 'refused') throw new Refusal(delivery.code)
+      setAppeals((before) =>
+        before.map((one) => {
+          if (one.id !== id) return one
+          const coSigns = delivery.kind === 'done' ? delivery.data.coSigns : one.coSigns + 1
+          return { ...one, coSigns, coSigned: true }
+        }),
+      )
     },
   }
 }

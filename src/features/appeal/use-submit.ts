@@ -89,6 +89,7 @@ export function useSubmit(compoundId: string, work: DraftWork, onArrived: (arriv
         if (letter.name !== 'appeal.submit') return
         if ((letter.input as SubmitAppealInput).compoundId !== compoundId) return
         settle(delivery as Delivery<'appeal.submit'>)
+        return true
       }),
     [compoundId],
   )

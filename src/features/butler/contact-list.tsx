@@ -2,6 +2,7 @@ import type { ContactCard as Request } from '@shared/contract/butler'
 import { contacts as words } from '@shared/copy/butler'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
+import { stale } from '@shared/copy/stale'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
@@ -18,7 +19,7 @@ interface Props {
 
 /** What she has asked for, the newest first. */
 export function ContactList({ shelf, now }: Props) {
-  const { items, hasMore, loading, code, reload, more } = shelf
+  const { items, at, hasMore, loading, code, reload, more } = shelf
   const again = { text: common.tryAgain, onTap: reload }
   if (!items && code === 'SIGN_IN_REQUIRED') {
     return (
@@ -33,7 +34,7 @@ export function ContactList({ shelf, now }: Props) {
   if (items.length === 0) return <Notice {...words.none} />
   return (
     <View className="stack">
-      {code ? <Notice kind="strip" {...refusals[code]} act={again} /> : null}
+      {code ? <Notice {...stale(at, reload, now)} /> : null}
       {items.map((request) => (
         <ContactCard key={request.id} request={request} now={now} />
       ))}

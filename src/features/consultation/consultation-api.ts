@@ -1,18 +1,38 @@
-import type { MoreCards, MoreCardsInput, Shelf, Stance, TakeStanceInput } from '@shared/contract/consultation'
+import type {
+  ConsultationPage,
+  MoreCards,
+  MoreCardsInput,
+  Shelf,
+  TakeStanceInput,
+} from '@shared/contract/consultation'
 import { call } from '@/platform/call'
-import { type Delivery, deliver, waitingLetters } from '@/platform/outbox'
+import { changeCopy } from '@/platform/kept-copies'
+import { type Delivery, deliver, type Letter, letterOf } from '@/platform/outbox'
+
+import { countsWith } from './counts'
 
 const keyOf = (statementId: string) => `stance:${statementId}`
 
 /** Sends a stance so that it arrives once, now or when the network is back. */
-export function takeStance(input: TakeStanceInput): Promise<Delivery<'consultation.takeStance'>> {
-  return deliver(keyOf(input.statementId), 'consultation.takeStance', input)
+export async function takeStance(input: TakeStanceInput): Promise<Delivery<'consultation.takeStance'>> {
+  const delivery = await deliver(keyOf(input.statementId), 'consultation.takeStance', input)
+  if (delivery.kind === 'done') noteStance(input)
+  return delivery
 }
 
-/** A stance that waits on this phone for the network. */
-export function waitingStance(statementId: string): Stance | null {
-  const letter = waitingLetters().find(({ key }) => key === keyOf(statementId))
-  return letter ? (letter.input as TakeStanceInput).stance : null
+/** The page's last known copy knows it, too: without a network she finds what she said. */
+export function noteStance({ consultationId, statementId, stance }: TakeStanceInput): void {
+  changeCopy<ConsultationPage>(`consultation.page:${JSON.stringify({ consultationId })}`, (page) => ({
+    ...page,
+    cards: page.cards.map((card) =>
+      card.id === statementId ? { ...card, myStance: stance, counts: countsWith(card, stance) } : card,
+    ),
+  }))
+}
+
+/** A stance that waits on this phone for the network, or that was refused while nobody looked. */
+export function letterAbout(statementId: string): Letter<'consultation.takeStance'> | undefined {
+  return letterOf(keyOf(statementId)) as Letter<'consultation.takeStance'> | undefined
 }
 
 export const moreCards = (input: MoreCardsInput): Promise<MoreCards> => call('consultation.moreCards', input)

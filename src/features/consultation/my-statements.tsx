@@ -2,6 +2,7 @@ import type { MyStatement } from '@shared/contract/statement'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { mySaying as words } from '@shared/copy/speak'
+import { stale } from '@shared/copy/stale'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { Button } from '@/components/button/button'
@@ -22,7 +23,7 @@ interface Props {
 
 /** 我说过的话: everything she said on whichever phone, the newest first, under the matter it belongs to. */
 export function MyStatements({ now, onContest }: Props) {
-  const { items, code, hasMore, loading, reload, more } = useShelf('my-statements', readMyStatements)
+  const { items, at, code, hasMore, loading, reload, more } = useShelf('my-statements', readMyStatements)
   const times = useWatched(spoken)
   useEffect(() => {
     if (times > 0) reload()
@@ -37,6 +38,7 @@ export function MyStatements({ now, onContest }: Props) {
   if (items.length === 0) return <Notice {...words.empty} />
   return (
     <View className="stack">
+      {code ? <Notice {...stale(at, reload, now)} /> : null}
       {items.map((statement, place) => {
         const { id, consultationId, title } = statement
         const another = items[place - 1]?.consultationId !== consultationId

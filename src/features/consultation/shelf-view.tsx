@@ -2,6 +2,7 @@ import type { Shelf } from '@shared/contract/consultation'
 import { common } from '@shared/copy/common'
 import { emptyShelves } from '@shared/copy/consultation'
 import { refusals } from '@shared/copy/refusals'
+import { stale } from '@shared/copy/stale'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
@@ -19,8 +20,9 @@ interface Props {
 
 /** One shelf of the 商量 tab, read by cursor. */
 export function ShelfView({ compoundId, shelf, now }: Props) {
-  const { items, hasMore, loading, code, reload, more } = useShelf(`shelf:${compoundId}:${shelf}`, (cursor) =>
-    listConsultations(compoundId, shelf, cursor),
+  const { items, at, hasMore, loading, code, reload, more } = useShelf(
+    `shelf:${compoundId}:${shelf}`,
+    (cursor) => listConsultations(compoundId, shelf, cursor),
   )
   const again = { text: common.tryAgain, onTap: reload }
 
@@ -34,7 +36,7 @@ export function ShelfView({ compoundId, shelf, now }: Props) {
   }
   return (
     <View className="stack">
-      {code ? <Notice kind="strip" say={refusals[code].say} next={refusals[code].next} act={again} /> : null}
+      {code ? <Notice {...stale(at, reload, now)} /> : null}
       {items.length === 0 ? <Notice {...emptyShelves[shelf]} /> : null}
       {items.map((card) => (
         <ConsultationCard key={card.id} card={card} now={now} />

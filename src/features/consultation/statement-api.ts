@@ -1,6 +1,6 @@
 import type { ReportReason, SayStatementInput } from '@shared/contract/statement'
 import { call } from '@/platform/call'
-import { type Delivery, deliver, waitingLetters } from '@/platform/outbox'
+import { type Delivery, deliver, letterOf } from '@/platform/outbox'
 import { watched } from '@/platform/watched'
 
 export const letterKey = (consultationId: string) => `say:${consultationId}`
@@ -19,8 +19,8 @@ export async function readMyStatements(cursor: string | undefined) {
 
 /** Words that wait on this phone for the network. */
 export function waitingWords(consultationId: string): SayStatementInput | null {
-  const letter = waitingLetters().find(({ key }) => key === letterKey(consultationId))
-  return letter ? (letter.input as SayStatementInput) : null
+  const letter = letterOf(letterKey(consultationId))
+  return letter && !letter.refused ? (letter.input as SayStatementInput) : null
 }
 
 export const agreeToRules = (version: string) => call('people.consent', { kind: 'userAgreement', version })

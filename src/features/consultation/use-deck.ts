@@ -1,9 +1,10 @@
 import type { ConsultationPage, Stance, StatementView, TakeStanceInput } from '@shared/contract/consultation'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { watchOutbox } from '@/platform/outbox'
+import { tryRefusedAgain, waitingLetters, watchOutbox } from '@/platform/outbox'
 import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 
-import { moreCards, takeStance, waitingStance } from './consultation-api'
+import { letterAbout, moreCards, noteStance, takeStance } from './consultation-api'
+import { countsWith } from './counts'
 
 /** What one card shows beyond the statement itself. */
 export interface CardState {
@@ -28,8 +29,16 @@ const STRIDE = 4
 const firstOf = ({ state }: ConsultationPage) => (state === 'asking' ? 2 * STRIDE : STRIDE)
 
 const untouched = (statement: StatementView): CardState => {
-  const waiting = waitingStance(statement.id)
-  return { mine: waiting ?? statement.myStance, kept: waiting !== null, refused: null }
+  const letter = letterAbout(statement.id)
+  if (!letter) return { mine: statement.myStance, kept: false, refused: null }
+  const refused = letter.refused ?? null
+  return { mine: refused ? statement.myStance : letter.input.stance, kept: refused === null, refused }
+}
+
+/** A card that a fresh page no longer brings: what she said there has been counted by the server. */
+function answeredCard(card: StatementView, state: CardState | undefined): StatementView {
+  if (!state || state.kept || state.mine === null) return card
+  return { ...card, counts: countsWith(card, state.mine), myStance: state.mine }
 }
 
 /** The neighbours' statements and where the reader stands on each: shown at once, put right by the server. */
@@ -49,7 +58,7 @@ export function useDeck(page: ConsultationPage) {
       const fresh = new Map(page.cards.map((card) => [card.id, card]))
       const known = new Set(before.map(({ id }) => id))
       return [
-        ...before.map((card) => fresh.get(card.id) ?? card),
+        ...before.map((card) => fresh.get(card.id) ?? answeredCard(card, current.current[card.id])),
         ...page.cards.filter(({ id }) => !known.has(id)),
       ]
     })
@@ -66,16 +75,29 @@ export function useDeck(page: ConsultationPage) {
     () =>
       watchOutbox((letter, delivery) => {
         if (letter.name !== 'consultation.takeStance') return
-        const { consultationId, statementId, stance } = letter.input as TakeStanceInput
+        const input = letter.input as TakeStanceInput
+        const { consultationId, statementId, stance } = input
         if (consultationId !== page.id) return
-        if (delivery.kind === 'done') patch(statementId, { kept: false })
+        if (delivery.kind === 'done') {
+          noteStance(input)
+          patch(statementId, { mine: stance, kept: false })
+        }
         if (delivery.kind !== 'refused') return
         const asks = asksFirst(delivery.code)
-        patch(statementId, asks ? { kept: false } : { kept: false, mine: null, refused: delivery.code })
+        patch(
+          statementId,
+          asks ? { mine: stance, kept: false } : { mine: null, kept: false, refused: delivery.code },
+        )
         if (asks) setGate({ code: delivery.code, statementId, stance, before: null })
+        return true
       }),
     [page.id],
   )
+
+  useEffect(() => {
+    const waits = waitingLetters().some(({ refused }) => refused)
+    if (waits) tryRefusedAgain(({ input }) => 'consultationId' in input && input.consultationId === page.id)
+  }, [page.id])
 
   const sendStance = useCallback(
     async (statementId: string, stance: Stance, before: Stance | null) => {

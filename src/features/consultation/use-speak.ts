@@ -112,7 +112,9 @@ export function useSpeak({ id: consultationId }: Pick<ConsultationPage, 'id'>) {
     // Sent earlier, and the answer never seen: the same id finds out, and cannot say it twice.
     if (latest.current.requestId !== null) void send()
     return watchOutbox((letter, delivery) => {
-      if (letter.key === letterKey(consultationId)) settle(delivery as Delivery<'statement.say'>)
+      if (letter.key !== letterKey(consultationId)) return
+      settle(delivery as Delivery<'statement.say'>)
+      return true
     })
   }, [consultationId])
 

@@ -4,6 +4,7 @@ import { common } from '@shared/copy/common'
 import { sinceText } from '@shared/copy/dates'
 import { notices } from '@shared/copy/inbox'
 import { refusals } from '@shared/copy/refusals'
+import { stale } from '@shared/copy/stale'
 import { DOOR_PAGES, doorOf } from '@shared/rules/inbox/notice-table'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
@@ -23,7 +24,7 @@ function open({ kind, subjectId }: Told) {
 
 /** What she was told, the newest first; what has been shown counts as read. */
 export function InboxList({ now }: { readonly now: number }) {
-  const { items, hasMore, loading, code, reload, more } = useShelf('inbox', inbox)
+  const { items, at, hasMore, loading, code, reload, more } = useShelf('inbox', inbox)
   const unread = (items ?? []).filter(({ read }) => !read).map(({ id }) => id)
   useEffect(() => {
     // Shown again next time where the line is down: nothing is lost by it.
@@ -39,6 +40,7 @@ export function InboxList({ now }: { readonly now: number }) {
   if (items.length === 0) return <Notice {...words.empty} />
   return (
     <View className="stack">
+      {code ? <Notice {...stale(at, reload, now)} /> : null}
       <List>
         {items.map((told) => (
           <Row

@@ -1,10 +1,7 @@
 import { NOTICE_VERSION } from '@shared/contract/people'
 import { browserName } from '@shared/copy/browsers'
 import { call } from '@/platform/call'
-import { burnDrafts } from '@/platform/drafts'
-import { burnCopies } from '@/platform/kept-copies'
-import { burnOutbox } from '@/platform/outbox'
-import { session } from '@/platform/session'
+import { getUp, sitDown } from '@/platform/whose-phone'
 
 /** One tap 我住这个小区, under the notice that was shown. */
 export const declareResidence = (compoundId: string) =>
@@ -14,9 +11,7 @@ export const requestSignIn = () => call('people.requestSignIn', { browser: brows
 
 /** Takes the session that was confirmed on the phone; refused with SIGN_IN_PENDING until then. */
 export async function collectSignIn(code: string, secret: string): Promise<void> {
-  const granted = await call('people.collectSignIn', { code, secret })
-  burnCopies()
-  session.set(granted)
+  sitDown(await call('people.collectSignIn', { code, secret }))
 }
 
 export const lookAtSignIn = (code: string) => call('people.lookAtSignIn', { code })
@@ -26,9 +21,6 @@ export const confirmSignIn = (code: string) => call('people.confirmSignIn', { co
 /** Ends a browser's session; where it is this one, nothing of hers stays behind. */
 export async function endSession(sessionId: string, current: boolean): Promise<void> {
   await call('people.endSession', { sessionId })
-  if (!current) return
-  session.set(null)
-  burnCopies()
-  burnOutbox()
-  burnDrafts()
+  // Only a browser is ever left: WeChat's own storage is hers.
+  if (process.env.TARO_ENV === 'h5' && current) getUp()
 }

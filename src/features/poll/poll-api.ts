@@ -1,5 +1,6 @@
 import type { AnswerPollInput } from '@shared/contract/poll'
-import { type Delivery, deliver, waitingLetters } from '@/platform/outbox'
+import { type Delivery, deliver, letterOf } from '@/platform/outbox'
+import type { RefusalCode } from '@/platform/refusal'
 
 const keyOf = (consultationId: string) => `poll:${consultationId}`
 
@@ -9,6 +10,10 @@ export const answerPoll = (input: AnswerPollInput): Promise<Delivery<'poll.answe
 
 /** An answer that waits on this phone for the network. */
 export function waitingAnswer(consultationId: string): string | null {
-  const letter = waitingLetters().find(({ key }) => key === keyOf(consultationId))
-  return letter ? (letter.input as AnswerPollInput).choice : null
+  const letter = letterOf(keyOf(consultationId))
+  return letter && !letter.refused ? (letter.input as AnswerPollInput).choice : null
 }
+
+/** Why an answer that waited was refused, while nobody looked. */
+export const refusedAnswer = (consultationId: string): RefusalCode | null =>
+  letterOf(keyOf(consultationId))?.refused ?? null

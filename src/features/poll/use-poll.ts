@@ -4,7 +4,7 @@ import { watchOutbox } from '@/platform/outbox'
 import { asksFirst, type RefusalCode } from '@/platform/refusal'
 import { useAnswer } from '@/platform/use-answer'
 
-import { answerPoll, waitingAnswer } from './poll-api'
+import { answerPoll, refusedAnswer, waitingAnswer } from './poll-api'
 
 /** The poll of a consultation and her answer on its way: chosen, sent or kept, and what is asked first. */
 export function usePoll(consultationId: string, asked: boolean) {
@@ -13,7 +13,7 @@ export function usePoll(consultationId: string, asked: boolean) {
   const [picked, setPicked] = useState<string | null>(null)
   const [sent, setSent] = useState<PollView['mine']>(null)
   const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const [refused, setRefused] = useState<RefusalCode | null>(() => refusedAnswer(consultationId))
   const [gate, setGate] = useState<RefusalCode | null>(null)
   const poll = answer.data?.poll ?? null
   const mine = sent ?? poll?.mine ?? null
@@ -35,6 +35,7 @@ export function usePoll(consultationId: string, asked: boolean) {
         setWaiting(null)
         if (delivery.kind === 'refused') refuse(delivery.code)
         else answer.reload()
+        return true
       }),
     [consultationId],
   )

@@ -9,9 +9,11 @@ import { useQueue } from '@/platform/use-queue'
 
 import { readOverturned } from './rule-set-api'
 
+/** Asked for with the rules themselves, not after them. */
+export const useOverturned = () => useQueue('overturned', readOverturned)
+
 /** Where people decided otherwise than the machine: hints for the rules. */
-export function OverturnedList() {
-  const queue = useQueue('overturned', readOverturned)
+export function OverturnedList({ queue }: { readonly queue: ReturnType<typeof useOverturned> }) {
   const { items, code, hasMore } = queue
   return (
     <View className="stack">

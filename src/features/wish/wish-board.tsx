@@ -2,6 +2,7 @@ import type { WishKind } from '@shared/contract/wish'
 import { WISH_KINDS } from '@shared/contract/wish'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
+import { stale } from '@shared/copy/stale'
 import { wishKindNames, wishBoard as words } from '@shared/copy/wish-board'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -23,7 +24,7 @@ const KINDS = [
 /** The board: those that suit the reader first, one kind at a time where she asks for it. */
 export function WishBoard({ here }: { readonly here: string }) {
   const [kind, setKind] = useState<WishKind | 'all'>('all')
-  const { items, hasMore, loading, code, member, reload, more } = useWishShelf(here, kind)
+  const { items, at, hasMore, loading, code, member, reload, more } = useWishShelf(here, kind)
   const fitting = items?.filter(({ fits }) => fits !== undefined).length ?? 0
   const again = { text: common.tryAgain, onTap: reload }
   const isBare = kind === 'all' && items?.length === 0
@@ -32,7 +33,8 @@ export function WishBoard({ here }: { readonly here: string }) {
       {isBare ? null : (
         <Choices label={words.all} labelHidden choices={KINDS} chosen={kind} onChoose={setKind} />
       )}
-      {code ? <Notice {...(items ? { kind: 'strip' } : {})} {...refusals[code]} act={again} /> : null}
+      {code && !items ? <Notice {...refusals[code]} act={again} /> : null}
+      {code && items ? <Notice {...stale(at, reload)} /> : null}
       {!items && !code ? <Skeleton label={common.loading} lines={[60, 0, 90, 90, 40, 0, 90, 90]} /> : null}
       {isBare && !code ? <Notice {...words.none} /> : null}
       {items?.length === 0 && !isBare ? <Notice {...words.noneOfKind} /> : null}

@@ -18,6 +18,7 @@ import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { UnreadEntry } from '@/features/inbox/unread-entry'
 import { ScanEntry } from '@/features/scan/scan-entry'
+import { WaitingEntry } from '@/features/waiting/waiting-entry'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
@@ -52,6 +53,7 @@ export default function Home() {
       </View>
       <DeskEntry />
       <UnreadEntry />
+      <WaitingEntry />
       <ScanEntry />
       {compound ? (
         <Answered answer={answer} now={now} lines={[30, 90, 100, 50, 0, 60, 40]}>

@@ -16,6 +16,7 @@ import { Sessions } from '@/features/people/sessions'
 import { SignInSheet } from '@/features/people/sign-in-sheet'
 import { useMe } from '@/features/people/use-me'
 import { WhoIAm } from '@/features/people/who-i-am'
+import { WaitingEntry } from '@/features/waiting/waiting-entry'
 import { typeSize, useElder } from '@/platform/elder'
 import { inWechat } from '@/platform/env'
 import { goTo } from '@/platform/routes'
@@ -47,6 +48,7 @@ export default function Mine() {
           <View className="stack">
             <WhoIAm me={person} />
             <DeskEntry />
+            <WaitingEntry />
             {person.known || inWechat ? null : (
               <>
                 <Button text={words.signIn} onTap={() => setSigningIn(true)} />

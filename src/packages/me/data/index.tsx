@@ -17,6 +17,7 @@ import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { burnDrafts } from '@/platform/drafts'
 import { burnCopies } from '@/platform/kept-copies'
+import { burnOutbox } from '@/platform/outbox'
 import { goTo } from '@/platform/routes'
 
 type Open = 'correct' | 'leave' | null
@@ -61,6 +62,7 @@ export default function MyData() {
                 // Nothing of hers stays on this phone either; what she reads from now on comes anew.
                 burnDrafts()
                 burnCopies()
+                burnOutbox()
                 close()
                 answer.reload()
               }}

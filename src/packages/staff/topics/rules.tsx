@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice/notice'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { AskSheet } from '@/features/rule-set/ask-sheet'
-import { OverturnedList } from '@/features/rule-set/overturned-list'
+import { OverturnedList, useOverturned } from '@/features/rule-set/overturned-list'
 import { RuleForm } from '@/features/rule-set/rule-form'
 import { RuleList } from '@/features/rule-set/rule-list'
 import { publishDraft, saveDraft } from '@/features/rule-set/rule-set-api'
@@ -36,6 +36,7 @@ export function Rules({ now }: { readonly now: number }) {
   const [told, setTold] = useState<{ readonly say: string; readonly next: string } | null>(null)
   const current = useAnswer('topics.current', NOTHING)
   const draft = useAnswer('topics.draft', NOTHING)
+  const overturned = useOverturned()
 
   const rules = draft.data
     ? [...draft.data.ruleSet.categories, ...draft.data.ruleSet.reasons, ...draft.data.ruleSet.review]
@@ -106,7 +107,7 @@ export function Rules({ now }: { readonly now: number }) {
           else goTo('packages/staff/topics/index', { rule: code })
         }}
       />
-      <OverturnedList />
+      <OverturnedList queue={overturned} />
     </View>
   ) : null
   const foot =

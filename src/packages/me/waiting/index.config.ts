@@ -1,0 +1,3 @@
+import { waiting } from '@shared/copy/waiting'
+
+export default definePageConfig({ navigationBarTitleText: waiting.title })
