@@ -5,8 +5,6 @@ export type Weather =
   | 'fine'
   /** Nothing arrives. */
   | 'dead'
-  /** The message arrives and is done; the answer is lost. */
-  | 'replyLost'
   /** Every message arrives twice. */
   | 'twice'
 
@@ -22,21 +20,30 @@ const lost = () => Promise.reject({ errMsg: 'cloud.callFunction:fail request:fai
 export function weakLine(real: CallFunction) {
   let weather: Weather = 'fine'
   let refusal: { readonly action: string; readonly code: string } | null = null
+  let losing = ''
   let held: (() => void)[] | null = null
   const sent: Sent[] = []
+
+  const refused = ({ action }: Sent) => action === refusal?.action
+  const saysNo = ({ requestId }: Sent) => ({ ok: false, code: refusal?.code, requestId })
+
+  /** The others of a bundle are answered all the same. */
+  async function refusing(call: { readonly name: string }, parts: readonly Sent[]): Promise<unknown> {
+    const answers = await Promise.all(
+      parts.map((one) => (refused(one) ? saysNo(one) : real({ ...call, data: one }))),
+    )
+    return parts.length === 1 ? answers[0] : { together: answers }
+  }
 
   const callFunction: CallFunction = async (call) => {
     const parts = partsOf(call.data)
     if (weather === 'dead') return lost()
     sent.push(...parts)
-    if (refusal && parts.length === 1 && parts[0]?.action === refusal.action) {
-      return { ok: false, code: refusal.code, requestId: parts[0].requestId }
-    }
     const slow = held
-    const answer = await real(call)
+    const answer = refusal && parts.some(refused) ? await refusing(call, parts) : await real(call)
     if (weather === 'twice') await real(call)
-    if (weather === 'replyLost') {
-      weather = 'fine'
+    if (parts.some(({ action }) => action === losing)) {
+      losing = ''
       return lost()
     }
     if (slow) await new Promise<void>((release) => slow.push(release))
@@ -47,6 +54,10 @@ export function weakLine(real: CallFunction) {
     callFunction,
     set(next: Weather) {
       weather = next
+    },
+    /** The next message of this kind arrives and is done; its answer is lost. */
+    loseReplyOf(action: string) {
+      losing = action
     },
     /** From now on the functions say no to this. */
     refuse(action: string, code: string) {
