@@ -62,6 +62,7 @@ export function ElectForm({ compoundId, now, onSaved, onCancel }: Props) {
         chosen={String(years)}
         onChoose={(key) => setYears(TERM_YEARS.find((one) => String(one) === key) ?? 5)}
       />
+      <View className="note">{words.termMeaning}</View>
       {electedOn === null ? null : (
         <View className="note">{words.termUntil(longDay(termEndOf(electedOn, years)))}</View>
       )}

@@ -1,4 +1,7 @@
-/** How long a committee is elected; at most five years by the national regulations' practice. */
+/**
+ * How long a committee is elected: at most five years (建房[2009]274号, from general knowledge); that one
+ * chooses among three to five, with five chosen first, is this system's default.
+ */
 export const TERM_YEARS = [3, 4, 5] as const
 export type TermYears = (typeof TERM_YEARS)[number]
 

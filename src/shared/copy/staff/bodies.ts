@@ -67,6 +67,8 @@ export const bodies = {
   dayHint: '比如 2026-11-20',
   dayWrong: '请写成 2026-11-20 这样，不能晚于今天。',
   termYears: '任期',
+  termMeaning:
+    '一届最多五年，出自住建部的业主大会指导规则；选几年由业主大会定。三到五年可选、先选中五年，是本系统默认，可由当地调整。',
   years: (years: number) => `${['', '一', '二', '三', '四', '五'][years] ?? years}年`,
   memberList: (count: number) => `委员名单 ${count} 位`,
   addMember: '加一位委员',
