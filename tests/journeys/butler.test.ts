@@ -6,11 +6,13 @@ import { personas } from '../../cloudfunctions/local/fixture/personas'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { inSeat, officeOver, specialists } from '../support/contact-personas'
 import { startTestStack, type TestStack } from '../support/gateway'
+import { loadOpenCompound, openCompoundId, openOffice } from '../support/open-compound'
 import { signInAs } from '../support/sign-in'
 import { ownerOf, silentForFourHours, unsolvedForDays } from '../support/silence'
 
 const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 30_000 }
+const SECRET = 'b8'.repeat(32)
 
 let stack: TestStack
 let browser: TestBrowser
@@ -25,9 +27,12 @@ beforeAll(async () => {
       ...officeOver('home', 'owner'),
       ...officeOver('threeNo', 'three-no'),
       ...specialists,
+      ...openOffice(),
     ],
     environment: { PAGE_CACHE_MS: '0' },
+    secretKey: SECRET,
   })
+  await loadOpenCompound(stack, SECRET)
   browser = await launchChromium()
 }, 60_000)
 
@@ -36,11 +41,13 @@ afterAll(async () => {
   await stack?.close()
 })
 
+const compoundOf = (role: CompoundRole) => (role === 'open' ? openCompoundId : stack.guide.compounds[role])
+
 async function phoneOf(persona: string, role?: CompoundRole): Promise<Phone> {
   const phone = await browser.newPhone()
   await signInAs(phone.page, stack.url, persona)
   if (role) {
-    const { compound } = await stack.get('community.home', { compoundId: stack.guide.compounds[role] })
+    const { compound } = await stack.get('community.home', { compoundId: compoundOf(role) })
     const kept = JSON.stringify({ id: compound.id, name: compound.name })
     await phone.page.evaluate((text) => localStorage.setItem('ysl.compound', text), kept)
   }
@@ -58,6 +65,8 @@ const button = ({ page }: Phone, name: string | RegExp) =>
 const write = ({ page }: Phone, text: string) =>
   page.locator('textarea').filter({ visible: true }).first().fill(text)
 const idOf = ({ page }: Phone) => new URL(page.url().replace('/#/', '/')).searchParams.get('id') ?? ''
+const enlarge = ({ page }: Phone) =>
+  page.evaluate(() => localStorage.setItem('ysl.type-size', JSON.stringify('elder')))
 const look = (phone: Phone, name: string) => phone.screenshot(`butler/${name}`, { fullPage: true })
 
 describe.each([
@@ -182,10 +191,61 @@ describe.each([
   }, 90_000)
 })
 
-describe('what one sees', () => {
-  const enlarge = ({ page }: Phone) =>
-    page.evaluate(() => localStorage.setItem('ysl.type-size', JSON.stringify('elder')))
+describe('in the open compound of sixteen buildings and five thousand households', () => {
+  it('a resident finds the butler of her stairwell, asks, and is answered', async () => {
+    const hers = await phoneOf('open', 'open')
+    await open(hers, 'packages/butler/mine/index')
+    await reads(hers, /\d+号楼\d单元的红色管家/)
+    await button(hers, '给管家留言').click(WAIT)
+    await write(hers, '西边路口的灯夜里不亮。')
+    await button(hers, '发给管家').click(WAIT)
+    await reads(hers, '现在由谁负责')
+    const requestId = idOf(hers)
+    const butler = await phoneOf('open-butler')
+    await open(butler, 'packages/butler/desk/index')
+    await button(butler, /西边路口的灯/).click(WAIT)
+    await write(butler, '收到，今晚去看。')
+    await button(butler, '送出去').click(WAIT)
+    await reads(butler, '已经接下')
+    await hers.page.reload()
+    await reads(hers, '收到，今晚去看。')
+    expect(await ownerOf(stack, requestId)).toMatch(/^redButler_/)
+    expect([...hers.complaints, ...butler.complaints]).toEqual([])
+  }, 60_000)
 
+  it.each([
+    'normal',
+    'elder',
+  ] as const)('pages that list its entrances and offices keep to a screen’s width and a few hundred nodes (%s)', async (size) => {
+    const PAGES = [
+      ['open', `packages/community/compound/index?id=${openCompoundId}`, '晴川新村', 'compound'],
+      ['open-secretary', 'packages/staff/posts/index', '红色管家', 'posts'],
+      ['open-butler', 'packages/wish/new/index?behalf=1', '住哪个楼道', 'wish'],
+    ] as const
+    for (const [who, path, says, name] of PAGES) {
+      const phone = await phoneOf(who, 'open')
+      if (size === 'elder') await enlarge(phone)
+      await open(phone, path)
+      await phone.page.reload()
+      await reads(phone, says)
+      if (name === 'wish') {
+        // The last of sixty-four entrances can be chosen, too.
+        await phone.page.getByRole('radio', { name: '16 号楼' }).click(WAIT)
+        await phone.page.getByRole('radio', { name: '4 单元' }).click(WAIT)
+      }
+      await look(phone, `open-${name}-${size}`)
+      const seen = await phone.page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.querySelectorAll('.taro_page_show *, .taro_page:last-child *').length,
+      ])
+      expect({ name, wide: seen[0] }).toEqual({ name, wide: 375 })
+      expect(seen[1]).toBeLessThanOrEqual(600)
+      expect(phone.complaints).toEqual([])
+    }
+  }, 90_000)
+})
+
+describe('what one sees', () => {
   it('an empty list and an empty desk say what will be here; a lost line keeps what was there', async () => {
     const tenant = await phoneOf('tenant', 'home')
     await open(tenant, 'packages/butler/requests/index')

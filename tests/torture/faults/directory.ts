@@ -66,4 +66,16 @@ export const directory: readonly Intent[] = [
       await put('deadlines', newDeadline({ rule: 'directory', subject: 'cp1', place, dueAt }, 'the-mark'))
     },
   },
+  {
+    label: 'the clock: compoundName',
+    action: null,
+    openid: '',
+    input: () => ({}),
+    async prepare() {
+      await change('compounds', 'cp1', { name: '桂香小区' })
+      const place = { countyId: 'county', communityId: 'cm1', compoundId: '' }
+      const dueAt = new Date(Date.now() - 1000)
+      await put('deadlines', newDeadline({ rule: 'compoundName', subject: 'cp1', place, dueAt }, 'the-mark'))
+    },
+  },
 ]

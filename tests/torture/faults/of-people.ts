@@ -2,11 +2,13 @@ import type { ActionName, InputOf } from '@shared/contract/actions'
 
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../../cloudfunctions/kernel/secrets'
+import { leavingDeadline } from '../../../cloudfunctions/leaving/deadline'
+import { newDeadline } from '../../../cloudfunctions/store/deadlines'
 import { openStore } from '../../../cloudfunctions/store/store'
 import { openVault } from '../../../cloudfunctions/vault/vault'
 import { callerNamed, callers } from '../../security/matrix/callers'
 import { resetReception } from '../../security/matrix/reception'
-import { resetHome, resetRequest } from '../../security/matrix/world'
+import { put, resetHome, resetRequest } from '../../security/matrix/world'
 import { TEST_SECRET, type TestApi } from '../../support/api'
 import { change } from '../../support/stored'
 import type { Intent } from './sweep'
@@ -58,4 +60,23 @@ export const ofPeople: readonly Intent[] = [
     resetReception,
     'reception.record a matter',
   ),
+  {
+    label: 'the clock: accountLeaving',
+    action: null,
+    openid: '',
+    input: () => ({}),
+    async prepare(api) {
+      await api.call('account.delete', {}, { openid: resident(), requestId: 'fault-leave' })
+      const personId = api.personId(resident())
+      const store = openStore(platformDatabase())
+      const { leaving } = (await store.persons.find(personId)) ?? {}
+      if (!leaving) throw new Error('she did not ask to leave')
+      const dueAt = new Date(Date.now() - 1000)
+      // The name that stands for her afterwards is a chance name: the same in every run that is compared.
+      await store.persons.change(personId, () => ({
+        leaving: { ...leaving, goneId: 'gone-of-fault', dueAt },
+      }))
+      await put('deadlines', newDeadline(leavingDeadline(personId, dueAt), 'the-mark'))
+    },
+  },
 ]
