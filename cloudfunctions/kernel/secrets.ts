@@ -11,6 +11,7 @@ type Purpose =
   | 'household'
   | 'invitation'
   | 'unit-list'
+  | 'table'
   | 'session-pass'
   | 'session-seat'
   | 'committee'

@@ -33,7 +33,7 @@ export function TreeImport({ placeId }: { readonly placeId: string }) {
       {checked && ready && !finished ? (
         <Button
           text={made && refused ? words.carryOn : words.confirm(changes)}
-          busy={busy === 'making'}
+          busy={busy === 'sending'}
           onTap={() => void confirm(checked.importId)}
         />
       ) : null}

@@ -9,8 +9,7 @@ import type {
 } from '@shared/contract/registration'
 import { call } from '@/platform/call'
 import type { TableFile } from '@/platform/pick-table'
-import { putFile } from '@/platform/put-file'
-import { Refusal } from '@/platform/refusal'
+import { putTable } from '@/platform/use-table'
 
 export const register = (input: RegisterInput, requestId: string) =>
   call('registration.register', input, requestId)
@@ -51,11 +50,11 @@ export const registerUnit = (input: RegisterUnitInput) => call('registration.reg
 export const endUnit = (unitId: string) => call('registration.endUnit', { unitId })
 
 /** Uploads a list and reads what would come of it, row by row. Nothing is kept by that but digests. */
-export async function checkUnitList(unitId: string, { format, bytes }: TableFile) {
-  const size = bytes.byteLength
-  if (size === 0 || size > IMPORT_MOST_BYTES) throw new Refusal('IMPORT_UNREADABLE')
-  const { listId, upload } = await call('registration.beginList', { unitId, format, bytes: size })
-  await putFile(upload, bytes)
+export async function checkUnitList(unitId: string, table: TableFile) {
+  const { format } = table
+  const { listId } = await putTable(table, IMPORT_MOST_BYTES, (bytes) =>
+    call('registration.beginList', { unitId, format, bytes }),
+  )
   return call('registration.prepareList', { listId })
 }
 export const confirmUnitList = (listId: string) => call('registration.confirmList', { listId })

@@ -1,4 +1,4 @@
-import type { ConfirmList, PrepareList } from '@shared/contract/registration'
+import type { ConfirmList } from '@shared/contract/registration'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { listFaultNames, unitWords as words } from '@shared/copy/staff/registration'
@@ -8,9 +8,8 @@ import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
-import { pickTable } from '@/platform/pick-table'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { saveText } from '@/platform/save-text'
+import { useTable } from '@/platform/use-table'
 
 import { checkUnitList, confirmUnitList } from './registration-api'
 
@@ -21,36 +20,13 @@ interface Props {
 
 /** A unit's list of its members: chosen, looked through row by row, and kept as digests when she says so. */
 export function UnitListImport({ unitId, onDone }: Props) {
-  const [checked, setChecked] = useState<PrepareList | null>(null)
+  const { checked, busy, refused, choose, send, forget } = useTable((file) => checkUnitList(unitId, file))
   const [kept, setKept] = useState<ConfirmList | null>(null)
-  const [busy, setBusy] = useState<'checking' | 'sending' | null>(null)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-
-  async function during(what: 'checking' | 'sending', work: () => Promise<void>) {
-    setBusy(what)
-    setRefused(null)
-    try {
-      await work()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(null)
-    }
-  }
-
-  async function choose() {
-    setKept(null)
-    const table = await pickTable().catch(() => null)
-    if (!table) return
-    setChecked(null)
-    if (table === 'other') setRefused('IMPORT_UNREADABLE')
-    else await during('checking', async () => setChecked(await checkUnitList(unitId, table)))
-  }
 
   const confirm = (listId: string) =>
-    during('sending', async () => {
+    send(async () => {
       setKept(await confirmUnitList(listId))
-      setChecked(null)
+      forget()
       onDone()
     })
 
@@ -94,7 +70,7 @@ export function UnitListImport({ unitId, onDone }: Props) {
         kind="plain"
         text={checked ? words.listAgain : words.listPick}
         busy={busy !== null}
-        onTap={() => void choose()}
+        onTap={() => void choose(() => setKept(null))}
       />
       {checked ? null : (
         <Button
