@@ -19,8 +19,8 @@ function Part({ name, text, more = '', gap }: PartProps) {
   return (
     <View className={`part${gap ? ' part--gap' : ''}`}>
       <View className="part__name">{name}</View>
-      <View className="note part__text">{text}</View>
       {gap ? <Tag text={words.gap} tone="gap" /> : null}
+      <View className="note part__text">{text}</View>
       {more === '' ? null : <View className="note part__more">{more}</View>}
     </View>
   )
