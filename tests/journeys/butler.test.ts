@@ -245,6 +245,45 @@ describe('in the open compound of sixteen buildings and five thousand households
   }, 90_000)
 })
 
+describe('the bodies of a compound that had none (threeNo)', () => {
+  const field = ({ page }: Phone, place: number) =>
+    page.locator('[role=dialog] input').filter({ visible: true }).nth(place)
+  const choose = ({ page }: Phone, name: string) =>
+    page.getByRole('dialog').getByRole('radio', { name, exact: true }).click(WAIT)
+
+  it('are entered by the secretary: the share holds above 60 %, and a departure that breaks it warns', async () => {
+    const secretary = await phoneOf('threeNo-secretary', 'threeNo')
+    await open(secretary, `packages/staff/bodies/index?id=${stack.guide.compounds.threeNo}`)
+    await reads(secretary, '还没有登记业委会。')
+    await button(secretary, '登记新一届业委会').click(WAIT)
+    await field(secretary, 0).fill('2026-01-05')
+    const elected = [
+      ['周主任', '主任', '是党员'],
+      ['吴委员', '委员', '是党员'],
+      ['郑委员', '委员', '不是党员'],
+    ] as const
+    for (const [place, [label, role, party]] of elected.entries()) {
+      if (place > 0) await button(secretary, '再加一位').click(WAIT)
+      await field(secretary, 1).fill(label)
+      await choose(secretary, role)
+      await choose(secretary, party)
+      await button(secretary, '加上').click(WAIT)
+    }
+    await look(secretary, 'bodies-elect')
+    await button(secretary, '登记').click(WAIT)
+    await reads(secretary, '超过 60%，达到红色业委会的要求。')
+    await look(secretary, 'bodies-holds')
+
+    await button(secretary, /吴委员/).click(WAIT)
+    await choose(secretary, '搬走了')
+    await look(secretary, 'bodies-leaves')
+    await button(secretary, '登记离任').click(WAIT)
+    await reads(secretary, /没有超过 60%/)
+    await look(secretary, 'bodies-fails')
+    expect(secretary.complaints).toEqual([])
+  }, 90_000)
+})
+
 describe('what one sees', () => {
   it('an empty list and an empty desk say what will be here; a lost line keeps what was there', async () => {
     const tenant = await phoneOf('tenant', 'home')
