@@ -48,7 +48,7 @@ export function meeting(life: () => Life, step: Step): void {
     const [witness = ''] = place.comers
     await hands.tap(secretary, '代签到')
     await hands.choose(secretary, '1 号楼')
-    await hands.choose(secretary, '1 单元', 'checkbox')
+    await hands.choose(secretary, '1 单元')
     await hands.choose(secretary, '没有手机')
     await hands.see(secretary, 'by-hand')
     await hands.tap(secretary, '记下')
