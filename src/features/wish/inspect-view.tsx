@@ -1,5 +1,6 @@
 import type { ShowWish, WishMove } from '@shared/contract/wish'
 import type { InspectWish } from '@shared/contract/wish-desk'
+import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { staffWishes as words } from '@shared/copy/staff/wishes'
 import { consentNames, hardshipNames, relationNames, wish, wishMoves } from '@shared/copy/wish'
@@ -50,7 +51,11 @@ export function InspectView({ answer, inspected, onChanged, onMove }: Props) {
       {hardship ? <View className="note">{`${words.hardship}：${hardshipNames[hardship]}`}</View> : null}
       {behalf ? (
         <View className="note">
-          {words.behalfSaid(relationNames[behalf.relation], consentNames[behalf.consent], behalf.consentDay)}
+          {words.behalfSaid(
+            relationNames[behalf.relation],
+            consentNames[behalf.consent],
+            dayText(behalf.consentDay),
+          )}
         </View>
       ) : null}
       <View className="note">{words.readNote}</View>

@@ -41,22 +41,31 @@ function Mine({ mine }: { readonly mine: MyWishes }) {
           <View className="note">
             {member.pausedUntil ? words.paused(lastDayText(member.pausedUntil)) : words.free(member.free)}
           </View>
-          {claimed.items.length === 0 ? <View className="note">{words.noneClaimed}</View> : null}
-          <List>
-            {claimed.items.map((one) => (
-              <WishRow key={`${one.id}-${one.at}`} wish={one} mark={claimStates[one.claim]} />
-            ))}
-          </List>
+          {claimed.items.length === 0 ? (
+            <View className="note">{words.noneClaimed}</View>
+          ) : (
+            <List>
+              {claimed.items.map((one) => (
+                <WishRow key={`${one.id}-${one.at}`} wish={one} mark={claimStates[one.claim]} />
+              ))}
+            </List>
+          )}
           <More of={claimed} />
         </>
       ) : null}
       <View className="heading">{words.posted}</View>
-      {posted.items.length === 0 ? <View className="note">{words.nonePosted}</View> : null}
-      <List>
-        {posted.items.map((one) => (
-          <WishRow key={one.id} wish={one} mark={wishStates[one.state]} />
-        ))}
-      </List>
+      {posted.items.length === 0 ? (
+        <>
+          <View className="note">{words.nonePosted}</View>
+          <Button kind="plain" text={words.newTitle} onTap={() => goTo('packages/wish/new/index', {})} />
+        </>
+      ) : (
+        <List>
+          {posted.items.map((one) => (
+            <WishRow key={one.id} wish={one} mark={wishStates[one.state]} />
+          ))}
+        </List>
+      )}
       <More of={posted} />
       <View className="note">{words.default}</View>
     </View>
