@@ -26,6 +26,8 @@ export default function Mine() {
   const me = useMe()
   const elder = useElder()
   const [signingIn, setSigningIn] = useState(false)
+  // What stands below who she is comes with it: nothing is pushed about under her thumb.
+  const opening = me.data === null && me.code === null
 
   return (
     <Page
@@ -43,7 +45,7 @@ export default function Mine() {
         ) : null
       }
     >
-      <Answered answer={me} now={now} lines={[30, 50, 90]}>
+      <Answered answer={me} now={now} lines={[30, 50, 90, 0, 40, 80, 40, 80, 40, 80]}>
         {(person) => (
           <View className="stack">
             <WhoIAm me={person} />
@@ -94,36 +96,48 @@ export default function Mine() {
           </View>
         )}
       </Answered>
-      <List>
-        <SwitchRow
-          text={words.elder}
-          note={words.elderMeaning}
-          on={elder}
-          word={elder ? words.on : words.off}
-          onTap={() => typeSize.set(elder ? 'normal' : 'elder')}
-        />
-        {inWechat ? (
-          <Row
-            text={words.useOnComputer}
-            note={words.useOnComputerMeaning}
-            onTap={() => goTo('packages/me/sign-in/index', {})}
-          />
-        ) : null}
-      </List>
-      <List>
-        <Row
-          text={words.consent}
-          note={words.consentMeaning}
-          onTap={() => goTo('packages/me/consent/index', {})}
-        />
-        <Row text={words.data} note={words.dataMeaning} onTap={() => goTo('packages/me/data/index', {})} />
-        <Row
-          text={words.invitation}
-          note={words.invitationMeaning}
-          onTap={() => goTo('packages/me/invitation/index', {})}
-        />
-        <Row text={words.about} note={words.aboutMeaning} onTap={() => goTo('packages/me/about/index', {})} />
-      </List>
+      {opening ? null : (
+        <>
+          <List>
+            <SwitchRow
+              text={words.elder}
+              note={words.elderMeaning}
+              on={elder}
+              word={elder ? words.on : words.off}
+              onTap={() => typeSize.set(elder ? 'normal' : 'elder')}
+            />
+            {inWechat ? (
+              <Row
+                text={words.useOnComputer}
+                note={words.useOnComputerMeaning}
+                onTap={() => goTo('packages/me/sign-in/index', {})}
+              />
+            ) : null}
+          </List>
+          <List>
+            <Row
+              text={words.consent}
+              note={words.consentMeaning}
+              onTap={() => goTo('packages/me/consent/index', {})}
+            />
+            <Row
+              text={words.data}
+              note={words.dataMeaning}
+              onTap={() => goTo('packages/me/data/index', {})}
+            />
+            <Row
+              text={words.invitation}
+              note={words.invitationMeaning}
+              onTap={() => goTo('packages/me/invitation/index', {})}
+            />
+            <Row
+              text={words.about}
+              note={words.aboutMeaning}
+              onTap={() => goTo('packages/me/about/index', {})}
+            />
+          </List>
+        </>
+      )}
     </Page>
   )
 }
