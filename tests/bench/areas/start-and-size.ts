@@ -53,6 +53,9 @@ export function benchSizes(): Result[] {
   return results
 }
 
+/** What lies beside the mini-program for its tools and is never sent to a phone. */
+const notLoaded = /\.LICENSE\.txt$|\.map$|^project\.config\.json$/
+
 /** Everything WeChat loads first: all but the subpackages' folders. */
 function mainPackageBytes(): number {
   const dist = join(root, 'dist/weapp')
@@ -65,7 +68,7 @@ function mainPackageBytes(): number {
       const path = join(folder, name)
       if (elsewhere.some((other) => path === other.replace(/\/$/, ''))) return sum
       if (statSync(path).isDirectory()) return sum + walk(path)
-      return name.endsWith('.LICENSE.txt') || name.endsWith('.map') ? sum : sum + statSync(path).size
+      return notLoaded.test(name) ? sum : sum + statSync(path).size
     }, 0)
   return walk(dist)
 }
