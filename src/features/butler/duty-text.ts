@@ -6,7 +6,7 @@ import { dutySpellAt, isOnDuty } from '@shared/rules/butler/duty'
 export function dutyText(now: number): string {
   const at = new Date(now)
   const { from, to } = dutySpellAt(at)
-  const clockOf = (moment: Date) => momentText(moment.toISOString()).split(' ').at(-1) ?? ''
+  const clockOf = (moment: Date) => momentText(moment.toISOString()).split(' ').slice(-1)[0] ?? ''
   if (isOnDuty(at)) return words.onDuty(clockOf(to))
   const today = dayText(at.toISOString()) === dayText(from.toISOString())
   return words.offDuty(today ? clockOf(from) : momentText(from.toISOString()))

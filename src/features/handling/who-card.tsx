@@ -9,7 +9,7 @@ import { dial } from '@/platform/phone'
 /** 首问负责: who has it, through whose hands it went, and who follows it; where nobody does, where to turn. */
 export function WhoCard({ work }: { readonly work: Work }) {
   const { chain, offeredTo, tracker, specialists } = work
-  const last = chain.at(-1)
+  const last = chain.slice(-1)[0]
   if (!last) return null
   const nameOf = ({ label, post }: (typeof chain)[number]) =>
     label ?? `${chainPostNames[post] ?? ''}（${words.vacant}）`

@@ -21,7 +21,9 @@ export default function ReceptionPage() {
   const work = useBooking(compoundId, answer.reload)
 
   const days = ({ days: all }: ShowReception) => {
-    const ahead = all.filter(({ startsAt, slots }) => Date.parse(slots.at(-1)?.startsAt ?? startsAt) > now)
+    const ahead = all.filter(
+      ({ startsAt, slots }) => Date.parse(slots.slice(-1)[0]?.startsAt ?? startsAt) > now,
+    )
     const past = all.filter((day) => !ahead.includes(day)).slice(-1)
     return [...ahead, ...past]
   }

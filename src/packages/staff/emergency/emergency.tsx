@@ -36,7 +36,7 @@ export function Emergency({ shown, answer, now }: Props) {
   const [photo, setPhoto] = useState('')
   const work = useGated()
   const left = over ? [] : ATTENDED_HOW.filter((how) => !mine.includes(how))
-  const primary = left.at(-1)
+  const primary = left.slice(-1)[0]
   const place = [shown.compoundName, building === null ? '' : verdict.entrance(building, unitEntrance)]
 
   const say = (how: AttendedHow) =>

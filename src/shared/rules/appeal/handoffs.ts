@@ -26,7 +26,7 @@ const NUMBERS = {
 
 export type HandoffCode = keyof typeof NUMBERS
 
-export const isHandoff = (code: string): code is HandoffCode => Object.hasOwn(NUMBERS, code)
+export const isHandoff = (code: string): code is HandoffCode => Object.keys(NUMBERS).includes(code)
 
 /** Where a code leads; what a county's own rule says in words leads to the hotline that knows everybody. */
 export function handoffView(code: string | null): HandoffView | null {

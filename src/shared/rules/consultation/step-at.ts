@@ -9,5 +9,5 @@ export function stepAt(
   if (isStep(state)) return state
   if (state === 'closed') return null
   const begun = steps.filter(({ startedAt }) => startedAt !== null)
-  return begun.find(({ endedAt }) => endedAt === null)?.step ?? begun.at(-1)?.step ?? 'asking'
+  return begun.find(({ endedAt }) => endedAt === null)?.step ?? begun.slice(-1)[0]?.step ?? 'asking'
 }

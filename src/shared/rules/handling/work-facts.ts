@@ -21,7 +21,7 @@ type Facts = Pick<ProcessFacts, 'work' | 'keys'>
  */
 export function workFacts(work: WorkEvidence, round: number): Facts {
   const tasks = work.tasks.filter((one) => one.round === round)
-  const seen = work.evidence.filter((one) => one.round === round).at(-1)
+  const seen = work.evidence.filter((one) => one.round === round).slice(-1)[0]
   const answers = work.answers.filter((one) => one.round === round && one.by !== seen?.by)
   return {
     work:
