@@ -94,7 +94,7 @@ interface Routes {
   'packages/staff/minutes/index': { readonly id: string }
   'packages/staff/statutory/index': { readonly id: string }
   'packages/staff/bodies/index': { readonly id: string }
-  'packages/staff/workers/index': Record<string, never>
+  'packages/staff/workers/index': { readonly communityId?: string }
   'packages/staff/shops/index': Record<string, never>
   'packages/staff/posts/index': Record<string, never>
   'packages/staff/directory/index': Record<string, never>

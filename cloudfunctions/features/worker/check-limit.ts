@@ -20,6 +20,7 @@ export function checkLimit(
     waits: 'resident',
     since: askedAt,
     exceptId: personId,
+    opens: communityId,
   } as const
   return { rule: 'workerCheck', subject: _id, place, dueAt, provisional, level, row }
 }

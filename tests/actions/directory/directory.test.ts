@@ -539,7 +539,8 @@ describe('the places as a table', () => {
   }
 
   it('renames a compound under its number, for everybody at once', async () => {
-    const [one] = await stored('contact_requests')
+    const asked = await stored<{ _id: string; compoundId: string }>('contact_requests')
+    const one = asked.find(({ compoundId }) => compoundId === home)
     const later = one?._id ?? ''
     const [stairwell] = documents.stairwells.filter(({ compoundId }) => compoundId === home).slice(5)
     const wanted = { post: 'redButler', placeId: stairwell?._id ?? '', label: '柳管家' } as const

@@ -7,6 +7,7 @@ import { useMyOffice } from '@/features/desk/my-office'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { WorkerList } from '@/features/workers/worker-list'
+import { useParam } from '@/platform/use-params'
 
 const STATES = ['waiting', 'accepted'] as const
 
@@ -14,8 +15,11 @@ const STATES = ['waiting', 'accepted'] as const
 export default function Workers() {
   const now = useNow()
   const posts = useMyOffice()
-  const communityId =
+  const meant = useParam('communityId')
+  const own =
     posts.find(({ post }) => post === 'communitySecretary' || post === 'serviceSpecialist')?.placeId ?? ''
+  // The county comes from a line of its desk, which names the community.
+  const communityId = meant || own
   const [state, setState] = useState<(typeof STATES)[number]>('waiting')
   const [done, setDone] = useState(false)
 
