@@ -51,7 +51,7 @@ export function deciding(life: () => Life, step: Step): void {
       ['不赞成的怎么说，第1条', '人一走就灭，拎东西的时候不方便。'],
       ['不同意见，原样留下', '一楼两户担心灯太亮，夜里照进门缝。'],
     ] as const)
-      await page.getByLabel(label, { exact: true }).locator('textarea').first().fill(text)
+      await page.getByRole('textbox', { name: label, exact: true }).first().fill(text)
     await hands.see(butler, 'minutes-writing')
     await hands.tap(butler, '写好了，送去公开')
     await hands.reads(butler, '已经公开，等三方签名')
