@@ -74,8 +74,8 @@ export function deciding(life: () => Life, step: Step): void {
     const { place, ...hands } = life()
     const { secretary } = place
     await hands.open(secretary, 'staff/minutes')
-    const answer = (await hands.pageOf(secretary)).getByLabel('答复不同意见', { exact: true })
-    await answer.locator('textarea').first().fill('挑光线柔的灯，装好后请一楼两户看过再定亮度。')
+    const answer = (await hands.pageOf(secretary)).getByRole('textbox', { name: '答复不同意见', exact: true })
+    await answer.first().fill('挑光线柔的灯，装好后请一楼两户看过再定亮度。')
     await hands.tap(secretary, '送出答复')
     await hands.reads(secretary, '已经放进纪要。')
     await hands.open(secretary, 'consultation/minutes')
