@@ -99,8 +99,10 @@ describe('what the code does not do', () => {
   })
 
   it('signing out burns what the browser kept', () => {
-    const people = readFileSync(join(projectRoot, 'src/features/people/people-api.ts'), 'utf8')
-    for (const burn of ['burnCopies()', 'burnOutbox()', 'burnDrafts()']) expect(people).toContain(burn)
+    const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
+    expect(read('src/features/people/people-api.ts')).toMatch(/current\) getUp\(\)/)
+    const [, getUp = ''] = read('src/platform/whose-phone.ts').split('function getUp')
+    for (const burn of ['burnCopies()', 'burnOutbox()', 'burnDrafts()']) expect(getUp).toContain(burn)
   })
 })
 
