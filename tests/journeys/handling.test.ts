@@ -257,7 +257,8 @@ it('a matter of a 三无小区 goes the whole way without company or committee, 
   await reads(butler, '记下了：办完了')
   await see(butler, 'desk-tap')
   // Leaving the page sends what rests.
-  await open('three-no-butler', 'consultation/detail', id)
+  await butler.page.goto(`${stack.url}/#/packages/consultation/detail/index?id=${id}`)
+  await reads(butler, '这件事')
   const work = () => stack.get('work.show', { consultationId: id })
   const until = async (done: (now: Awaited<ReturnType<typeof work>>) => boolean) => {
     for (let round = 0; round < 20 && !done(await work()); round += 1) await stack.tick()

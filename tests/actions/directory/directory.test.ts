@@ -570,8 +570,8 @@ describe('the places as a table', () => {
     expect((await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'compoundName')).toEqual([])
     const butler = await api.call('butler.mine', { compoundId: home }, { openid: 'local-owner' })
     expect(butler.compoundName).toBe('麦香新园')
-    const { posts } = await api.call('people.me', {}, { openid: 'local-butler' })
-    expect(posts.map(({ placeName }) => placeName)).toEqual(['麦香新园1号楼1单元'])
+    const { posts } = await api.call('people.me', {}, { openid: BRANCH })
+    expect(posts.map(({ placeName }) => placeName)).toContain('麦香新园')
   })
 
   it('writes no cell that a spreadsheet could run, and knows it again when it comes back', async () => {
