@@ -189,6 +189,38 @@ describe.each([
     await reads(hers, '这件事可以商量')
     expect([...hers.complaints, ...butler.complaints]).toEqual([])
   }, 90_000)
+
+  it('what somebody could do for her becomes a wish, in her own words', async () => {
+    const hers = await phoneOf(resident, role)
+    await open(hers, 'packages/butler/ask/index?kind=message')
+    await write(hers, '厨房的水龙头滴了半个月，自己不会修。')
+    await button(hers, '发给管家').click(WAIT)
+    await reads(hers, '现在由谁负责')
+    const askedId = idOf(hers)
+    const butler = await phoneOf(`${role}-butler`)
+    await open(butler, `packages/butler/request/index?id=${askedId}`)
+    await button(butler, '建议提成微心愿').click(WAIT)
+    await reads(butler, '建议过提微心愿，等居民自己定。')
+    await hers.page.reload()
+    await button(hers, '好，去写微心愿').click(WAIT)
+    await hers.page.getByRole('radio', { name: '会一手的来' }).click(WAIT)
+    await hers.page.getByLabel('一句话说心愿').first().fill('修水龙头')
+    await hers.page.getByRole('radio', { name: '一位老人' }).click(WAIT)
+    await hers.page.getByRole('radio', { name: '老人独居' }).click(WAIT)
+    await look(hers, `${role}-wish`)
+    await button(hers, '送出').click(WAIT)
+    await reads(hers, /提好了|单独同意/)
+    const agree = button(hers, '单独同意')
+    if (await agree.isVisible()) {
+      await agree.click(WAIT)
+      await reads(hers, '提好了')
+    }
+    await open(hers, `packages/butler/request/index?id=${askedId}`)
+    await reads(hers, '已经提成微心愿，在那边接着办。')
+    await button(hers, '看我的微心愿').click(WAIT)
+    await reads(hers, '修水龙头')
+    expect([...hers.complaints, ...butler.complaints]).toEqual([])
+  }, 90_000)
 })
 
 describe('in the open compound of sixteen buildings and five thousand households', () => {
