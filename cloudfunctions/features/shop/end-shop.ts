@@ -7,7 +7,7 @@ import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import type { ShopDoc } from '../../store/places'
-import { findCommunity } from './find-community'
+import { findCommunity } from '../../views/find-community'
 
 const input = z.strictObject({ communityId: id, shopId: id }) satisfies z.ZodType<EndShopInput>
 

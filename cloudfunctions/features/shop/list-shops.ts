@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { cursor, id } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
-import { findCommunity } from './find-community'
+import { findCommunity } from '../../views/find-community'
 
 const input = z.strictObject({ communityId: id, cursor }) satisfies z.ZodType<ListShopsInput>
 

@@ -8,7 +8,7 @@ import { distinctIds, id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import { publish } from '../../publish/publish'
 import { publicationId } from '../../store/publications'
-import { findCommunity } from './find-community'
+import { findCommunity } from '../../views/find-community'
 import { type ShopDraft, shopSubject } from './shop-subject'
 
 const input = z.strictObject({

@@ -5,7 +5,7 @@ import { defineAction } from '../../kernel/define-action'
 import { cursor, id } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
 import { workerNumber } from '../../store/workers'
-import { findCommunity } from './find-community'
+import { findCommunity } from '../../views/find-community'
 
 const input = z.strictObject({
   communityId: id,

@@ -13,8 +13,8 @@ import { setDeadline } from '../../store/deadlines'
 import { type WorkerRegistrationDoc, workerRegistrationId } from '../../store/workers'
 import { rememberOpenid } from '../../vault/remember-openid'
 import { openVault } from '../../vault/vault'
+import { findCommunity } from '../../views/find-community'
 import { checkLimit } from './check-limit'
-import { findCommunity } from './find-community'
 
 const input = z.strictObject({
   communityId: id,

@@ -16,6 +16,7 @@ import { Choices } from '@/components/choices/choices'
 import { Notice } from '@/components/notice/notice'
 import { call } from '@/platform/call'
 import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 interface Props {
   readonly worker: WorkerRow
@@ -28,12 +29,12 @@ interface Props {
 export function WorkerCard({ worker: { id, number, trade, askedAt }, state, now, onDecided }: Props) {
   const [asking, setAsking] = useState(false)
   const { busy, refused, attempt } = useAttempt()
+  const intent = useIntent()
   const decision: WorkerDecision = state === 'waiting' ? 'refuse' : 'end'
 
   function decide(what: WorkerDecision, reason?: WorkerReason) {
-    void attempt(() =>
-      call('workers.decide', { registrationId: id, decision: what, ...(reason ? { reason } : {}) }),
-    ).then((decided) => decided && onDecided())
+    const input = { registrationId: id, decision: what, ...(reason ? { reason } : {}) }
+    void attempt(() => call('workers.decide', input, intent(input))).then((decided) => decided && onDecided())
   }
 
   return (
