@@ -7,7 +7,7 @@ import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { clearDeadline } from '../../store/deadlines'
 import type { ReceptionDayDoc } from '../../store/receptions'
-import { findDay } from './find-community'
+import { findDay } from './find-day'
 
 const input = z.strictObject({
   dayId: id,

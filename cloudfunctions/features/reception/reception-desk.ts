@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import { findCommunity } from './find-community'
+import { findCommunity } from '../../views/find-community'
 import { dayView, threeMonths } from './reception-view'
 
 const input = z.strictObject({ communityId: id }) satisfies z.ZodType<ReceptionDeskInput>
@@ -18,7 +18,7 @@ export const receptionDesk = defineAction({
   input,
   // Community, person, days, slots, offices, events, their matters.
   cost: 7,
-  target: findCommunity,
+  target: ({ communityId }, context) => findCommunity(communityId, context),
 
   async run({ communityId }, { store, now }) {
     const ids = threeMonths(communityId, now)

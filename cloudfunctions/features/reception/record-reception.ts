@@ -7,7 +7,7 @@ import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { appealOfTalk } from './appeal-of-talk'
-import { findSlot } from './find-community'
+import { findSlot } from './find-day'
 
 const input = z.strictObject({
   slotId: id,

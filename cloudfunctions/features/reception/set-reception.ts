@@ -9,7 +9,7 @@ import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { setDeadline } from '../../store/deadlines'
 import type { ReceptionDayDoc, ReceptionSlotDoc } from '../../store/receptions'
-import { findCommunity } from './find-community'
+import { findCommunity } from '../../views/find-community'
 
 const input = z.strictObject({
   communityId: id,
@@ -30,7 +30,7 @@ export const setReception = defineAction({
   input,
   // Community, person, office, the day, at most twenty slots read and written, its line on the desk, audit.
   cost: 60,
-  target: findCommunity,
+  target: ({ communityId }, context) => findCommunity(communityId, context),
 
   async run({ communityId, day, from, slots, minutes, officeId }, context) {
     const { store, now, target } = context

@@ -1,16 +1,6 @@
 import type { ActionContext, Target } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
-import type { CommunityDoc } from '../../store/places'
 import type { ReceptionDayDoc, ReceptionSlotDoc } from '../../store/receptions'
-
-export async function findCommunity(
-  { communityId }: { readonly communityId: string },
-  { store }: ActionContext,
-): Promise<Target & { readonly community: CommunityDoc }> {
-  const community = await store.places.community(communityId)
-  if (!community) throw fail('COMMUNITY_NOT_FOUND')
-  return { place: { countyId: community.countyId, communityId }, community }
-}
 
 export async function findDay(
   { dayId }: { readonly dayId: string },
