@@ -37,6 +37,5 @@ export function topicRuleSetsIn(db: Database) {
       return found?.n
     },
     draft: (countyId: string) => db.get<TopicDraftDoc>('topic_drafts', countyId),
-    removeDraft: (countyId: string, rev: number) => db.removeWhere('topic_drafts', { _id: countyId, rev }),
   }
 }

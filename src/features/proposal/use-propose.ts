@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { call } from '@/platform/call'
 import { asksFirst, isLost, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { newRequestId } from '@/platform/request-id'
+import { scrollToProblem } from '@/platform/scroll-to-problem'
 
 import {
   draftOf,
@@ -37,6 +38,7 @@ export function usePropose(consultationId: string) {
   async function send() {
     const still = missingIn(latest.current)
     setMissing(still)
+    if (still.length > 0) scrollToProblem()
     setRefused(null)
     setLost(false)
     const input = inputOf(consultationId, latest.current)

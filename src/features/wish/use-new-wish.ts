@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { call } from '@/platform/call'
 import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { newRequestId } from '@/platform/request-id'
+import { scrollToProblem } from '@/platform/scroll-to-problem'
 
 import {
   dropWish,
@@ -35,6 +36,7 @@ export function useNewWish(compoundId: string, by: WishPoster, contactId = '') {
   async function send() {
     const still = missingInWish(latest.current)
     setMissing(still)
+    if (still.length > 0) scrollToProblem()
     setRefused(null)
     const input = wishInput(compoundId, latest.current)
     if (!input) return

@@ -8,7 +8,6 @@ export const appealLists = {
   open: '看看',
   toMine: '到「我的」登录',
   more: '再看早一些的',
-  childWaits: '等您',
 } as const
 
 export const inboxWords = {

@@ -77,7 +77,6 @@ export const verdict = {
   copy: '复制整理好的文字',
   copied: '复制好了，可以贴过去。',
   notCopied: '没复制上，请长按上面的字来复制。',
-  toCopy: '整理好的文字',
   goThere: '就到那里办，这条先结束',
   askReview: '请书记复核',
   asked: '书记会在两个工作日内看（本系统默认，可由当地调整）。',
