@@ -207,7 +207,9 @@ describe.each([
     await hers.page.getByLabel('一句话说心愿').first().fill('修水龙头')
     await hers.page.getByRole('radio', { name: '老人独居' }).click(WAIT)
     // A tap too early marks what still lacks and brings it under her eye.
-    await hers.page.evaluate(() => window.scrollTo(0, 0))
+    await hers.page.evaluate(() => {
+      for (const one of document.querySelectorAll('*')) one.scrollTop = 0
+    })
     await button(hers, '送出').click(WAIT)
     await hers.page.waitForFunction(() => {
       const mark = document.querySelector('.choices__problem')?.getBoundingClientRect()
