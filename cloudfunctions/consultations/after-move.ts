@@ -1,6 +1,6 @@
 import { type ConsultationState, STEPS, type Step } from '@shared/contract/consultation'
 import type { WorkCalendar } from '@shared/rules/calendar/working-days'
-import type { ProcessFacts } from '@shared/rules/consultation/facts'
+import { allRatings, NO_RATINGS, type ProcessFacts } from '@shared/rules/consultation/facts'
 import { isOver, isStep, ownerOf } from '@shared/rules/consultation/life'
 import { limitsOf } from '@shared/rules/consultation/limits'
 import { stepAt } from '@shared/rules/consultation/step-at'
@@ -133,7 +133,8 @@ function factsAfter(consultation: ConsultationDoc, { verb }: MoveDoc): ProcessFa
     work: null,
     keys: { resident: false, butler: false },
     extensions: 0,
-    ratings: { count: 0, sum: 0, dissatisfied: 0 },
+    ratings: NO_RATINGS,
+    earlierRatings: allRatings(facts),
     reopened: facts.reopened + 1,
   }
 }

@@ -33,13 +33,16 @@ export async function missSilence({ subject }: DeadlineDoc, parts: PublishParts)
     const stage = `${raises ? 'raised' : 'reminded'}_${work.heardAt.getTime()}`
     const next: WorkDoc = raises ? { ...work, heardAt: now, reminded: false } : { ...work, reminded: true }
     const raised = raises ? raise(consultation, now) : consultation
-    const act = { id: `clock_work.${stage}_${subject}`, actorId: 'clock', action: 'work.silent', at: now }
+    const lifted = raised !== consultation
+    // What was raised before is counted once: as the step that was missed.
+    const action = lifted ? 'work.overdue' : 'work.silent'
+    const act = { id: `clock_work.${stage}_${subject}`, actorId: 'clock', action, at: now }
     if (!(await tx.get('audit_events', act.id)))
       await tx.create('audit_events', eventOf(act, consultation, raises ? 'raised' : 'reminded'))
     await tx.put<WorkDoc>('works', next)
     await tx.put('consultations', raised)
     await setDeadline(tx, silenceDeadline(raised, next))
-    if (raised !== consultation) {
+    if (lifted) {
       await setDeadline(tx, stepDeadline(raised))
       await setDeadline(tx, pageDeadline(raised, now))
     }

@@ -1,3 +1,4 @@
+import { allRatings } from '@shared/rules/consultation/facts'
 import { MISSED_ACTIONS, type MonthFacts, REOPENED_ACTIONS } from '@shared/rules/report/figures'
 import { monthBounds } from '@shared/rules/report/month'
 
@@ -23,7 +24,7 @@ export async function monthFacts(store: Store, compoundId: string, month: string
       .filter(({ publication = 'public' }) => publication === 'public')
       .map((matter) => {
         const { missed, dueAt } = processOf(matter)
-        return { state: matter.state, missed, dueAt, ratings: factsOf(matter).ratings }
+        return { state: matter.state, missed, dueAt, ratings: allRatings(factsOf(matter)) }
       }),
     events,
   }

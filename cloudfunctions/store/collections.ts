@@ -511,7 +511,10 @@ export const collections = {
   },
   report_months: {
     holds: 'the figures of one compound in one month, as the clock last counted them',
-    indexes: [index('by_community', ['communityId', 1], ['month', 1])],
+    indexes: [
+      index('by_community', ['communityId', 1], ['month', 1]),
+      index('by_open', ['compoundId', 1], ['open', 1]),
+    ],
   },
   procedure_rules: {
     holds: "a published version of a community's 议事规则; never changed",

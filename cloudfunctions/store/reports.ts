@@ -13,6 +13,8 @@ export interface ReportMonthDoc extends Document {
   readonly compoundName: string
   readonly month: string
   readonly figures: ReportFigures
+  /** Matters that began then and are not over: while there are any, the month is counted again. */
+  readonly open: number
   readonly countedAt: Date
 }
 
@@ -34,13 +36,20 @@ const TURN = 'count-reports'
 export const reportMonthId = (compoundId: string, month: string) => `${compoundId}_${month}`
 
 export function reportsIn(db: Database) {
-  const { gt, gte, in: among } = db.command
-  const within = ({ from, to }: Span) => gte(from).and(db.command.lt(to))
+  const { gt, gte, in: among, lt } = db.command
+  const within = ({ from, to }: Span) => gte(from).and(lt(to))
   return {
     ofCompound: (compoundId: string, month: string) =>
       db.get<ReportMonthDoc>('report_months', reportMonthId(compoundId, month)),
     ofCommunity: (communityId: string, month: string) =>
       db.find<ReportMonthDoc>('report_months', { communityId, month }, { limit: MOST }),
+    /** Months before `month` whose figures may still change, the longest uncounted first. */
+    stillOpen: (compoundId: string, month: string, limit: number) =>
+      db.find<ReportMonthDoc>(
+        'report_months',
+        { compoundId, open: gt(0), month: lt(month) },
+        { limit, orderBy: [['countedAt', 'asc']] },
+      ),
     put: (doc: ReportMonthDoc) => db.put('report_months', doc),
 
     turn: async () => db.get<TurnDoc>('clock_cursors', TURN),

@@ -156,7 +156,8 @@ export const rating = {
   none: '还没有人评。',
   average: (average: string, count: number) => `平均 ${average} 分，${count} 人评了`,
   low: (count: number) => `其中 ${count} 人不满意`,
-  meaning: '够 3 个人评了，平均不到 3 分、或三分之一以上不满意，就退回再办一次；再不满意，请到书记接待日。',
+  meaning:
+    '够 3 个人评了，平均不到 3 分、或超过三分之一的人不满意，就退回再办一次；再不满意，请到书记接待日。',
 } as const
 
 export const changes = {

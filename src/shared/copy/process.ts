@@ -73,7 +73,7 @@ export const evidenceNames: Record<Evidence, string> = {
   notExtended: '还没有延长过',
   ratingsIn: '至少 3 个人评过，或评价时间到了',
   satisfied: '评价没有低到要退回',
-  dissatisfied: '评价低到要退回：平均不到 3 分，或三分之一以上不满意',
+  dissatisfied: '评价低到要退回：平均不到 3 分，或超过三分之一的人不满意',
   firstTime: '以前没有退回过',
   secondTime: '已经退回过一次',
 }

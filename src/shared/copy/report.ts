@@ -33,7 +33,7 @@ export const report = {
   byCompound: '各小区',
   notCounted: {
     say: '这个月的数还没有算出来',
-    next: '大约每一刻钟重新算一遍，过一会儿再来看。只算本月和上月。',
+    next: '大约每一刻钟重新算一遍，过一会儿再来看。用上云商量以前的月份没有数。',
   },
   earlier: '上个月',
   later: '下个月',

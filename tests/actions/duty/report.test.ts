@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 
 import type { Report } from '@shared/contract/report'
+import { figureNames, listedFigures, report as words } from '@shared/copy/report'
 import { averageRating, onTimeShare } from '@shared/rules/report/figures'
 import { monthBounds } from '@shared/rules/report/month'
 import excel from 'exceljs'
@@ -11,9 +12,10 @@ import type { ConsultationDoc } from '../../../cloudfunctions/store/consultation
 import { fontFile, makeFonts } from '../../../config/fonts/make-fonts'
 import { startTestApi, type TestApi } from '../../support/api'
 import { atTime, realTime } from '../../support/clock'
+import { matter } from '../../support/matter'
 import { aMatter } from '../../support/matters'
 import { aCommunity, loadPerson } from '../../support/neighbours'
-import { stored } from '../../support/stored'
+import { change, stored } from '../../support/stored'
 import { aCompound, load } from '../../support/world'
 import { pagesOf, popplerIsHere, textOf } from '../registry/poppler'
 
@@ -63,13 +65,15 @@ beforeAll(async () => {
     const over = state === 'closed' || state === 'cancelled'
     const dueAt = over ? null : new Date(NOW.getTime() + (roll(9) - 4) * DAY)
     const ratings = { count: roll(6), sum: roll(20), dissatisfied: roll(3) }
+    // Of a round before it came back.
+    const earlierRatings = { count: roll(2), sum: roll(5), dissatisfied: roll(2) }
     const made = aMatter(
       state,
       NOW,
       { _id: `cs${n}`, compoundId: compounds[roll(5)] ?? 'cp1', openedAt: when() },
       { missed: roll(4) === 0 ? 1 : 0, dueAt },
     )
-    return { ...made, ...(made.facts ? { facts: { ...made.facts, ratings } } : {}) }
+    return { ...made, ...(made.facts ? { facts: { ...made.facts, ratings, earlierRatings } } : {}) }
   })
   await load(api, 'consultations', matters)
   await load(
@@ -110,7 +114,10 @@ beforeAll(async () => {
         'consultation.reopen',
         'consultation.close',
         'residence.verify',
-      ][roll(5)],
+        'work.overdue',
+        'work.directLineOverdue',
+        'work.silent',
+      ][roll(8)],
     })),
   )
 }, 60_000)
@@ -139,9 +146,11 @@ async function recount(mine: (compoundId: string) => boolean) {
   const events = here(await stored<Doc & { at: Date; action: string }>('audit_events'), (one) => one.at)
   let [onTime, late, young, elsewhere, stopped, ratings, points, dissatisfied] = [0, 0, 0, 0, 0, 0, 0, 0]
   for (const { state, process, facts } of matters) {
-    ratings += facts?.ratings.count ?? 0
-    points += facts?.ratings.sum ?? 0
-    dissatisfied += facts?.ratings.dissatisfied ?? 0
+    for (const given of [facts?.ratings, facts?.earlierRatings]) {
+      ratings += given?.count ?? 0
+      points += given?.sum ?? 0
+      dissatisfied += given?.dissatisfied ?? 0
+    }
     const overdue = process?.missed !== 0 || (process.dueAt !== null && process.dueAt <= NOW)
     if (state === 'cancelled') stopped += 1
     else if (overdue) late += 1
@@ -161,7 +170,7 @@ async function recount(mine: (compoundId: string) => boolean) {
     young,
     elsewhere,
     stopped,
-    missed: named('consultation.overdue', 'appeal.overdue'),
+    missed: named('consultation.overdue', 'appeal.overdue', 'work.overdue', 'work.directLineOverdue'),
     reopened: named('consultation.reopen'),
     ratings,
     points,
@@ -219,6 +228,36 @@ describe('the monthly report', () => {
   })
 })
 
+describe('a month that is long over', () => {
+  const months = (count: number) => new Date(NOW.getTime() + count * 30.5 * DAY)
+  const rounds = async (count: number) => {
+    for (let n = 0; n < count; n += 1) {
+      atTime(new Date(Date.now() + 60_000))
+      await api.tick()
+    }
+  }
+
+  it('is counted on while something that began then is open, and keeps its figures afterwards', async () => {
+    const dueAt = months(9)
+    const open = { _id: 'slow', compoundId: 'cp9', openedAt: NOW }
+    await load(api, 'consultations', [aMatter('handling', NOW, open, { missed: 0, dueAt })])
+    await rounds(4)
+    const november = async () => (await show('cp9')).figures
+    expect(await november()).toMatchObject({ matters: 1, young: 1, onTime: 0 })
+    atTime(months(4))
+    await change('consultations', 'slow', {
+      state: 'closed',
+      process: { ...(await matter('slow'))?.process, dueAt: null },
+    })
+    await rounds(4)
+    expect(await november()).toMatchObject({ matters: 1, young: 0, onTime: 1 })
+    const countedAt = (await show('cp9')).countedAt
+    await rounds(4)
+    expect((await show('cp9')).countedAt).toBe(countedAt)
+    atTime(new Date(NOW.getTime() + 600_000))
+  }, 30_000)
+})
+
 describe('the same report on paper', () => {
   let report: Report
   beforeAll(async () => {
@@ -251,12 +290,13 @@ describe('the same report on paper', () => {
     if (process.env.KEEP_PAPERS) writeFileSync(`${process.env.KEEP_PAPERS}/report.pdf`, bytes)
     expect(pagesOf(bytes)).toBeLessThanOrEqual(2)
     const text = textOf(bytes).replace(/\s/g, '')
-    for (const said of [
-      '春和社区2026年11月月报',
-      `${report.figures.personTimes}人次`,
-      `${report.figures.late}件`,
-      '第5小区',
-    ])
-      expect(text).toContain(said)
+    expect(text).toContain('春和社区2026年11月月报')
+    for (const name of listedFigures) {
+      const { name: what, unit } = figureNames[name]
+      expect(text).toContain(`${what}${report.figures[name]}${unit}`.replace(/\s/g, ''))
+    }
+    const share = words.shareOf(onTimeShare(report.figures))
+    expect(text).toContain(`${words.share}${share}`)
+    for (const { name } of report.rows) expect(text).toContain(name)
   })
 })

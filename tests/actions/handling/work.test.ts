@@ -332,9 +332,12 @@ describe('silence', () => {
     await api.tick()
     expect((await matter(id))?.process).toMatchObject({ overdue: true, missed: 1, owner: 'countyAdmin' })
     const events = (await stored<AuditEventDoc>('audit_events')).filter(
-      (one) => one.subjectId === id && one.action === 'work.silent',
+      (one) => one.subjectId === id && ['work.silent', 'work.overdue'].includes(one.action),
     )
-    expect(events.map(({ reason }) => reason)).toEqual(['reminded', 'raised'])
+    expect(events.map(({ action, reason }) => [action, reason])).toEqual([
+      ['work.silent', 'reminded'],
+      ['work.overdue', 'raised'],
+    ])
   }, 20_000)
 })
 

@@ -38,8 +38,16 @@ export interface ProcessFacts {
   readonly keys: { readonly resident: boolean; readonly butler: boolean }
   readonly extensions: number
   // 评效果
-  readonly ratings: { readonly count: number; readonly sum: number; readonly dissatisfied: number }
+  readonly ratings: Ratings
+  /** What was given before it came back: the guards ask about this round alone, the monthly report counts all. */
+  readonly earlierRatings: Ratings
   readonly reopened: number
+}
+
+export interface Ratings {
+  readonly count: number
+  readonly sum: number
+  readonly dissatisfied: number
 }
 
 export type Signer = 'host' | 'recorder' | 'resident'
@@ -59,6 +67,17 @@ export interface SessionFacts {
   readonly ended: boolean
 }
 
+export const NO_RATINGS: Ratings = { count: 0, sum: 0, dissatisfied: 0 }
+
+export const allRatings = ({
+  ratings,
+  earlierRatings,
+}: Pick<ProcessFacts, 'ratings' | 'earlierRatings'>): Ratings => ({
+  count: ratings.count + earlierRatings.count,
+  sum: ratings.sum + earlierRatings.sum,
+  dissatisfied: ratings.dissatisfied + earlierRatings.dissatisfied,
+})
+
 export const NO_FACTS: ProcessFacts = {
   factNotes: 0,
   partiesListed: false,
@@ -74,6 +93,7 @@ export const NO_FACTS: ProcessFacts = {
   work: null,
   keys: { resident: false, butler: false },
   extensions: 0,
-  ratings: { count: 0, sum: 0, dissatisfied: 0 },
+  ratings: NO_RATINGS,
+  earlierRatings: NO_RATINGS,
   reopened: 0,
 }

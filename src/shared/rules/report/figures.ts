@@ -1,6 +1,8 @@
 import type { AppealState } from '../../contract/appeal'
 import type { ConsultationState } from '../../contract/consultation'
 import { REPORT_FIGURES, type ReportFigure, type ReportFigures } from '../../contract/report'
+import type { Ratings } from '../consultation/facts'
+import { isOver } from '../consultation/life'
 
 /** A matter that began in the month, as far as the figures ask. */
 export interface MatterFacts {
@@ -8,7 +10,8 @@ export interface MatterFacts {
   /** How many of its time limits were missed so far. */
   readonly missed: number
   readonly dueAt: Date | null
-  readonly ratings: { readonly count: number; readonly sum: number; readonly dissatisfied: number }
+  /** Of every round: what came back was rated, too. */
+  readonly ratings: Ratings
 }
 
 /** What happened in one month at one place. */
@@ -56,8 +59,17 @@ const events =
   (facts: MonthFacts) =>
     facts.events.filter(({ action }) => actions.includes(action)).length
 
-/** A step of a matter, an appeal or a question to 两代表一委员 that was not acted on in time. */
-export const MISSED_ACTIONS = ['consultation.overdue', 'appeal.overdue', 'question.overdue'] as const
+/**
+ * A step of a matter, an appeal or a question to 两代表一委员 that was not acted on in time, work of which nothing
+ * was heard, and a direct line that nobody answered.
+ */
+export const MISSED_ACTIONS = [
+  'consultation.overdue',
+  'appeal.overdue',
+  'question.overdue',
+  'work.overdue',
+  'work.directLineOverdue',
+] as const
 /** Said to be done, and found not to be. */
 export const REOPENED_ACTIONS = ['consultation.reopen', 'consultation.takeToReception'] as const
 
@@ -79,6 +91,10 @@ export const FIGURES: Readonly<Record<ReportFigure, (facts: MonthFacts, asOf: Da
   points: ({ matters }) => sum(matters.map(({ ratings }) => ratings.sum)),
   dissatisfied: ({ matters }) => sum(matters.map(({ ratings }) => ratings.dissatisfied)),
 }
+
+/** Matters whose figures may still change. */
+export const openMatters = ({ matters }: Pick<MonthFacts, 'matters'>): number =>
+  matters.filter(({ state }) => !isOver(state)).length
 
 const each = (figure: (name: ReportFigure) => number) =>
   Object.fromEntries(REPORT_FIGURES.map((name) => [name, figure(name)])) as ReportFigures
