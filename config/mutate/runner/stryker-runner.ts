@@ -1,0 +1,137 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { InstrumenterContext } from '@stryker-mutator/api/core'
+import {
+  type DryRunOptions,
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner'
+import fc from 'fast-check'
+
+import { LittleJest, type Test } from './little-jest'
+import { Modules } from './modules'
+
+const TESTS = 'tests/rules'
+/** A hundred thousand random histories for every single change would take days. */
+const LEFT_OUT = 'histories.test.ts'
+const SEED = 20_261_122
+
+/** Runs the tests of rules for Stryker, for every change in modules loaded anew. */
+export class RulesRunner implements TestRunner {
+  private readonly root = process.cwd()
+  private readonly modules = new Modules(this.root)
+  private readonly jest = new LittleJest()
+  private readonly files = readdirSync(join(this.root, TESTS), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith(LEFT_OUT))
+    .map((name) => `${TESTS}/${name}`)
+  /** Where a test stands and how long it took unchanged. */
+  private readonly known = new Map<string, { readonly file: string; readonly millis: number }>()
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  init(): Promise<void> {
+    // The same examples for every change, and the first that fails is enough.
+    fc.configureGlobal({ seed: SEED, endOnFailure: true })
+    this.jest.install()
+    return Promise.resolve()
+  }
+
+  async dryRun({ files, coverageAnalysis }: DryRunOptions): Promise<DryRunResult> {
+    const tests: TestResult[] = []
+    for (const file of this.filesReaching(files)) {
+      for (const test of this.testsOf(file)) {
+        if (coverageAnalysis === 'perTest') stryker().currentTestId = test.id
+        const result = await resultOf(test)
+        tests.push(result)
+        this.known.set(test.id, { file, millis: result.timeSpentMs })
+      }
+      delete stryker().currentTestId
+    }
+    const { mutantCoverage } = stryker()
+    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) }
+  }
+
+  async mutantRun({ activeMutant, hitLimit, ...options }: MutantRunOptions): Promise<MutantRunResult> {
+    const { testFilter, sandboxFileName, disableBail } = options
+    const context = stryker()
+    context.activeMutant = activeMutant.id
+    if (hitLimit !== undefined) Object.assign(context, { hitLimit, hitCount: 0 })
+    const only = testFilter && new Set(testFilter)
+    try {
+      const tests: TestResult[] = []
+      for (const file of only ? this.filesOf(only) : this.filesReaching([sandboxFileName])) {
+        for (const test of this.quickFirst(this.testsOf(file))) {
+          if (only && !only.has(test.id)) continue
+          const result = await resultOf(test)
+          tests.push(result)
+          const endless = determineHitLimitReached(context.hitCount, context.hitLimit)
+          if (endless) return toMutantRunResult(endless)
+          if (result.status === TestStatus.Failed && !disableBail) return toMutantRunResult(complete(tests))
+        }
+      }
+      return toMutantRunResult(complete(tests))
+    } finally {
+      delete context.activeMutant
+      delete context.hitLimit
+      delete context.hitCount
+    }
+  }
+
+  private testsOf(file: string): readonly Test[] {
+    try {
+      return this.jest.testsOf(file, () => this.modules.load(join(this.root, file)))
+    } catch (error) {
+      // A table that cannot even be loaded fails every test of the file.
+      const run = () => {
+        throw error
+      }
+      return [...this.known].filter(([, one]) => one.file === file).map(([id]) => ({ id, run }))
+    }
+  }
+
+  private quickFirst(tests: readonly Test[]): readonly Test[] {
+    const millis = ({ id }: Test) => this.known.get(id)?.millis ?? 0
+    return [...tests].sort((one, other) => millis(one) - millis(other))
+  }
+
+  private filesOf(ids: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set([...ids].flatMap((id) => this.known.get(id)?.file ?? []))
+  }
+
+  private filesReaching(sources: readonly string[] | undefined): readonly string[] {
+    return this.files.filter((file) => {
+      const reached = this.modules.reachedFrom(join(this.root, file))
+      return !sources || sources.some((source) => reached.has(source))
+    })
+  }
+}
+
+async function resultOf({ id, run }: Test): Promise<TestResult> {
+  const begin = performance.now()
+  const spent = () => ({ id, name: id, timeSpentMs: performance.now() - begin })
+  try {
+    await run()
+    return { ...spent(), status: TestStatus.Success }
+  } catch (error) {
+    return { ...spent(), status: TestStatus.Failed, failureMessage: String(error) }
+  }
+}
+
+const complete = (tests: TestResult[]): DryRunResult => ({ status: DryRunStatus.Complete, tests })
+
+/** Where the changed code looks for what is switched on. */
+function stryker(): InstrumenterContext {
+  const world = globalThis as { __stryker__?: InstrumenterContext }
+  world.__stryker__ ??= {}
+  return world.__stryker__
+}
