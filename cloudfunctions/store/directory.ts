@@ -54,7 +54,7 @@ interface TurnDoc extends Document {
 }
 
 export interface Lines {
-  readonly key: string
+  readonly keys: readonly string[]
   readonly from: string
   readonly before: string
   readonly after: string | undefined
@@ -76,16 +76,16 @@ const SHOWN = [
 ]
 
 export function directoryIn(db: Database) {
-  const { gt, gte, lt, in: among } = db.command
+  const { all, gt, gte, lt, in: among } = db.command
   const byOrder = { orderBy: [['order', 'asc']] } as const
   return {
-    /** One page of what lies under a key, in one place; the keys themselves are most of a line, and stay. */
-    lines: ({ key, from, before, after, kind }: Lines, limit: number) =>
+    /** One page of what lies under all of the keys, in one place; the keys are most of a line, and stay. */
+    lines: ({ keys, from, before, after, kind }: Lines, limit: number) =>
       db.find<FoundLine>(
         'directory_rows',
         {
           ...(kind === undefined ? {} : { kind }),
-          keys: key,
+          keys: keys.length === 1 ? keys[0] : all([...keys]),
           order: (after === undefined ? gte(from) : gt(after)).and(lt(before)),
         },
         { limit, fields: SHOWN, ...byOrder },

@@ -54,10 +54,10 @@ export async function startBenchStack(): Promise<BenchStack> {
       })
       children.push(child)
       const started = await firstMessage<{ url: string }>(child)
-      return { url: started.url, pid: child.pid ?? 0, close: () => void child.kill() }
+      return { url: started.url, pid: child.pid ?? 0, close: () => void child.disconnect() }
     },
     close() {
-      for (const child of children) child.kill()
+      for (const child of children) if (child.connected) child.disconnect()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -49,6 +49,7 @@ const operator = fc.oneof(
   scalar.map((value) => ({ $eq: value })),
   fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte'), scalar).map(([name, value]) => ({ [name]: value })),
   fc.array(scalar, { maxLength: 3 }).map((values) => ({ $in: values })),
+  fc.array(scalar, { maxLength: 3 }).map((values) => ({ $all: values })),
   fc.tuple(scalar, scalar).map(([from, to]) => ({ $gte: from, $lt: to })),
   scalar.map((value) => ({ $ne: value })),
   fc.boolean().map((there) => ({ $exists: there })),

@@ -9,10 +9,11 @@ import { fits, lookupOf } from '@shared/rules/directory/keys'
 import { boundsOf } from '@shared/rules/directory/order'
 import * as z from 'zod'
 
+import { briefCache } from '../../kernel/brief-cache'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import type { FoundLine } from '../../store/directory'
-import { findPlace } from './find-place'
+import { type CountedTarget, findPlace } from './find-place'
 
 const input = z.strictObject({
   placeId: id,
@@ -31,8 +32,10 @@ const input = z.strictObject({
 }) satisfies z.ZodType<SearchDirectoryInput>
 
 const A_PAGE = 20
-/** Where several words have to fit: so many lines are looked at, and no more. */
+/** Where a lone character has to fit besides, which no key speaks of: so many lines are looked at, and no more. */
 const LOOKED_AT = 200
+/** Whoever looks things up asks several times about one place, which only the clock counts. */
+const places = briefCache<CountedTarget>(200)
 
 /**
  * 一键查询: compounds, stairwells with their butlers, people in office, stations, shops and committees by
@@ -45,12 +48,15 @@ export const searchDirectory = defineAction({
   // The place, the person, the lines.
   cost: 3,
 
-  target: ({ placeId }, context) => findPlace(placeId, context),
+  target: ({ placeId }, context) =>
+    places.read(placeId, context.now, context.settings.pageCacheMilliseconds, () =>
+      findPlace(placeId, context),
+    ),
 
   async run({ words = '', kind, vacant = false, cursor }, { store, target: { counted } }) {
-    const { key, terms } = lookupOf(words, vacant)
-    const most = terms.length === 0 ? A_PAGE : LOOKED_AT
-    const lines = { key, ...boundsOf(counted.prefix), after: cursor, kind }
+    const { keys, terms, loose } = lookupOf(words, vacant)
+    const most = loose ? LOOKED_AT : A_PAGE
+    const lines = { keys, ...boundsOf(counted.prefix), after: cursor, kind }
     const found = await store.directory.lines(lines, most + 1)
     const looked = found.slice(0, most)
     const fitting = looked.filter(({ text }) => fits(text, terms))

@@ -99,13 +99,14 @@ export async function benchQuery(stack: BenchStack): Promise<Result[]> {
   await loadCounty(stack.control, compounds)
   const loaded = (performance.now() - began) / 1000
 
-  const gateway = await stack.gateway(0)
+  const gateway = await stack.gateway(2000)
   const caller = wechatCaller(gateway.url)
   await caller.enter([ADMIN])
   const ask = (index: number) =>
     caller.call(ADMIN, 'directory.search', { placeId: 'county', ...ASKED[index % ASKED.length] })
   const sdk = await bareSdk(stack)
-  await measure(16, 210, ask)
+  // Each instance has its own compiler: what is measured is a function that has worked for a while.
+  await measure(16, 4000, ask)
   const requests = []
   for (let index = 0; index < ASKED.length; index += 1)
     requests.push(await requestsOf(stack, () => ask(index)))

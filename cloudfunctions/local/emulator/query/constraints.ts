@@ -11,6 +11,8 @@ export interface Interval {
 export interface Constraint {
   /** Keys the field must equal one of. */
   points?: readonly string[]
+  /** Keys that the field must hold besides: what `$all` asks for after its first. */
+  also?: readonly string[]
   intervals: Interval[]
 }
 
@@ -58,6 +60,7 @@ export const isOperators = (condition: Value): condition is Document =>
 function readOperator(constraint: Constraint, operator: string, operand: Value): boolean {
   if (operator === '$eq') return addPoints(constraint, [operand])
   if (operator === '$in' && Array.isArray(operand)) return addPoints(constraint, operand)
+  if (operator === '$all' && Array.isArray(operand)) return addAll(constraint, operand)
   const interval = operand === null ? undefined : intervalOf(operator, operand)
   if (!interval) return false
   constraint.intervals.push(interval)
@@ -67,6 +70,15 @@ function readOperator(constraint: Constraint, operator: string, operand: Value):
 function addPoints(constraint: Constraint, values: readonly Value[]): boolean {
   if (constraint.points || !values.every(isPlain)) return false
   constraint.points = [...new Set(values.map(orderKey))]
+  return true
+}
+
+/** The first narrows as a point, as the platform's index does it; the others are looked up beside it. */
+function addAll(constraint: Constraint, values: readonly Value[]): boolean {
+  const [first, ...others] = values
+  if (first === undefined || values.includes(null) || !others.every(isPlain)) return false
+  if (!addPoints(constraint, [first])) return false
+  constraint.also = [...new Set(others.map(orderKey))]
   return true
 }
 

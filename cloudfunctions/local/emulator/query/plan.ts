@@ -110,6 +110,10 @@ function consider(access: Access, constraints: Constraints, order: Order | undef
       const marks = constraint.points.map(() => '?').join()
       conditions.push(constraint.points.length === 1 ? `${column.sql} = ?` : `${column.sql} IN (${marks})`)
       parameters.push(...constraint.points)
+      for (const also of constraint.also ?? []) {
+        conditions.push(holdsToo(access, column))
+        parameters.push(also)
+      }
       if (fixed === used && constraint.points.length === 1) fixed++
       score += constraint.points.length === 1 ? 100 : 60
       if (constraint.intervals.length === 0) used++
@@ -148,6 +152,15 @@ function consider(access: Access, constraints: Constraints, order: Order | undef
     scan: conditions.length === 0,
     score: complete && (conditions.length > 0 || sortable) ? score : -1,
   }
+}
+
+/** The same document stands in the same index under another key, too; its other columns are the same. */
+function holdsToo({ source, columns }: Access, column: Column): string {
+  const [table = '', row = ''] = source.split(' ')
+  if (row !== 'i') return `${column.sql} = ?`
+  const others = columns.filter((one) => one !== column).map(({ sql }) => sql.slice(row.length + 1))
+  const same = [...others, 'seq'].map((name) => `j.${name} = i.${name}`).join(' AND ')
+  return `EXISTS (SELECT 1 FROM ${table} j WHERE j.${column.sql.slice(row.length + 1)} = ? AND ${same})`
 }
 
 const isOneValue = (constraint: Constraint | undefined): boolean =>

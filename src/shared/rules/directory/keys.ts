@@ -37,11 +37,16 @@ function gramsOf(part: string): string[] {
 const beginningsOf = (initials: string): string[] =>
   Array.from({ length: Math.min(MOST_INITIALS, initials.length) - 1 }, (_, i) => initials.slice(0, i + 2))
 
+/** More keys than this narrow nothing further. */
+const MOST_KEYS = 6
+
 export interface Lookup {
-  /** The one key that is looked up on the index: of what was asked for, the most telling. */
-  readonly key: string
-  /** Everything that a row's text must hold; empty where the key says it all. */
+  /** What a row must lie under on the index, the most telling first: that one narrows, the others sift. */
+  readonly keys: readonly string[]
+  /** Everything that a row's text must hold besides; empty where the keys say it all. */
   readonly terms: readonly string[]
+  /** A lone character beside other words stands anywhere, and no key speaks of it: many rows may not fit. */
+  readonly loose: boolean
 }
 
 /** How words are looked up. Words of which nothing is left, such as a lone comma, find everything. */
@@ -50,12 +55,12 @@ export function lookupOf(words: string, vacantOnly: boolean): Lookup {
     .split(/[\s,，、;；]+/)
     .map(plain)
     .filter((term) => term !== '')
-  const [best] = terms.flatMap(keysIn).sort((one, other) => telling(other) - telling(one))
-  const key = best ?? EVERYTHING
-  return {
-    key: vacantOnly ? VACANT + key : key,
-    terms: terms.length === 1 && terms[0] === key ? [] : terms,
-  }
+  const keyed = terms.filter((term) => terms.length === 1 || term.length > 1)
+  const all = [...new Set((keyed.length > 0 ? keyed : terms.slice(0, 1)).flatMap(keysIn))]
+  const [best = EVERYTHING, ...others] = all.sort((one, other) => telling(other) - telling(one))
+  const keys = [vacantOnly ? VACANT + best : best, ...others.slice(0, MOST_KEYS - 1)]
+  const left = terms.filter((term) => !keys.includes(term) && term !== best)
+  return { keys, terms: left, loose: left.some((term) => term.length === 1) }
 }
 
 function keysIn(term: string): string[] {
