@@ -47,9 +47,10 @@ export async function benchWishes(stack: BenchStack): Promise<Result[]> {
   const won = await requestsOf(stack, () => claim(0, 'first'))
   const late = await requestsOf(stack, () => claim(1, 'first'))
   const reading = await measure(CALLERS, 800, board)
+  // First what warms the instances: each has its own compiler.
+  const alone = await measure(CALLERS, ALONE, (i) => claim(i * 7, `alone${i}`))
   const board16 = await workThrough(memberAt, caller)
   const race = await measure(CALLERS, RACED * CALLERS, (i) => claim(i, `race${Math.floor(i / CALLERS)}`))
-  const alone = await measure(CALLERS, ALONE, (i) => claim(i * 7, `alone${i}`))
   gateway.close()
 
   const without = await withoutWinner(stack)
