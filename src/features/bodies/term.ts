@@ -1,5 +1,5 @@
 /**
- * How long a committee is elected: at most five years (建房[2009]274号, from general knowledge); that one
+ * How long a committee is elected: at most five years (建房[2009]274号, article 32); that one
  * chooses among three to five, with five chosen first, is this system's default.
  */
 export const TERM_YEARS = [3, 4, 5] as const
