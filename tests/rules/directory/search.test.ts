@@ -1,0 +1,136 @@
+import { initialsOf } from '@shared/rules/directory/initials'
+import { fits, lookupOf, searchable } from '@shared/rules/directory/keys'
+import { plain } from '@shared/rules/directory/plain'
+import fc from 'fast-check'
+
+/** A thing that goes by its name, found or not by what somebody types: on the index, then by every word. */
+const finds = (words: readonly string[], typed: string, { vacant = false, vacantOnly = false } = {}) => {
+  const { text, keys } = searchable(words, words.slice(0, 1), vacant)
+  const { key, terms } = lookupOf(typed, vacantOnly)
+  return keys.includes(key) && fits(text, terms)
+}
+
+describe('words as they are looked for', () => {
+  it.each([
+    ['3号楼2单元', '#3-2.'],
+    ['3栋2门', '#3-2.'],
+    ['3幢', '#3-'],
+    ['3座2单元', '#3-2.'],
+    ['3-2', '#3-2.'],
+    ['三号楼二单元', '#3-2.'],
+    ['十号楼', '#10-'],
+    ['十二号楼', '#12-'],
+    ['二十号楼', '#20-'],
+    ['二十三号楼', '#23-'],
+    ['２单元', '-2.'],
+    ['12号楼10单元', '#12-10.'],
+    ['麦香花园3-2', '麦香花园#3-2.'],
+    ['Wheat GARDEN', 'wheatgarden'],
+    ['麦香·花园(东区)', '麦香花园东区'],
+    ['#3.2', '32'],
+    ['0534-8000123', '#0534-8000123.'],
+  ])('%s is %s', (written, read) => expect(plain(written)).toBe(read))
+
+  it('leaves figures that are no building as they were written', () => {
+    expect(plain('三无小区')).toBe('三无小区')
+    expect(plain('二十周年')).toBe('二十周年')
+  })
+})
+
+describe('the initials of a name', () => {
+  it.each([
+    ['麦香花园', 'mxhy'],
+    ['夏津县', 'xjx'],
+    ['棉厂家属院', 'mcjsy'],
+    ['银城街道', 'ycjd'],
+    ['阿八嚓搭额发噶哈机喀垃妈拿哦啪期然仨他挖昔压匝', 'abcdefghjklmnopqrstwxyz'],
+    ['a座3号', 'az3h'],
+    ['东区、1号', 'dq1h'],
+  ])('%s: %s', (name, initials) => expect(initialsOf(name)).toBe(initials))
+})
+
+describe('looking for a thing', () => {
+  const garden = ['麦香花园', '3号楼2单元']
+
+  it.each([
+    '麦',
+    '麦香',
+    '香花园',
+    '麦香花园',
+    'mx',
+    'mxh',
+    'mxhy',
+    '麦香 3号楼',
+    '3-2',
+    '三栋',
+    '花园,麦香',
+    '',
+  ])('finds it by %s', (typed) => expect(finds(garden, typed)).toBe(true))
+
+  it.each([
+    '麦花',
+    '13号楼',
+    '3-21',
+    'xhy',
+    'mxhyx',
+    '麦香 4号楼',
+    '香麦',
+    '麦香花园二期',
+  ])('does not find it by %s', (typed) => expect(finds(garden, typed)).toBe(false))
+
+  it('finds nothing by a single letter of its initials', () => {
+    expect(searchable(['麦'], ['麦'], false)).toEqual({ text: '麦', keys: ['*', '麦'] })
+  })
+
+  it('keeps runs of two and three, the first character, and initials up to six', () => {
+    expect(searchable(['夏津县城'], [], false).keys).toEqual([
+      '*',
+      '夏',
+      '夏津',
+      '夏津县',
+      '津县',
+      '津县城',
+      '县城',
+    ])
+    expect(
+      searchable(['麦香花园北二区'], ['麦香花园北二区'], false).keys.filter((key) => /^[a-z]/.test(key)),
+    ).toEqual(['mx', 'mxh', 'mxhy', 'mxhyb', 'mxhybe'])
+    expect(finds(['麦香花园北二区'], 'mxhybeq')).toBe(true)
+    expect(finds(['麦香花园北二区'], 'mxhybeqx')).toBe(false)
+  })
+
+  it('finds among what is vacant only what is', () => {
+    for (const typed of ['麦香', '', '3-2']) {
+      expect(finds(garden, typed, { vacant: true, vacantOnly: true })).toBe(true)
+      expect(finds(garden, typed, { vacant: true })).toBe(true)
+      expect(finds(garden, typed, { vacantOnly: true })).toBe(false)
+    }
+  })
+
+  it('looks up what tells most: a name before a number, a longer run before a shorter one', () => {
+    expect(lookupOf('12号楼 麦香', false).key).toBe('麦香')
+    expect(lookupOf('麦香 花园里', false).key).toBe('花园里')
+    expect(lookupOf('麦香花园', false).key).toBe('麦香花')
+    expect(lookupOf('a 3-2', false).key).toBe('a')
+    expect(lookupOf('3-2', false)).toEqual({ key: '#3-', terms: ['#3-2.'] })
+  })
+
+  it('asks the row itself only where its key does not say it all', () => {
+    expect(lookupOf('麦香', false)).toEqual({ key: '麦香', terms: [] })
+    expect(lookupOf('麦香', true)).toEqual({ key: '!麦香', terms: [] })
+    expect(lookupOf('麦香花园', false).terms).toEqual(['麦香花园'])
+    expect(lookupOf('mxhyb', false)).toEqual({ key: 'mxhyb', terms: [] })
+    expect(lookupOf('mxhybeq', false)).toEqual({ key: 'mxhybe', terms: ['mxhybeq'] })
+    expect(lookupOf(' ,,、;； ', false)).toEqual({ key: '*', terms: [] })
+  })
+
+  it('finds every thing by any part of its name that is typed whole', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'麦香花园棉厂家属院北关'), minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(name, fc.nat(7), fc.integer({ min: 2, max: 8 }), (whole, from, length) => {
+        const part = whole.slice(from, from + length)
+        if (part.length > 1 || from === 0) expect(finds([whole], part)).toBe(true)
+      }),
+    )
+  })
+})
