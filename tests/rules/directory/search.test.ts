@@ -6,8 +6,8 @@ import fc from 'fast-check'
 /** A thing that goes by its name, found or not by what somebody types: on the index, then by every word. */
 const finds = (words: readonly string[], typed: string, { vacant = false, vacantOnly = false } = {}) => {
   const { text, keys } = searchable(words, words.slice(0, 1), vacant)
-  const { key, terms } = lookupOf(typed, vacantOnly)
-  return keys.includes(key) && fits(text, terms)
+  const lookup = lookupOf(typed, vacantOnly)
+  return lookup.keys.every((key) => keys.includes(key)) && fits(text, lookup.terms)
 }
 
 describe('words as they are looked for', () => {
@@ -107,21 +107,31 @@ describe('looking for a thing', () => {
     }
   })
 
-  it('looks up what tells most: a name before a number, a longer run before a shorter one', () => {
-    expect(lookupOf('12号楼 麦香', false).key).toBe('麦香')
-    expect(lookupOf('麦香 花园里', false).key).toBe('花园里')
-    expect(lookupOf('麦香花园', false).key).toBe('麦香花')
-    expect(lookupOf('a 3-2', false).key).toBe('a')
-    expect(lookupOf('3-2', false)).toEqual({ key: '#3-', terms: ['#3-2.'] })
+  it('looks up what tells most first: a name before a number, a longer run before a shorter one', () => {
+    const first = (typed: string) => lookupOf(typed, false).keys[0]
+    expect(first('12号楼 麦香')).toBe('麦香')
+    expect(first('麦香 花园里')).toBe('花园里')
+    expect(first('麦香花园')).toBe('麦香花')
+    expect(first('3-2')).toBe('#3-')
+    expect(lookupOf('麦香花园 3-2', false).keys).toEqual(['麦香花', '香花园', '#3-', '3-2', '-2.'])
+    expect(lookupOf('麦香花园北二区东门外', false).keys).toHaveLength(6)
   })
 
-  it('asks the row itself only where its key does not say it all', () => {
-    expect(lookupOf('麦香', false)).toEqual({ key: '麦香', terms: [] })
-    expect(lookupOf('麦香', true)).toEqual({ key: '!麦香', terms: [] })
+  it('asks the row itself only where its keys do not say it all', () => {
+    expect(lookupOf('麦香', false)).toEqual({ keys: ['麦香'], terms: [], loose: false })
+    expect(lookupOf('麦香', true)).toEqual({ keys: ['!麦香'], terms: [], loose: false })
     expect(lookupOf('麦香花园', false).terms).toEqual(['麦香花园'])
-    expect(lookupOf('mxhyb', false)).toEqual({ key: 'mxhyb', terms: [] })
-    expect(lookupOf('mxhybeq', false)).toEqual({ key: 'mxhybe', terms: ['mxhybeq'] })
-    expect(lookupOf(' ,,、;； ', false)).toEqual({ key: '*', terms: [] })
+    expect(lookupOf('mxhyb', false)).toEqual({ keys: ['mxhyb'], terms: [], loose: false })
+    expect(lookupOf('mxhybeq', false)).toEqual({ keys: ['mxhybe'], terms: ['mxhybeq'], loose: false })
+    expect(lookupOf(' ,,、;； ', false)).toEqual({ keys: ['*'], terms: [], loose: false })
+    expect(lookupOf(' ,,、;； ', true).keys).toEqual(['!*'])
+  })
+
+  it('says where a lone character must be looked for in every row', () => {
+    expect(lookupOf('麦', false)).toEqual({ keys: ['麦'], terms: [], loose: false })
+    expect(lookupOf('麦香 园', false)).toEqual({ keys: ['麦香'], terms: ['园'], loose: true })
+    expect(lookupOf('园 麦', false)).toEqual({ keys: ['园'], terms: ['麦'], loose: true })
+    expect(lookupOf('麦香花园 3-2', false).loose).toBe(false)
   })
 
   it('finds every thing by any part of its name that is typed whole', () => {
