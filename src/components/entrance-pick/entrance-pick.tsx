@@ -3,6 +3,8 @@ import { useState } from 'react'
 
 import { spoken } from '../a11y'
 import { Choices } from '../choices/choices'
+import { Notice } from '../notice/notice'
+import { Skeleton } from '../skeleton/skeleton'
 import { Tap } from '../tap'
 
 export interface Entrance {
@@ -13,7 +15,16 @@ export interface Entrance {
 
 interface Props {
   readonly label: string
-  readonly entrances: readonly Entrance[]
+  /** Null while they are on their way. */
+  readonly entrances: readonly Entrance[] | null
+  /** What is said meanwhile. */
+  readonly loading?: string
+  /** Why they did not come. */
+  readonly fault?: {
+    readonly say: string
+    readonly next?: string
+    readonly act: { readonly text: string; readonly onTap: () => void }
+  }
   readonly chosen: readonly string[]
   readonly words: {
     readonly buildingName: (building: number) => string
@@ -26,7 +37,19 @@ interface Props {
 }
 
 /** First the building, then its entrances: a large compound has more than a screen holds. */
-export function EntrancePick({ label, entrances, chosen, words, one = false, problem, onTap }: Props) {
+export function EntrancePick({ entrances, fault, loading = '', ...pick }: Props) {
+  if (entrances) return <Pick entrances={entrances} {...pick} />
+  return (
+    <View>
+      <View className="choices__label">{pick.label}</View>
+      {fault ? <Notice kind="problem" {...fault} /> : <Skeleton label={loading} lines={[60, 60]} />}
+    </View>
+  )
+}
+
+type PickProps = Omit<Props, 'entrances' | 'loading' | 'fault'> & { readonly entrances: readonly Entrance[] }
+
+function Pick({ label, entrances, chosen, words, one = false, problem, onTap }: PickProps) {
   const first = entrances.find(({ id }) => chosen.includes(id))?.building ?? null
   const [looked, setLooked] = useState<number | null>(null)
   const building = looked ?? first

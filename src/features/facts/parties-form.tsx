@@ -80,7 +80,7 @@ export function PartiesForm({ consultationId, desk, onDone }: Props) {
         <EntrancePick
           label={words.pickStairwells}
           words={describe}
-          entrances={stairwells}
+          {...stairwells}
           chosen={stairwellIds}
           problem={stairwellIds.length > PARTY_STAIRWELLS_MOST ? words.tooMany(PARTY_STAIRWELLS_MOST) : ''}
           onTap={(id) =>

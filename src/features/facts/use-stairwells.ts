@@ -1,8 +1,10 @@
+import { common } from '@shared/copy/common'
+import { refusals } from '@shared/copy/refusals'
 import { useEffect } from 'react'
 import { call } from '@/platform/call'
 import { useShelf } from '@/platform/use-shelf'
 
-/** Every stairwell of a compound, page after page; a null compound asks for nothing. */
+/** Every stairwell of a compound, page after page, as the choice of them takes it; a null compound asks for nothing. */
 export function useStairwells(compoundId: string | null) {
   const shelf = useShelf(compoundId === null ? '' : `stairwells:${compoundId}`, async (cursor) => {
     if (compoundId === null) return { items: [], next: null }
@@ -14,5 +16,8 @@ export function useStairwells(compoundId: string | null) {
   useEffect(() => {
     if (goesOn) shelf.more()
   }, [goesOn, read])
-  return shelf.items ?? []
+  const { items, code, reload } = shelf
+  const fault =
+    !items && code ? { ...refusals[code], act: { text: common.tryAgain, onTap: reload } } : undefined
+  return { entrances: items, loading: common.loading, ...(fault && { fault }) }
 }

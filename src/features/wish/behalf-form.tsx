@@ -1,8 +1,8 @@
-import type { StairwellChoice } from '@shared/contract/residence'
 import { BEHALF_RELATIONS, CONSENT_WAYS } from '@shared/contract/wish'
 import { describe } from '@shared/copy/residence'
 import { consentNames, relationNames, wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
+import type { ComponentProps } from 'react'
 import { Choices } from '@/components/choices/choices'
 import { EntrancePick } from '@/components/entrance-pick/entrance-pick'
 import { Field } from '@/components/field/field'
@@ -12,7 +12,8 @@ import type { WishField } from './wish-draft'
 
 interface Props {
   readonly work: NewWish
-  readonly stairwells: readonly StairwellChoice[]
+  /** Where she lives, as the choice of entrances takes it. */
+  readonly stairwells: Pick<ComponentProps<typeof EntrancePick>, 'entrances' | 'loading' | 'fault'>
 }
 
 /** For whom, and that she agreed: sealed, and read by the claimant only after the claim. */
@@ -25,7 +26,7 @@ export function BehalfForm({ work, stairwells }: Props) {
         one
         label={words.stairwell}
         words={describe}
-        entrances={stairwells}
+        {...stairwells}
         chosen={draft.stairwellId ? [draft.stairwellId] : []}
         problem={lacks('stairwellId')}
         onTap={(stairwellId) => change({ stairwellId })}

@@ -1,19 +1,15 @@
 import { butlerTitles } from '@shared/copy/butler-titles'
 import { butlerNotes as words } from '@shared/copy/staff/butler-notes'
-import { Notice } from '@/components/notice/notice'
-import { useMyOffice } from '@/features/desk/my-office'
-import { Page } from '@/features/frame/page'
+import { InOffice } from '@/features/frame/in-office'
 import { useNow } from '@/features/frame/use-now'
 
 import { Check } from './check'
 
 export default function CheckPropertyPage() {
   const now = useNow()
-  const stairwells = useMyOffice().filter(({ post }) => post === 'redButler')
-  if (stairwells.length > 0) return <Check stairwells={stairwells} now={now} />
   return (
-    <Page title={butlerTitles.check}>
-      <Notice {...words.notButler} />
-    </Page>
+    <InOffice title={butlerTitles.check} isFor={({ post }) => post === 'redButler'} others={words.notButler}>
+      {(stairwells) => <Check stairwells={stairwells} now={now} />}
+    </InOffice>
   )
 }

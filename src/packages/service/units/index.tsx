@@ -1,58 +1,16 @@
 import { unitWords as words } from '@shared/copy/staff/registration'
-import { useState } from 'react'
-import { Button } from '@/components/button/button'
-import { useMyOffice } from '@/features/desk/my-office'
-import { Page } from '@/features/frame/page'
-import { useNow } from '@/features/frame/use-now'
-import { readUnitDesk } from '@/features/registration/registration-api'
-import { UnitForm } from '@/features/registration/unit-form'
-import { UnitList } from '@/features/registration/unit-list'
-import { UnitPanel } from '@/features/registration/unit-panel'
-import { UnitReport } from '@/features/service/unit-report'
-import { useQueue } from '@/platform/use-queue'
+import { InOffice } from '@/features/frame/in-office'
 
-/** The units of her community: the list, one of them, or its slip. */
-export default function Units() {
-  const now = useNow()
-  const posts = useMyOffice()
-  const communityId =
-    posts.find(({ post }) => post === 'communitySecretary' || post === 'serviceSpecialist')?.placeId ?? ''
-  const queue = useQueue(communityId === '' ? null : `units:${communityId}`, readUnitDesk(communityId))
-  const [at, setAt] = useState<{ readonly kind: 'list' | 'unit' | 'form'; readonly id: string }>({
-    kind: 'list',
-    id: '',
-  })
-  const unit = queue.items?.find(({ id }) => id === at.id)
-  const toList = () => setAt({ kind: 'list', id: '' })
-  const saved = () => {
-    queue.reload()
-    toList()
-  }
-  if (at.kind === 'form') {
-    return (
-      <Page title={words.formTitle}>
-        <UnitForm communityId={communityId} unit={unit} onSaved={saved} onCancel={toList} />
-      </Page>
-    )
-  }
-  if (at.kind === 'unit' && unit) {
-    return (
-      <Page title={words.title} foot={<Button kind="plain" text={words.backToList} onTap={toList} />}>
-        <UnitPanel
-          unit={unit}
-          onChanged={queue.reload}
-          onRenew={() => setAt({ kind: 'form', id: unit.id })}
-        />
-        <UnitReport unitId={unit.id} now={now} />
-      </Page>
-    )
-  }
+import { Units } from './units'
+
+export default function UnitsPage() {
   return (
-    <Page
+    <InOffice
       title={words.title}
-      foot={<Button text={words.add} onTap={() => setAt({ kind: 'form', id: '' })} />}
+      isFor={({ post }) => post === 'communitySecretary' || post === 'serviceSpecialist'}
+      others={words.notHere}
     >
-      <UnitList queue={queue} onOpen={(id) => setAt({ kind: 'unit', id })} />
-    </Page>
+      {([first]) => <Units communityId={first?.placeId ?? ''} />}
+    </InOffice>
   )
 }

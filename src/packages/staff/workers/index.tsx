@@ -1,56 +1,20 @@
 import { workerDesk as words } from '@shared/copy/staff/workers'
-import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Choices } from '@/components/choices/choices'
-import { Notice } from '@/components/notice/notice'
-import { useMyOffice } from '@/features/desk/my-office'
-import { Page } from '@/features/frame/page'
-import { useNow } from '@/features/frame/use-now'
-import { WorkerList } from '@/features/workers/worker-list'
+import { InOffice } from '@/features/frame/in-office'
 import { useParam } from '@/platform/use-params'
 
-const STATES = ['waiting', 'accepted'] as const
+import { Workers } from './workers'
 
-/** Couriers, riders and drivers of her community: accepted by the number that they say at the station. */
-export default function Workers() {
-  const now = useNow()
-  const posts = useMyOffice()
-  const meant = useParam('communityId')
-  const own =
-    posts.find(({ post }) => post === 'communitySecretary' || post === 'serviceSpecialist')?.placeId ?? ''
+export default function WorkersPage() {
   // The county comes from a line of its desk, which names the community.
-  const communityId = meant || own
-  const [state, setState] = useState<(typeof STATES)[number]>('waiting')
-  const [done, setDone] = useState(false)
-
-  if (communityId === '') {
-    return (
-      <Page title={words.title}>
-        <Notice {...words.notHere} />
-      </Page>
-    )
-  }
+  const meant = useParam('communityId')
+  if (meant !== '') return <Workers communityId={meant} />
   return (
-    <Page title={words.title}>
-      <View className="note">{words.lead}</View>
-      <Choices
-        label={words.show}
-        labelHidden
-        choices={STATES.map((key) => ({ key, text: words[key] }))}
-        chosen={state}
-        onChoose={(next) => {
-          setState(next)
-          setDone(false)
-        }}
-      />
-      {done ? <Notice kind="strip" say={words.done} /> : null}
-      <WorkerList
-        key={state}
-        communityId={communityId}
-        state={state}
-        now={now}
-        onDone={() => setDone(true)}
-      />
-    </Page>
+    <InOffice
+      title={words.title}
+      isFor={({ post }) => post === 'communitySecretary' || post === 'serviceSpecialist'}
+      others={words.notHere}
+    >
+      {([first]) => <Workers communityId={first?.placeId ?? ''} />}
+    </InOffice>
   )
 }

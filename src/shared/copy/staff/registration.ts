@@ -48,6 +48,7 @@ export const memberCheck = {
 
 export const unitWords = {
   title: '单位报到',
+  notHere: { say: '这里给社区的工作人员用', next: '单位来报到，请找社区党组织书记或者服务专员。' },
   none: { say: '还没有单位来报到', next: '单位党组织交来报到单，在这里登记。' },
   add: '登记一个单位',
   until: (day: string) => `到 ${day}`,
