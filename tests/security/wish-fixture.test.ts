@@ -1,6 +1,7 @@
 import type { ActionName, InputOf } from '@shared/contract/actions'
 import { WISH_KINDS } from '@shared/contract/wish'
 
+import { figuresDeadline } from '../../cloudfunctions/features/wish/figures-deadline'
 import type { SealedContact } from '../../cloudfunctions/features/wish/sealed'
 import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { openSecrets } from '../../cloudfunctions/kernel/secrets'
@@ -132,4 +133,27 @@ it('opens where she lives to her one claimant, after the claim', async () => {
   expect(await look('member-2', 'wish.contact', { wishId: first.id })).toMatchObject({
     code: 'CLAIM_NOT_YOURS',
   })
+})
+
+it('counts the year of the fixture anew: 150 items and 35 persons, on the secretary’s desk', async () => {
+  const one = wishes.find(({ compoundId }) => compoundId === compounds[0])
+  if (!one) throw new Error('the story has no wish')
+  const soon = new Date(Date.now() - 60_000)
+  const { deadlines } = openStore(platformDatabase())
+  await deadlines.set(figuresDeadline(one, soon))
+  await api.tick()
+  const input = { compoundId: one.compoundId }
+  const figures = await api.call('wish.figures', input, { openid: 'local-branch-secretary' })
+  expect(figures).toMatchObject({ items: 150, persons: 35 })
+  expect(Date.parse(figures.countedAt ?? '')).toBeGreaterThan(soon.getTime())
+  expect(figures.months.reduce((sum, { confirmed }) => sum + confirmed, 0)).toBe(150)
+  for (const { confirmed, medianDays } of figures.months)
+    expect(medianDays !== null).toBe(confirmed > 0)
+  expect(figures.open).toBe(
+    (await stored<WishDoc>('micro_wishes')).filter(
+      ({ communityId, state }) =>
+        communityId === one.communityId &&
+        ['published', 'claimed', 'inProgress', 'awaitingConfirm', 'disputed'].includes(state),
+    ).length,
+  )
 })
