@@ -6,7 +6,12 @@ const PATIENCE_MS = 15_000
 /** What a person does with the phone: reads, taps what she sees, writes into the line in front of her. */
 export function handsOn(phone: () => Weapp) {
   const here = () => phone().page().nodes
-  const reads = (text: string) => phone().until(text, () => pageText(here()).includes(text), PATIENCE_MS)
+  const reads = (text: string) =>
+    phone()
+      .until(text, () => pageText(here()).includes(text), PATIENCE_MS)
+      .catch((cause: unknown) => {
+        throw new Error(`no “${text}”; the page says: ${pageText(here()).slice(0, 600)}`, { cause })
+      })
   const on = (route: string) => phone().until(route, () => phone().page().route === route, PATIENCE_MS)
 
   async function touches(label: string) {
@@ -17,6 +22,12 @@ export function handsOn(phone: () => Weapp) {
   async function touchesRow(start: string) {
     const row = await phone().until(start, () => labelled(start), PATIENCE_MS)
     here().send(row, 'tap')
+  }
+  /** What says these words somewhere: a card is called by all that stands on it. */
+  async function touchesThe(part: string) {
+    const named = (node: TaroNode) => String(attribute(here(), node, 'aria-label') ?? '').includes(part)
+    const node = await phone().until(part, () => [...walk(here().root())].find(named), PATIENCE_MS)
+    here().send(node, 'tap')
   }
   async function writes(value: string) {
     const line = await phone().until(
@@ -32,5 +43,5 @@ export function handsOn(phone: () => Weapp) {
       String(attribute(here(), node, 'aria-label') ?? '').startsWith(start),
     )
 
-  return { here, reads, on, touches, touchesRow, writes }
+  return { here, reads, on, touches, touchesRow, touchesThe, writes }
 }

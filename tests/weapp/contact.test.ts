@@ -3,7 +3,8 @@ import type { InputOf } from '@shared/contract/actions'
 import { inSeat } from '../support/contact-personas'
 import { startWeapp, type Weapp } from '../support/weapp'
 import { handsOn } from '../support/weapp-hands'
-import { attribute, byClass, pageText, type TaroNode, tap, walk } from '../support/weapp-nodes'
+import { byClass, pageText, tap, walk } from '../support/weapp-nodes'
+import { aroundThem } from './around'
 import { type Stack, startStack } from './start-stack'
 
 const PERSONA = 'owner'
@@ -15,7 +16,7 @@ let who = PERSONA
 let chosen: { readonly id: string; readonly name: string }
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ open: true })
   const compoundId = stack.guide.compounds.home
   const { compound } = await stack.ask('community.home', { compoundId }, PERSONA)
   chosen = { id: compound.id, name: compound.name }
@@ -27,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => stack.close())
 
-const { here, reads, on, touches } = handsOn(() => weapp)
+const { here, reads, on, touches, touchesThe } = handsOn(() => weapp)
 
 /** The same phone in other hands. */
 async function as(persona: string, page: string, query: Readonly<Record<string, string>> = {}) {
@@ -45,11 +46,6 @@ async function writes(kind: 'field__input' | 'area__paper', value: string) {
     const drafts = () => JSON.stringify([...weapp.wx.test.storage.values()])
     await weapp.until('the draft', () => drafts().includes(value), 15_000)
   }
-}
-async function touchesThe(part: string) {
-  const named = (node: TaroNode) => String(attribute(here(), node, 'aria-label') ?? '').includes(part)
-  const node = await weapp.until(part, () => [...walk(here().root())].find(named), 15_000)
-  here().send(node, 'tap')
 }
 /** The button of the sheet: the page below may have one of the same name. */
 async function gives() {
@@ -193,6 +189,8 @@ describe('from the first word to the last in the built mini-program', () => {
     await reads('这件事可以商量')
   }, 60_000)
 })
+
+aroundThem({ stack: () => stack, weapp: () => weapp, as })
 
 describe('what is kept of her in the built mini-program', () => {
   const DATA = 'packages/me/data/index'

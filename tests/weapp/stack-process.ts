@@ -11,6 +11,7 @@ import { officeOver, specialists } from '../support/contact-personas'
 import { aDeliberation } from '../support/deliberation'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { loadPlaces } from '../support/neighbours'
+import { loadOpenCompound, openOffice } from '../support/open-compound'
 import { aSession, SESSION_SCENE } from '../support/session-doc'
 import { ownerOf, silentForFourHours, unsolvedForDays } from '../support/silence'
 import { withThreeNoOffice } from '../support/three-no'
@@ -37,6 +38,7 @@ async function aStack({
   gathering = false,
   talked = false,
   tookPart: took = false,
+  open = false,
   daysAgo = 0,
   templates = '',
 }: StackWishes) {
@@ -48,11 +50,18 @@ async function aStack({
       : {
           fixture: 'small' as const,
           environment: { SUBSCRIBE_TEMPLATES: templates },
-          personas: [...withThreeNoOffice(), ...officeOver('home', 'owner'), ...specialists],
+          personas: [
+            ...withThreeNoOffice(),
+            ...officeOver('home', 'owner'),
+            ...specialists,
+            ...(open ? openOffice() : []),
+          ],
+          ...(open && { secretKey: SECRET }),
           ...(daysAgo > 0 && { now: () => new Date(Date.now() - daysAgo * DAY_MS) }),
         }),
   })
   if (vacant) await loadPlaces(stack)
+  if (open) await loadOpenCompound(stack, SECRET)
   if (gathering) await gatherInThreeNo(stack)
   if (talked) await talkInThreeNo(stack)
   if (took) await neighboursTookPart(stack)
@@ -64,13 +73,20 @@ function ready(started: object, stack: TestStack): void {
   process.stdout.write(`${JSON.stringify(started)}\n`)
   const end = () => void stack.close().finally(() => process.exit(0))
   process.stdin.on('end', end).on('close', end)
-  createInterface(process.stdin).on('line', (line) => void neglect(stack, JSON.parse(line)))
+  createInterface(process.stdin).on('line', (line) => void obey(stack, JSON.parse(line)))
+}
+
+type Order = { readonly tick: true } | { readonly requestId: string; readonly waited: Waited }
+
+async function obey(stack: TestStack, order: Order) {
+  const answer = 'tick' in order ? await stack.tick() : await neglect(stack, order)
+  process.stdout.write(`${JSON.stringify(answer ?? null)}\n`)
 }
 
 async function neglect(stack: TestStack, { requestId, waited }: { requestId: string; waited: Waited }) {
   if (waited === 'fourHours') await silentForFourHours(stack, requestId)
   else await unsolvedForDays(stack, requestId, waited === 'twoDays' ? 1 : 2)
-  process.stdout.write(`${JSON.stringify(await ownerOf(stack, requestId))}\n`)
+  return ownerOf(stack, requestId)
 }
 
 async function gatherInThreeNo({ emulator, guide, control }: TestStack): Promise<void> {

@@ -23,6 +23,8 @@ export interface Stack {
   ask<Name extends ActionName>(action: Name, input: InputOf<Name>, persona?: string): Promise<OutputOf<Name>>
   /** As if a request had waited so long without a word; says whose desk it lies on by then. */
   neglect(requestId: string, waited: Waited): Promise<string>
+  /** The clock works once: what has been written reaches lists and pages. */
+  tick(): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,6 +51,8 @@ export interface StackWishes {
   readonly tookPart?: boolean
   /** Everything that a page may be about, as `npm run looks` has it; no other wish counts then. */
   readonly looks?: boolean
+  /** The open compound of 5,000 households stands beside the fixture; `open-butler` and `open-secretary` are its office. */
+  readonly open?: boolean
   /** The fixture as it was so many days ago: what was still open then may be over. */
   readonly daysAgo?: number
 }
@@ -75,6 +79,12 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
       child.once('exit', (code) => reject(new Error(`the local cloud ended with ${code}: ${complaints}`)))
     })
   const { url, guide, firstAdminCode, ids } = (await said()) as Started
+
+  const order = (what: object) => {
+    const answer = said()
+    child.stdin.write(`${JSON.stringify(what)}\n`)
+    return answer
+  }
 
   const tokens = new Map<string, Promise<string>>()
   const post = async (path: string, body: unknown) => {
@@ -111,9 +121,10 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
       return reply.data
     },
     async neglect(requestId, waited) {
-      const answer = said()
-      child.stdin.write(`${JSON.stringify({ requestId, waited })}\n`)
-      return String(await answer)
+      return String(await order({ requestId, waited }))
+    },
+    async tick() {
+      await order({ tick: true })
     },
     close() {
       const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
