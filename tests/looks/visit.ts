@@ -76,7 +76,8 @@ async function disturb({ page }: Phone, { answers }: Manner): Promise<void> {
 }
 
 /** It shows that it waits; a page that has all it needs on the phone does not. */
-const waits = ({ page }: Phone) => page.waitForSelector('.skeleton', { timeout: 8_000 }).catch(() => undefined)
+const waits = ({ page }: Phone) =>
+  page.waitForSelector('.skeleton', { timeout: 8_000 }).catch(() => undefined)
 
 /** Nothing loads, nothing is a skeleton, and it has stood so for a moment. */
 async function settled({ page }: Phone): Promise<void> {

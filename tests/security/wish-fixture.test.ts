@@ -147,8 +147,7 @@ it('counts the year of the fixture anew: 150 items and 35 persons, on the secret
   expect(figures).toMatchObject({ items: 150, persons: 35 })
   expect(Date.parse(figures.countedAt ?? '')).toBeGreaterThan(soon.getTime())
   expect(figures.months.reduce((sum, { confirmed }) => sum + confirmed, 0)).toBe(150)
-  for (const { confirmed, medianDays } of figures.months)
-    expect(medianDays !== null).toBe(confirmed > 0)
+  for (const { confirmed, medianDays } of figures.months) expect(medianDays !== null).toBe(confirmed > 0)
   expect(figures.open).toBe(
     (await stored<WishDoc>('micro_wishes')).filter(
       ({ communityId, state }) =>
