@@ -30,7 +30,14 @@ function withBabelSettings(chain: Chain) {
 function sharePageCode(chain: Chain) {
   withBabelSettings(chain)
   const shared = { name: 'shared', chunks: 'async', minChunks: 3, minSize: 0, priority: 20, enforce: true }
-  chain.optimization.merge({ splitChunks: { cacheGroups: { shared } } })
+  // The first pages have no use for the refusals of the others.
+  const refusals = {
+    ...shared,
+    name: 'refusals',
+    test: /[\\/]copy[\\/]refusals[\\/](?!everywhere)/,
+    priority: 30,
+  }
+  chain.optimization.merge({ splitChunks: { cacheGroups: { shared, refusals } } })
 }
 
 export default defineConfig<'webpack5'>(async (merge) =>

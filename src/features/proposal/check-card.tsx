@@ -8,6 +8,7 @@ import {
 import { STATUTORY_ITEMS } from '@shared/contract/statutory'
 import { groundNames, proposals as shown, statutoryNames } from '@shared/copy/proposals'
 import { refusals } from '@shared/copy/refusals'
+import { processRefusals } from '@shared/copy/refusals/process'
 import { staffProposals as words } from '@shared/copy/staff/proposals'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -113,7 +114,7 @@ function CheckForm({ proposal, onDone }: { readonly proposal: ToCheck; readonly 
           tall
           choices={itemKeys}
           chosen={item}
-          problem={tried && wanted === undefined ? refusals.LEGAL_ITEM_NEEDED.say : ''}
+          problem={tried && wanted === undefined ? processRefusals.LEGAL_ITEM_NEEDED.say : ''}
           onChoose={setItem}
         />
       ) : null}
@@ -123,7 +124,7 @@ function CheckForm({ proposal, onDone }: { readonly proposal: ToCheck; readonly 
           tall
           choices={FORBIDDEN_GROUNDS.map((key) => ({ key, text: groundNames[key] }))}
           chosen={ground}
-          problem={tried && ground === null ? refusals.LEGAL_GROUND_NEEDED.say : ''}
+          problem={tried && ground === null ? processRefusals.LEGAL_GROUND_NEEDED.say : ''}
           onChoose={setGround}
         />
       ) : null}

@@ -2,6 +2,7 @@ import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import type { WishCard as Wish } from '@shared/contract/wish'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
+import { wishRefusals } from '@shared/copy/refusals/wish'
 import { wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
@@ -54,7 +55,7 @@ export function ClaimSheet({ wishId, compoundId, onWon, onClose }: Props) {
   if (similar)
     return (
       <Sheet title={words.claimTitle} closeLabel={common.close} onClose={onClose}>
-        <Notice kind="strip" {...refusals.WISH_ALREADY_CLAIMED} />
+        <Notice kind="strip" {...wishRefusals.WISH_ALREADY_CLAIMED} />
         {similar.length > 0 ? <View className="heading">{words.similar}</View> : null}
         {similar.map((one) => (
           <WishCard key={one.id} wish={one} here={compoundId} />

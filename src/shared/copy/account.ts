@@ -1,6 +1,6 @@
 import type { CountedGroup, PersonalGroup } from '../contract/account'
 
-/** 我的数据. The texts of a refusal stand in `refusals.ts`. */
+/** 我的数据. The sentences of refusals stand in `refusals/`. */
 export const account = {
   title: '我的数据',
   lead: '这里记着您的哪些信息，您随时可以看、可以改、可以带走，也可以注销。',

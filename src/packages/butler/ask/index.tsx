@@ -12,6 +12,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Ask } from './ask'
 
+import '../refusals'
+
 export default function AskButlerPage() {
   const compound = useChosenCompound()
   const named = useParam('kind') as ContactKind

@@ -5,6 +5,8 @@ import { useNow } from '@/features/frame/use-now'
 
 import { Card } from './card'
 
+import '../refusals'
+
 export default function ButlerCardPage() {
   const now = useNow()
   return (

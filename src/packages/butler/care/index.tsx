@@ -5,6 +5,8 @@ import { useNow } from '@/features/frame/use-now'
 
 import { Care } from './care'
 
+import '../refusals'
+
 export default function CareNotesPage() {
   const now = useNow()
   return (

@@ -5,6 +5,8 @@ import { useNow } from '@/features/frame/use-now'
 
 import { Check } from './check'
 
+import '../refusals'
+
 export default function CheckPropertyPage() {
   const now = useNow()
   return (

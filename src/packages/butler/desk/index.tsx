@@ -20,6 +20,8 @@ import { useNow } from '@/features/frame/use-now'
 import { goTo } from '@/platform/routes'
 import { useQueue } from '@/platform/use-queue'
 
+import '../refusals'
+
 const isVisitOn = (day: string) => (request: Request) =>
   request.visit?.state === 'accepted' && request.visit.day === day
 

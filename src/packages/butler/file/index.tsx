@@ -4,6 +4,8 @@ import { InOffice } from '@/features/frame/in-office'
 
 import { File } from './file'
 
+import '../refusals'
+
 export default function FileForPage() {
   return (
     <InOffice title={butlerTitles.file} isFor={({ post }) => post === 'redButler'} others={words.notButler}>

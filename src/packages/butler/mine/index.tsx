@@ -10,6 +10,8 @@ import { goTo } from '@/platform/routes'
 
 import { Mine } from './mine'
 
+import '../refusals'
+
 export default function MyButlerPage() {
   const compound = useChosenCompound()
   if (compound) return <Mine key={compound.id} compound={compound} />

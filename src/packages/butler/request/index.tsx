@@ -10,6 +10,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Thread } from './thread'
 
+import '../refusals'
+
 /** One request, for both sides. */
 export default function ContactPage() {
   const now = useNow()

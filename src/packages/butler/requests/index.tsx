@@ -8,6 +8,8 @@ import { useNow } from '@/features/frame/use-now'
 import { goTo } from '@/platform/routes'
 import { useShelf } from '@/platform/use-shelf'
 
+import '../refusals'
+
 /** What she has turned to her butler with, and where each of it stands. */
 export default function MyContactsPage() {
   const now = useNow()

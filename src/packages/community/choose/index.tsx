@@ -12,6 +12,8 @@ import { Page } from '@/features/frame/page'
 import { useMe } from '@/features/people/use-me'
 import { goBack, goOn, routeAt } from '@/platform/routes'
 
+import '../refusals'
+
 export default function Choose() {
   const [community, setCommunity] = useState<{ readonly id: string; readonly name: string } | null>(null)
   const residences = useMe().data?.residences ?? []

@@ -16,6 +16,8 @@ import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 export default function Compound() {
   const now = useNow()
   const answer = useAnswer('community.compound', { compoundId: useParam('id') })

@@ -9,6 +9,8 @@ import { useAnswer } from '@/platform/use-answer'
 
 import { Seen } from './seen'
 
+import '../refusals'
+
 export default function SeenPage() {
   const now = useNow()
   const answer = useAnswer('workers.mine', {})

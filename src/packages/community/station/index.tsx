@@ -17,6 +17,8 @@ import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 export default function Station() {
   const now = useNow()
   const stationId = useParam('id')

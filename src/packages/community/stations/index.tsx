@@ -5,6 +5,8 @@ import { StationList } from '@/features/community/station-list'
 import { Page } from '@/features/frame/page'
 import { WorkersEntry } from '@/features/workers/workers-entry'
 
+import '../refusals'
+
 export default function Stations() {
   return (
     <Page title={titles.stations}>

@@ -19,6 +19,8 @@ import { newRequestId } from '@/platform/request-id'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 /** 新就业群体: whoever brings and drives registers with two taps, and then finds what there is for her. */
 export default function Worker() {
   const now = useNow()

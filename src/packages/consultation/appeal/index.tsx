@@ -10,6 +10,8 @@ import { goTo } from '@/platform/routes'
 
 import { Appeal } from './appeal'
 
+import '../refusals'
+
 export default function AppealPage() {
   const compound = useChosenCompound()
   if (compound) return <Appeal key={compound.id} compound={compound} />

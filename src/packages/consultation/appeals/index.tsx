@@ -12,6 +12,8 @@ import { useNow } from '@/features/frame/use-now'
 import { goTo } from '@/platform/routes'
 import { useShelf } from '@/platform/use-shelf'
 
+import '../refusals'
+
 /** What neighbours have asked and what waits to be consulted on: read it, join it. */
 export default function OpenAppealsPage() {
   const now = useNow()

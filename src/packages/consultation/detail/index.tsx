@@ -7,6 +7,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Detail } from './detail'
 
+import '../refusals'
+
 export default function ConsultationDetail() {
   const now = useNow()
   const consultationId = useParam('id')

@@ -19,6 +19,8 @@ import { StatutoryBanner } from '@/features/statutory/banner'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** What a consultation came to, for everybody; those who were there sign it here. */
 export default function Minutes() {
   const now = useNow()

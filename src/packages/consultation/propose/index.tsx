@@ -7,6 +7,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Propose } from './propose'
 
+import '../refusals'
+
 const LINES = [60, 0, 90, 90, 40, 0, 30, 80]
 
 export default function ProposePage() {

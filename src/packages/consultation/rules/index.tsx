@@ -10,6 +10,7 @@ import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
 import './rules.scss'
+import '../refusals'
 
 /** 议事规则: how neighbours talk with each other, in the version that a session was announced with. */
 export default function RulesPage() {

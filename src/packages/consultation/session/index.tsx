@@ -7,6 +7,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Attend } from './attend'
 
+import '../refusals'
+
 /** A session, for those who come to it: 签到, who is here, whose turn it is. */
 export default function SessionPage() {
   const now = useNow()

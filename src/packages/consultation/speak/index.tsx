@@ -7,6 +7,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Speak } from './speak'
 
+import '../refusals'
+
 export default function SpeakPage() {
   const now = useNow()
   const consultationId = useParam('id')

@@ -5,6 +5,8 @@ import { Page } from '@/features/frame/page'
 import { Calculator } from '@/features/statutory/calculator'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** What an owners' assembly would need: for a matter that is not decided here. */
 export default function Statutory() {
   const param = useParam('item')

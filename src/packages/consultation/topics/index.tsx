@@ -12,6 +12,8 @@ import { useNow } from '@/features/frame/use-now'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 const NOTHING = {}
 
 /** 什么能商量: the seven, the five, and how appeals ended here. */

@@ -8,6 +8,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Verdict } from './verdict'
 
+import '../refusals'
+
 export default function VerdictPage() {
   const now = useNow()
   const appealId = useParam('id')

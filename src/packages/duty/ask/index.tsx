@@ -15,6 +15,8 @@ import { call } from '@/platform/call'
 import { goBack, goOn, routeAt } from '@/platform/routes'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 interface Said extends AskQuestion {
   readonly written: string
 }

@@ -16,6 +16,8 @@ import { useAnswer } from '@/platform/use-answer'
 import { useAttempt } from '@/platform/use-attempt'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** One question with its answer; those who answer for it write theirs right here. */
 export default function QuestionPage() {
   const now = useNow()

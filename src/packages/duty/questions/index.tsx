@@ -16,6 +16,8 @@ import { useQuestions } from '@/features/question/use-questions'
 import { goTo } from '@/platform/routes'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** What neighbours of a community asked 两代表一委员, with the clock that everybody reads. */
 export default function QuestionsPage() {
   const now = useNow()

@@ -12,6 +12,8 @@ import { useParam } from '@/platform/use-params'
 import { HeldDay } from './held-day'
 import { SetDay } from './set-day'
 
+import '../refusals'
+
 /** 书记接待日 for those who hold it: set the day, mark who was there, write down what came of each talk. */
 export default function ReceptionDeskPage() {
   const now = useNow()

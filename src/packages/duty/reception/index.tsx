@@ -13,6 +13,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Day } from './day'
 
+import '../refusals'
+
 /** 书记接待日: when and where, a slot of one's own, and who of the four levels came. */
 export default function ReceptionPage() {
   const now = useNow()

@@ -12,6 +12,8 @@ import { ReportView } from '@/features/report/report-view'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** The monthly report of a compound or a community, as page, paper and table. */
 export default function ReportPage() {
   const now = useNow()

@@ -14,6 +14,8 @@ import { useWatched } from '@/platform/watched'
 
 import { Desk } from './desk'
 
+import '../refusals'
+
 /** Where whoever works at a matter does it: tasks, progress, photos, done. */
 export default function WorkPage() {
   const now = useNow()

@@ -15,6 +15,8 @@ import { useWork } from '@/features/handling/use-work'
 import { goBack } from '@/platform/routes'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 const kindOf = (name: string): EntryKind => ENTRY_KINDS.find((kind) => kind === name) ?? 'progress'
 
 /** Says how far it is, puts a photo of a spot, or says what a butler saw there. */

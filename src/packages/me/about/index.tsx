@@ -10,6 +10,8 @@ import { useOperator } from '@/features/people/use-operator'
 import { dial } from '@/platform/phone'
 import { goTo } from '@/platform/routes'
 
+import '../refusals'
+
 const TEXTS = ['notice', 'userAgreement'] as const
 
 export default function About() {

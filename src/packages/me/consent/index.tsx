@@ -12,6 +12,8 @@ import { WithdrawSheet } from '@/features/people/withdraw-sheet'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 const NOTHING = {}
 
 export default function MyConsent() {

@@ -20,6 +20,8 @@ import { burnCopies } from '@/platform/kept-copies'
 import { burnOutbox } from '@/platform/outbox'
 import { goTo } from '@/platform/routes'
 
+import '../refusals'
+
 type Open = 'correct' | 'leave' | null
 
 /** 我的数据: see, put right, take along, and be forgotten (PIPL art. 44–47). */

@@ -10,6 +10,8 @@ import { useDescribeHome } from '@/features/people/use-describe-home'
 import { goOn } from '@/platform/routes'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 export default function Describe() {
   const compoundId = useParam('compoundId')
   const form = useDescribeHome(compoundId, useParam('byButler') === '1')

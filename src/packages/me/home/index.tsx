@@ -9,6 +9,8 @@ import { MoveOutSheet } from '@/features/people/move-out-sheet'
 import { type HomeAct, MyHomes } from '@/features/people/my-homes'
 import { useMe } from '@/features/people/use-me'
 
+import '../refusals'
+
 export default function MyHome() {
   const now = useNow()
   const me = useMe()

@@ -6,6 +6,8 @@ import { Invitation } from '@/features/people/invitation'
 import { useInvitation } from '@/features/people/use-invitation'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 export default function TakePost() {
   const invitation = useInvitation(useParam('code'))
   const { gate, declining } = invitation

@@ -5,6 +5,8 @@ import { List, Row } from '@/components/list/list'
 import { keptUntilText } from '@/features/account/kept-text'
 import { Page } from '@/features/frame/page'
 
+import '../refusals'
+
 /** Everything that is kept of people: what it is for, and until when (PIPL art. 17). */
 export default function WhatIsKept() {
   return (

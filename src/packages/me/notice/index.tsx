@@ -5,6 +5,8 @@ import { NoticeText } from '@/features/people/notice-text'
 import { useOperator } from '@/features/people/use-operator'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 export default function Notice() {
   const asked = useParam('kind')
   const kind = CONSENT_KINDS.find((one) => one === asked) ?? 'notice'

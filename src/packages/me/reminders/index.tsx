@@ -8,6 +8,8 @@ import { Reminders } from '@/features/inbox/reminders'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 const NOTHING = {}
 
 /** Which messages she allows in WeChat. */

@@ -8,6 +8,8 @@ import { inWechat } from '@/platform/env'
 import { goTo } from '@/platform/routes'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 export default function SignIn() {
   const code = useParam('code')
   return (

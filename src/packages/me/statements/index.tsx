@@ -6,6 +6,8 @@ import { MyStatements } from '@/features/consultation/my-statements'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 
+import '../refusals'
+
 export default function Statements() {
   const now = useNow()
   const [contesting, setContesting] = useState<MyStatement | null>(null)

@@ -8,6 +8,8 @@ import { LetterCard } from '@/features/waiting/letter-card'
 import { useWaiting } from '@/features/waiting/use-waiting'
 import { emptyOutbox } from '@/platform/outbox'
 
+import '../refusals'
+
 /** 待发送: what this phone still holds, in the order in which it goes out. */
 export default function Waiting() {
   const now = useNow()

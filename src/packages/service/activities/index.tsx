@@ -1,4 +1,4 @@
-import { refusals } from '@shared/copy/refusals'
+import { serviceRefusals } from '@shared/copy/refusals/service'
 import { activities as words } from '@shared/copy/service'
 import { View } from '@tarojs/components'
 import { Notice } from '@/components/notice/notice'
@@ -8,6 +8,8 @@ import { useNow } from '@/features/frame/use-now'
 import { ActivityCard } from '@/features/service/activity-card'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
+
+import '../refusals'
 
 const NOTHING = {}
 
@@ -19,7 +21,7 @@ export default function Activities() {
     return (
       <Page title={words.title}>
         <Notice
-          {...refusals.MEMBER_ONLY}
+          {...serviceRefusals.MEMBER_ONLY}
           act={{ text: words.registerFirst, onTap: () => goTo('packages/service/mine/index', {}) }}
         />
       </Page>

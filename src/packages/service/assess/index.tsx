@@ -5,6 +5,8 @@ import { SheetDesk } from '@/features/service/sheet-desk'
 import { WriteSheet } from '@/features/service/write-sheet'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** Assessment sheets that wait for her posts; with a member in hand, the sheet of that one. */
 export default function Assess() {
   const now = useNow()

@@ -10,6 +10,8 @@ import { CheckQueue } from '@/features/registration/check-queue'
 import { MembersHere } from '@/features/registration/members-here'
 import { goTo } from '@/platform/routes'
 
+import '../refusals'
+
 /** Who waits to be checked, and below who is registered in each of her compounds. */
 export default function Check() {
   const now = useNow()

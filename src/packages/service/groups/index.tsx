@@ -1,5 +1,6 @@
 import type { Groups, GroupView } from '@shared/contract/service'
 import { refusals } from '@shared/copy/refusals'
+import { serviceRefusals } from '@shared/copy/refusals/service'
 import { skillNames } from '@shared/copy/registration'
 import { activities, groups as words } from '@shared/copy/service'
 import { View } from '@tarojs/components'
@@ -15,6 +16,8 @@ import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 import { useAttempt } from '@/platform/use-attempt'
 
+import '../refusals'
+
 const NOTHING = {}
 
 /** The groups of her compound, one a skill: a tap joins, a tap leaves. */
@@ -25,7 +28,7 @@ export default function SkillGroups() {
     return (
       <Page title={words.title}>
         <Notice
-          {...refusals.MEMBER_ONLY}
+          {...serviceRefusals.MEMBER_ONLY}
           act={{ text: activities.registerFirst, onTap: () => goTo('packages/service/mine/index', {}) }}
         />
       </Page>

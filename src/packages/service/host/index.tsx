@@ -3,6 +3,8 @@ import { InOffice } from '@/features/frame/in-office'
 
 import { Host } from './host'
 
+import '../refusals'
+
 export default function HostPage() {
   return (
     <InOffice title={words.title} isFor={({ post }) => post === 'branchSecretary'} others={words.notHere}>

@@ -9,6 +9,8 @@ import { MyRegistrationView } from '@/features/registration/my-registration-view
 import { PromiseSheet } from '@/features/registration/promise-sheet'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 const NOTHING = {}
 
 /** 双报到: where she is registered, what is missing, and what comes next. */

@@ -14,6 +14,8 @@ import { useParam } from '@/platform/use-params'
 import { Changing } from './changing'
 import { Registering } from './registering'
 
+import '../refusals'
+
 const NOTHING = {}
 const LINES = [40, 90, 0, 40, 90]
 

@@ -1,4 +1,4 @@
-import { refusals } from '@shared/copy/refusals'
+import { serviceRefusals } from '@shared/copy/refusals/service'
 import { activities, serviceYear } from '@shared/copy/service'
 import { reports as words } from '@shared/copy/service-papers'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
@@ -14,6 +14,8 @@ import { ReportForm } from '@/features/service/report-form'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 /** Her yearly report; in January last year's is still to be handed in. */
 export default function Report() {
   const now = useNow()
@@ -24,7 +26,7 @@ export default function Report() {
     return (
       <Page title={words.title}>
         <Notice
-          {...refusals.MEMBER_ONLY}
+          {...serviceRefusals.MEMBER_ONLY}
           act={{ text: activities.registerFirst, onTap: () => goTo('packages/service/mine/index', {}) }}
         />
       </Page>

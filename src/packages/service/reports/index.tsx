@@ -4,6 +4,8 @@ import { Page } from '@/features/frame/page'
 import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
 import { ReportDesk } from '@/features/service/report-desk'
 
+import '../refusals'
+
 /** Reports that members and units handed in. */
 export default function Reports() {
   const [asked, setAsked] = useState<Asked | null>(null)

@@ -7,6 +7,8 @@ import { useNow } from '@/features/frame/use-now'
 import { MySheet } from '@/features/service/my-sheet'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 const NOTHING = {}
 
 /** What was written about her for her unit: she reads it first. */

@@ -3,6 +3,8 @@ import { InOffice } from '@/features/frame/in-office'
 
 import { Units } from './units'
 
+import '../refusals'
+
 export default function UnitsPage() {
   return (
     <InOffice

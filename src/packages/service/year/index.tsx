@@ -11,6 +11,8 @@ import { useAnswer } from '@/platform/use-answer'
 
 import '@/features/service/service.scss'
 
+import '../refusals'
+
 /** Her service on record, a year at a time. */
 export default function Year() {
   const now = useNow()

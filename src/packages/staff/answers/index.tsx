@@ -17,6 +17,8 @@ import { scrollTo } from '@/platform/scroll'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** Every sentence gets an answer before 议事项 closes: alike ones are picked together and answered once. */
 export default function AnswersPage() {
   const now = useNow()

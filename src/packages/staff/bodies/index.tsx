@@ -16,6 +16,8 @@ import { useNow } from '@/features/frame/use-now'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** What the owners decided about who speaks for them and who serves them, entered by the two secretaries. */
 export default function StaffBodies() {
   const now = useNow()

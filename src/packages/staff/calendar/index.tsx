@@ -9,6 +9,8 @@ import { isLost } from '@/platform/refusal'
 
 import { Years } from './years'
 
+import '../refusals'
+
 /** Which days are worked: the county's administrator enters a year before a release knows it. */
 export default function StaffCalendar() {
   const now = useNow()

@@ -10,6 +10,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Control } from './control'
 
+import '../refusals'
+
 /** Where somebody in office moves a matter on: by the table, and with its evidence in sight. */
 export default function StaffConsultation() {
   const now = useNow()

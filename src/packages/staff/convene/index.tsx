@@ -7,6 +7,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Convene } from './convene'
 
+import '../refusals'
+
 /** Time, place and agenda of a session of one matter. */
 export default function ConvenePage() {
   const now = useNow()

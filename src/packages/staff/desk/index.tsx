@@ -9,6 +9,8 @@ import { goTo } from '@/platform/routes'
 
 import { Desk } from './desk'
 
+import '../refusals'
+
 /** The desk of a person in office; whoever holds no post learns where the way to one begins. */
 export default function StaffDesk() {
   const now = useNow()

@@ -11,6 +11,8 @@ import { goTo } from '@/platform/routes'
 
 import { Directory } from './directory'
 
+import '../refusals'
+
 /** 一键查询: who and what is where, and what is missing. */
 export default function DirectoryPage() {
   const now = useNow()

@@ -9,6 +9,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Emergency } from './emergency'
 
+import '../refusals'
+
 /** Where a notice of danger leads: the butler's page as well as the secretary's. */
 export default function StaffEmergency() {
   const now = useNow()

@@ -11,6 +11,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Facts } from './facts'
 
+import '../refusals'
+
 /** A butler or a secretary adds what was found on the spot, whom it touches, and who was told. */
 export default function FactsPage() {
   const now = useNow()

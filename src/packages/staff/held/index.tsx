@@ -23,6 +23,7 @@ import { showPhoto } from '@/platform/show-photo'
 import { useQueue } from '@/platform/use-queue'
 
 import './held.scss'
+import '../refusals'
 
 type Item = HeldWords['items'][number]
 

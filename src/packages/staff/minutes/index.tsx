@@ -7,6 +7,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Writing } from './writing'
 
+import '../refusals'
+
 /** Whoever is in office writes what a consultation came to, and adds to it once it is signed. */
 export default function StaffMinutes() {
   const now = useNow()

@@ -10,6 +10,8 @@ import { useMe } from '@/features/people/use-me'
 
 import { Opening } from './opening'
 
+import '../refusals'
+
 /** A secretary puts a matter of her compound to its people. */
 export default function OpenConsultation() {
   const now = useNow()

@@ -10,6 +10,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Setting } from './setting'
 
+import '../refusals'
+
 /** Whoever leads 议事项 puts the proposals to the neighbours. */
 export default function StaffPoll() {
   const now = useNow()

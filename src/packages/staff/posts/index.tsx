@@ -10,6 +10,8 @@ import { goTo } from '@/platform/routes'
 
 import { Office } from './office'
 
+import '../refusals'
+
 /** Who is in office where, and whom to invite. */
 export default function Posts() {
   const now = useNow()

@@ -6,6 +6,8 @@ import { RulesForm } from '@/features/hosting/rules-form'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** The community secretary changes the rules that sessions of her community are announced with. */
 export default function EditRulesPage() {
   const now = useNow()

@@ -9,6 +9,8 @@ import { CheckCard } from '@/features/proposal/check-card'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** Whether each proposal may be done: without that it is not complete, and 提方案 does not end. */
 export default function ProposalsPage() {
   const now = useNow()

@@ -20,6 +20,8 @@ import { useResidences } from '@/features/moderation/use-residences'
 import { useParam } from '@/platform/use-params'
 import { useQueue } from '@/platform/use-queue'
 
+import '../refusals'
+
 /** One neighbour in hand, the others below; what is decided makes room for the next. */
 export default function Residents() {
   const now = useNow()

@@ -8,6 +8,8 @@ import { isLost } from '@/platform/refusal'
 
 import { Review } from './review'
 
+import '../refusals'
+
 /** Where people decide what the machine could not, or should not. */
 export default function StaffReview() {
   const now = useNow()

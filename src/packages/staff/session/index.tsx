@@ -9,6 +9,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Host } from './host'
 
+import '../refusals'
+
 /** The host's screen: held up for all to see, so nothing on it is anybody's own. */
 export default function HostPage() {
   const work = useHost(useParam('id'))

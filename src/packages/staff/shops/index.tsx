@@ -3,6 +3,8 @@ import { InOffice } from '@/features/frame/in-office'
 
 import { Shops } from './shops'
 
+import '../refusals'
+
 export default function ShopsPage() {
   return (
     <InOffice

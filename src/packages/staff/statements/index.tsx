@@ -11,6 +11,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Queue } from './queue'
 
+import '../refusals'
+
 /** What waits to be looked at; or, coming from a consultation, what is shown there and may be taken down. */
 export default function Statements() {
   const now = useNow()

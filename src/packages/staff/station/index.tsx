@@ -9,6 +9,8 @@ import { makesPosters } from '@/features/people/posts'
 import { useMe } from '@/features/people/use-me'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 export default function StaffStation() {
   const now = useNow()
   const me = useMe()

@@ -8,6 +8,8 @@ import { MarkForm } from '@/features/statutory/mark-form'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** Marks a matter that owners decide in common, and keeps what their assembly answered. */
 export default function StaffStatutory() {
   const now = useNow()

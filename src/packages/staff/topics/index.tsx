@@ -8,6 +8,8 @@ import { isLost } from '@/platform/refusal'
 
 import { Rules } from './rules'
 
+import '../refusals'
+
 /** The rule set of a county, in the hands of its administrator. */
 export default function StaffTopics() {
   const now = useNow()

@@ -14,6 +14,8 @@ import { WishStory } from '@/features/wish/wish-story'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 const LINES = [60, 0, 90, 90, 40, 0, 50, 80]
 
 /** One wish for whoever answers for it: visit, let out, call, decide, pair. */

@@ -10,6 +10,8 @@ import { OnWall } from '@/features/wish/on-wall'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 const COUNTING = ['branchSecretary', 'communitySecretary', 'countyAdmin', 'serviceSpecialist']
 const PAIRING = ['branchSecretary', 'communitySecretary', 'countyAdmin']
 

@@ -4,6 +4,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Workers } from './workers'
 
+import '../refusals'
+
 export default function WorkersPage() {
   // The county comes from a line of its desk, which names the community.
   const meant = useParam('communityId')

@@ -8,6 +8,8 @@ import { useParam } from '@/platform/use-params'
 
 import { Detail } from './detail'
 
+import '../refusals'
+
 const LINES = [60, 0, 90, 90, 40, 0, 50, 80]
 
 export default function WishPage() {

@@ -15,6 +15,8 @@ import { useMyWishes } from '@/features/wish/use-my-wishes'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
+import '../refusals'
+
 const NOTHING = {}
 
 export default function MineWishes() {

@@ -8,6 +8,8 @@ import { useParam } from '@/platform/use-params'
 
 import { NewWish } from './new-wish'
 
+import '../refusals'
+
 export default function NewWishPage() {
   const compound = useChosenCompound()
   const behalf = useParam('behalf') === '1'

@@ -14,6 +14,8 @@ import { minutesOf, useRecord } from '@/features/wish/use-record'
 import { goBack } from '@/platform/routes'
 import { useParam } from '@/platform/use-params'
 
+import '../refusals'
+
 /** 我已办好: what was done, a photo without faces, and how long it took. */
 export default function RecordPage() {
   const work = useRecord(useParam('id'), goBack)

@@ -1,0 +1,8 @@
+import { knowRefusals } from '@shared/copy/refusals'
+import { appealRefusals } from '@shared/copy/refusals/appeal'
+import { butlerRefusals } from '@shared/copy/refusals/butler'
+import { peopleRefusals } from '@shared/copy/refusals/people'
+import { photoRefusals } from '@shared/copy/refusals/photo'
+import { placesRefusals } from '@shared/copy/refusals/places'
+
+knowRefusals(appealRefusals, butlerRefusals, peopleRefusals, photoRefusals, placesRefusals)

@@ -1,0 +1,13 @@
+/** 接待日, questions to a deputy, the monthly report. */
+export type DutyCode =
+  | 'REPORT_NOT_COUNTED'
+  | 'QUESTION_NOT_FOUND'
+  | 'QUESTION_MOVED_ON'
+  | 'QUESTIONS_MONTH_USED'
+  | 'RECEPTION_NOT_FOUND'
+  | 'RECEPTION_TAKEN'
+  | 'RECEPTION_HAS_ONE'
+  | 'RECEPTION_OVER'
+  | 'RECEPTION_BOOKED'
+  | 'RECEPTION_DAY_WRONG'
+  | 'RECEPTION_NOT_BEGUN'

@@ -1,0 +1,38 @@
+/** What any page can meet: who may, how often, a code on a wall, a lost line. Travels with the main package. */
+export type EverywhereCode =
+  | 'BAD_REQUEST'
+  | 'UNKNOWN_ACTION'
+  | 'INPUT_INVALID'
+  | 'INPUT_TOO_LARGE'
+  | 'SIGN_IN_REQUIRED'
+  | 'SESSION_ENDED'
+  | 'RUNG_DECLARED_REQUIRED'
+  | 'RUNG_PHONE_REQUIRED'
+  | 'RUNG_VERIFIED_REQUIRED'
+  | 'NOT_YOUR_COMPOUND'
+  | 'NOT_YOUR_POST'
+  | 'REQUEST_REUSED'
+  | 'TOO_MANY_REQUESTS'
+  // Windows of a quarter of an hour, and of an hour; `details.seconds` says how long they last.
+  | 'TOO_MANY_FOR_NOW'
+  | 'TOO_MANY_THIS_HOUR'
+  // All who are not verified yet, in one compound together.
+  | 'COMPOUND_BUSY'
+  | 'NOT_FOUND'
+  | 'CODE_UNKNOWN'
+  | 'CODE_REVOKED'
+  | 'COMPOUND_NOT_FOUND'
+  | 'CONSULTATION_NOT_FOUND'
+  | 'STEP_CLOSED'
+  // One's own words, or a complaint about one's own decision: the next level judges.
+  | 'ONE_LEVEL_UP'
+  | 'SIGN_IN_CODE_WRONG'
+  | 'SIGN_IN_CODE_EXPIRED'
+  | 'SIGN_IN_PENDING'
+  | 'REASON_NEEDED'
+  | 'CONSENT_NEEDED'
+  // She asked for her account to be erased: until then she reads, or thinks better of it.
+  | 'ACCOUNT_LEAVING'
+  | 'CONFLICT_TRY_AGAIN'
+  | 'UNEXPECTED'
+  | 'WISH_NOT_FOUND'

@@ -1,0 +1,21 @@
+/** Who somebody is: consent, phone, home, household, account. */
+export type PeopleCode =
+  | 'NOTICE_OUTDATED'
+  | 'TOO_MANY_RESIDENCES'
+  | 'ONLY_IN_WECHAT'
+  | 'PHONE_CODE_REFUSED'
+  | 'UNDER_14'
+  | 'GUARDIAN_NEEDED'
+  | 'ADULT_ONLY'
+  | 'STAIRWELL_NOT_FOUND'
+  | 'ALREADY_VERIFIED'
+  | 'REQUEST_NOT_FOUND'
+  | 'REQUEST_SETTLED'
+  | 'OWN_REQUEST'
+  | 'VOUCH_NEEDED'
+  | 'HOUSEHOLD_HAS_ADULT'
+  | 'HOUSEHOLD_FULL'
+  | 'POST_HELD_HERE'
+  // `details` name what only somebody who stays can finish or hand over.
+  | 'ACCOUNT_POSTS_HELD'
+  | 'ACCOUNT_CLAIMS_OPEN'

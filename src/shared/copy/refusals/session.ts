@@ -1,0 +1,33 @@
+import type { SessionCode } from '../../contract/errors/session'
+import type { RefusalText } from '../refusals'
+
+export const sessionRefusals: Record<SessionCode, RefusalText> = {
+  SESSION_NOT_FOUND: { say: '没有找到这次商量会。', next: '请回到这件事的页面，看看最新的时间。' },
+  SESSION_OPEN: { say: '这件事已经定了一次商量会。', next: '等那一次开完，或先取消，再定新的。' },
+  SESSION_HELD: { say: '这件事的商量会已经开完了。', next: '请往下走：写纪要、定结果。' },
+  SESSION_ONLY_ONLINE: { say: '两次都没到齐，只能改在线上。', next: '请定一次三到七天的线上商量。' },
+  SESSION_NO_MORE: { say: '线上也没有到齐。', next: '请按「没有形成一致意见」写进纪要。' },
+  SESSION_DATE_WRONG: { say: '这个时间不行。', next: '至少提前三天让大家知道，最远两个月以内。' },
+  SESSION_MOVED_ON: { say: '这次商量会的进展已经变了。', next: '请刷新看看现在到了哪一步。' },
+  SESSION_NOT_YET: { say: '这件事还没走到「议事项」。', next: '请先在办理页把它送到「议事项」。' },
+  SESSION_NOTICE_SHORT: { say: '通知还不满三天。', next: '请取消这一次，改一个晚一点的时间。' },
+  SESSION_TOO_EARLY: { say: '还没到时间。', next: '开始前半小时可以打开签到。' },
+  SESSION_NO_QUORUM: { say: '人还没有到齐。', next: '再等一等；等不到，可以改天再开。' },
+  SESSION_HAS_QUORUM: { say: '人已经到齐了。', next: '可以开始商量了。' },
+  SESSION_ADJOURNED_ENOUGH: { say: '已经改过期，不能再改了。', next: '请结束这一次，改在线上商量。' },
+  SESSION_MAY_ADJOURN: { say: '还可以改期一次。', next: '请先改天再开一次。' },
+  SESSION_NOT_OPEN: { say: '现在不能签到。', next: '主持人打开签到以后再来，时间看通知。' },
+  HOST_POST_VACANT: { say: '这个楼道现在没有管家。', next: '请换一位管家主持，或由书记自己主持。' },
+  RULES_OUTDATED: { say: '议事规则有了新的一版。', next: '请再看一遍，点同意就好。' },
+  RULES_NOT_FOUND: { say: '没有找到这一版议事规则。', next: '请看现在用的这一版。' },
+  CODE_NOT_HERE: { say: '这不是今天现场的码。', next: '请扫主持人手机上的码，或本小区驿站的码。' },
+  PASS_WRONG: { say: '口令不对，或者已经换了。', next: '口令一分钟换一次，请看主持人的屏幕再输。' },
+  NOT_INVITED: { say: '圆桌商量要有邀请。', next: '有邀请码就填上；没有的话，请找主持人。' },
+  INVITED_FULL: { say: '邀请的人已经满了。', next: '圆桌坐不下更多人，可以改成现场商量。' },
+  SEAT_UNKNOWN: { say: '没找到这个邀请码。', next: '请对照再输一遍，或请主持人重新给一个。' },
+  SEAT_TAKEN: { say: '这个邀请码已经有人用了。', next: '一个码一个座位，请主持人再给一个。' },
+  SEAT_BY_POST: { say: '这一组按岗位邀请。', next: '请在名单里勾上他的岗位。' },
+  NOT_HERE: { say: '作证的要是已经签到的人。', next: '请先签到，再来帮邻居作证。' },
+  PRESENCE_NOT_FOUND: { say: '没有找到这条代签到。', next: '请刷新看看，可能已经有人作证了。' },
+  TURN_MOVED_ON: { say: '已经轮到下一位了。', next: '请刷新看看现在是谁在说。' },
+}
