@@ -22,9 +22,9 @@ export function habitOf(counts: AnswerCounts): AnswerHabit | null {
   const all = counts.reduce((sum, count) => sum + count, 0)
   if (all < ENOUGH) return null
   let sum = 0
-  for (const [place, count] of counts.entries()) {
+  const place = counts.findIndex((count) => {
     sum += count
-    if (sum * 2 >= all) return ANSWER_HABITS[place] ?? 'longer'
-  }
-  return 'longer'
+    return sum * 2 >= all
+  })
+  return ANSWER_HABITS[place] ?? null
 }
