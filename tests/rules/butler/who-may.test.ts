@@ -125,7 +125,7 @@ describe('the clock of a request', () => {
   it('says of a day whose year is not published that it is provisional', () => {
     expect(next({ reminded: true })).toEqual({
       what: 'secretary',
-      at: at('2026-11-23 14:30'),
+      at: at('2026-11-23 15:00'),
       provisional: false,
     })
     expect(next({})?.provisional).toBe(false)
