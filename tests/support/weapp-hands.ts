@@ -38,10 +38,39 @@ export function handsOn(phone: () => Weapp) {
     here().send(line, 'input', { value })
     await phone().until(value, () => JSON.stringify(byClass(here(), 'field__input')[0] ?? {}).includes(value))
   }
+  /** What lies on the sheet, where one is open: the page below may have something of the same name. */
+  function parts(kind: string): readonly TaroNode[] {
+    const [sheet] = byClass(here(), 'sheet')
+    return sheet
+      ? [...walk(sheet)].filter(({ cl }) => (cl ?? '').split(' ').includes(kind))
+      : byClass(here(), kind)
+  }
+  /** Into the line at this place. */
+  async function fills(kind: 'field__input' | 'area__paper', at: number, value: string) {
+    const line = await phone().until(`${kind} ${at}`, () => parts(kind)[at], PATIENCE_MS)
+    here().send(line, 'input', { value })
+    const written = () => JSON.stringify(parts(kind)[at] ?? {}).includes(value)
+    await phone().until(value, written, PATIENCE_MS)
+  }
+  /** Taps a choice, and sees that it is chosen; the group around it may be called the same. */
+  async function picks(label: string) {
+    const choice = () => parts('choice').find((one) => attribute(here(), one, 'aria-label') === label)
+    here().send(await phone().until(label, choice, PATIENCE_MS), 'tap')
+    const chosen = () => (choice()?.cl ?? '').includes('choice--chosen')
+    await phone().until(`${label} chosen`, chosen, PATIENCE_MS)
+  }
+  /** Taps a button that is not busy. */
+  async function gives(label: string) {
+    const button = () =>
+      parts('button').find(
+        (one) => attribute(here(), one, 'aria-label') === label && !one.cl?.includes('button--busy'),
+      )
+    here().send(await phone().until(label, button, PATIENCE_MS), 'tap')
+  }
   const labelled = (start: string): TaroNode | undefined =>
     [...walk(here().root())].find((node) =>
       String(attribute(here(), node, 'aria-label') ?? '').startsWith(start),
     )
 
-  return { here, reads, on, touches, touchesRow, touchesThe, writes }
+  return { here, reads, on, touches, touchesRow, touchesThe, writes, fills, picks, gives }
 }

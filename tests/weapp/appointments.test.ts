@@ -1,7 +1,6 @@
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import { NOTICE_VERSION } from '@shared/contract/people'
 
-import { httpPost } from '../support/http-post'
 import { startWeapp, type Weapp } from '../support/weapp'
 import { handsOn } from '../support/weapp-hands'
 import { byClass, pageText, textOf } from '../support/weapp-nodes'
@@ -111,7 +110,7 @@ describe('from the printed code to a butler, phone by phone', () => {
 
 describe('looking up whoever was appointed', () => {
   test('finds a butler as one types, and the entrance that nobody looks after', async () => {
-    await httpPost(`${stack.url}/local/clock/tick`, JSON.stringify({ trigger: 'tick' }))
+    await stack.tick()
     takesUpThePhoneOf(SECRETARY)
     await weapp.open('packages/staff/directory/index')
     await reads('管家 1/2')

@@ -3,7 +3,7 @@ import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { fixtureGuide } from '../../cloudfunctions/local/fixture/guide'
 import type { Weapp } from '../support/weapp'
 import { handsOn } from '../support/weapp-hands'
-import { attribute, byClass, pageText, type TaroNode, walk } from '../support/weapp-nodes'
+import { pageText, walk } from '../support/weapp-nodes'
 import type { Stack } from './start-stack'
 
 /** What the steps need of the phone, which passes from hand to hand. */
@@ -20,35 +20,8 @@ const MOST_NODES = 300
 
 /** Who else is there for the neighbours: committee and company, shops, riders, and where there is no wall. */
 export function aroundThem({ stack, weapp, as }: Passed): void {
-  const { here, reads, on, touches, touchesRow, touchesThe } = handsOn(weapp)
+  const { here, reads, on, touches, touchesRow, touchesThe, fills, picks, gives } = handsOn(weapp)
   const size = () => [...walk(here().root())].length
-  const nodes = (kind: string): readonly TaroNode[] => {
-    const [sheet] = byClass(here(), 'sheet')
-    const all = byClass(here(), kind)
-    return sheet ? all.filter((one) => [...walk(sheet)].includes(one)) : all
-  }
-  const said = (node: TaroNode) => JSON.stringify(node)
-
-  async function writes(kind: 'field__input' | 'area__paper', at: number, value: string) {
-    const line = await weapp().until(`${kind} ${at}`, () => nodes(kind)[at], 15_000)
-    here().send(line, 'input', { value })
-    await weapp().until(value, () => said(nodes(kind)[at] ?? {}).includes(value), 15_000)
-  }
-  /** Taps a choice, and sees that it is chosen; the group around it may be called the same. */
-  async function picks(label: string) {
-    const choice = () => nodes('choice').find((one) => attribute(here(), one, 'aria-label') === label)
-    here().send(await weapp().until(label, choice, 15_000), 'tap')
-    const chosen = () => (choice()?.cl ?? '').includes('choice--chosen')
-    await weapp().until(`${label} chosen`, chosen, 15_000)
-  }
-  /** The button of the sheet, where one is open: the page below may have one of the same name. */
-  async function gives(label: string) {
-    const button = () =>
-      nodes('button').find(
-        (one) => attribute(here(), one, 'aria-label') === label && !said(one).includes('busy'),
-      )
-    here().send(await weapp().until(label, button, 15_000), 'tap')
-  }
 
   describe('a compound that had neither committee nor company', () => {
     const compound = () => ({ id: stack().guide.compounds.threeNo })
@@ -59,7 +32,7 @@ export function aroundThem({ stack, weapp, as }: Passed): void {
       expect(pageText(here())).toContain('空着的位置，由党支部先顶上。')
       await as('three-no-secretary', 'packages/staff/bodies/index', compound())
       await touches('登记新一届业委会')
-      await writes('field__input', 0, A_DAY)
+      await fills('field__input', 0, A_DAY)
       const elected = [
         ['周主任', '主任', '是党员'],
         ['吴委员', '委员', '是党员'],
@@ -67,7 +40,7 @@ export function aroundThem({ stack, weapp, as }: Passed): void {
       ] as const
       for (const [at, [name, role, party]] of elected.entries()) {
         if (at > 0) await gives('再加一位')
-        await writes('field__input', 1, name)
+        await fills('field__input', 1, name)
         await picks(role)
         await picks(party)
         await gives('加上')
@@ -85,9 +58,9 @@ export function aroundThem({ stack, weapp, as }: Passed): void {
     test('and the company with the two that lead it, which neighbours read', async () => {
       await as('three-no-secretary', 'packages/staff/bodies/index', compound())
       await touches('登记物业公司')
-      await writes('field__input', 0, '槐香物业服务有限公司')
-      await writes('field__input', 1, A_DAY)
-      await writes('field__input', 2, '县物业服务行业党委')
+      await fills('field__input', 0, '槐香物业服务有限公司')
+      await fills('field__input', 1, A_DAY)
+      await fills('field__input', 2, '县物业服务行业党委')
       await gives('登记')
       await reads('登记好了。')
       await as('three-no', 'packages/community/compound/index', compound())
@@ -99,10 +72,10 @@ export function aroundThem({ stack, weapp, as }: Passed): void {
   test('the community enters a red shop, and the compound near it reads of it', async () => {
     await as('community-secretary', 'packages/staff/shops/index')
     await touches('登记一家商铺')
-    await writes('field__input', 0, '春风修补铺')
-    await writes('field__input', 1, '麦香路二十号')
-    await writes('field__input', 2, '8:30–19:30')
-    await writes('area__paper', 0, '补鞋修伞，七十岁以上不收手工费')
+    await fills('field__input', 0, '春风修补铺')
+    await fills('field__input', 1, '麦香路二十号')
+    await fills('field__input', 2, '8:30–19:30')
+    await fills('area__paper', 0, '补鞋修伞，七十岁以上不收手工费')
     await picks('麦香花园')
     await touches('保存')
     await reads('居民看')
@@ -127,7 +100,7 @@ export function aroundThem({ stack, weapp, as }: Passed): void {
     await touches('随手拍')
     await on('packages/community/seen/index')
     await picks('麦香花园')
-    await writes('area__paper', 0, '三号楼下井盖松了，电动车一压就翘。')
+    await fills('area__paper', 0, '三号楼下井盖松了，电动车一压就翘。')
     await touches('交给书记')
     await on('packages/butler/request/index')
     await reads('现在由谁负责')
@@ -147,14 +120,14 @@ export function aroundThem({ stack, weapp, as }: Passed): void {
       await reads('单元的红色管家')
       await touches('给管家留言')
       await on('packages/butler/ask/index')
-      await writes('area__paper', 0, asks)
+      await fills('area__paper', 0, asks)
       await touches('发给管家')
       await on('packages/butler/request/index')
       await reads('现在由谁负责')
       await as('open-butler', 'packages/butler/desk/index')
       await touchesThe(asks)
       await on('packages/butler/request/index')
-      await writes('area__paper', 0, '收到，今晚去看。')
+      await fills('area__paper', 0, '收到，今晚去看。')
       await touches('送出去')
       await reads('已经接下')
       const { requests } = await stack().ask('butler.requests', {}, 'open')

@@ -73,20 +73,13 @@ function ready(started: object, stack: TestStack): void {
   process.stdout.write(`${JSON.stringify(started)}\n`)
   const end = () => void stack.close().finally(() => process.exit(0))
   process.stdin.on('end', end).on('close', end)
-  createInterface(process.stdin).on('line', (line) => void obey(stack, JSON.parse(line)))
-}
-
-type Order = { readonly tick: true } | { readonly requestId: string; readonly waited: Waited }
-
-async function obey(stack: TestStack, order: Order) {
-  const answer = 'tick' in order ? await stack.tick() : await neglect(stack, order)
-  process.stdout.write(`${JSON.stringify(answer ?? null)}\n`)
+  createInterface(process.stdin).on('line', (line) => void neglect(stack, JSON.parse(line)))
 }
 
 async function neglect(stack: TestStack, { requestId, waited }: { requestId: string; waited: Waited }) {
   if (waited === 'fourHours') await silentForFourHours(stack, requestId)
   else await unsolvedForDays(stack, requestId, waited === 'twoDays' ? 1 : 2)
-  return ownerOf(stack, requestId)
+  process.stdout.write(`${JSON.stringify(await ownerOf(stack, requestId))}\n`)
 }
 
 async function gatherInThreeNo({ emulator, guide, control }: TestStack): Promise<void> {

@@ -80,12 +80,6 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
     })
   const { url, guide, firstAdminCode, ids } = (await said()) as Started
 
-  const order = (what: object) => {
-    const answer = said()
-    child.stdin.write(`${JSON.stringify(what)}\n`)
-    return answer
-  }
-
   const tokens = new Map<string, Promise<string>>()
   const post = async (path: string, body: unknown) => {
     const { status, text } = await httpPost(url + path, JSON.stringify(body))
@@ -121,10 +115,12 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
       return reply.data
     },
     async neglect(requestId, waited) {
-      return String(await order({ requestId, waited }))
+      const answer = said()
+      child.stdin.write(`${JSON.stringify({ requestId, waited })}\n`)
+      return String(await answer)
     },
     async tick() {
-      await order({ tick: true })
+      await post('/local/clock/tick', { trigger: 'tick' })
     },
     close() {
       const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
