@@ -1,5 +1,5 @@
 import type { WishFigures } from '@shared/contract/wish-desk'
-import { momentText } from '@shared/copy/dates'
+import { momentText, monthName } from '@shared/copy/dates'
 import { staffWishes as words } from '@shared/copy/staff/wishes'
 import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
@@ -21,7 +21,8 @@ export function Figures({ figures }: { readonly figures: WishFigures }) {
         {[...named].reverse().map(({ month, submitted, claimed, confirmed, medianDays }) => (
           <Row
             key={month}
-            text={words.month(month, submitted, claimed, confirmed)}
+            label={monthName(month)}
+            text={words.month(submitted, claimed, confirmed)}
             note={medianDays === null ? '' : words.median(medianDays)}
           />
         ))}

@@ -1,5 +1,4 @@
 import type { WishDeskKind } from '../../contract/wish-desk'
-import { monthName } from '../dates'
 
 export const wishDeskKinds: Record<WishDeskKind, string> = {
   visit: '上门看一看',
@@ -23,8 +22,8 @@ export const staffWishes = {
   open: '在办',
   items: '办成（项）',
   persons: '帮到（人）',
-  month: (month: string, submitted: number, claimed: number, confirmed: number) =>
-    `${monthName(month)}　提 ${submitted}　认领 ${claimed}　办成 ${confirmed}`,
+  month: (submitted: number, claimed: number, confirmed: number) =>
+    `提 ${submitted} · 认领 ${claimed} · 办成 ${confirmed}`,
   median: (days: number) => `从上墙到办成，一半在 ${days} 天以内`,
   counted: (when: string) => `${when}数的；项和人分开数，不相加。`,
   counting: '正在数，过一会儿再看。',
