@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import { NOTICE_VERSION } from '@shared/contract/people'
+import excel from 'exceljs'
 import type { Page } from 'playwright-core'
 
 import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
@@ -165,5 +166,48 @@ describe('looking up', () => {
     await field.waitFor(WAIT)
     await page.getByText('数字算到').waitFor(WAIT)
     await phone.screenshot('query/wide')
+  }, 60_000)
+
+  it('comes as a table, which changes nothing before she says so, and nothing at all where a row is wrong', async () => {
+    const desk = await browser.newPhone()
+    const { page } = desk
+    await signInAs(page, stack.url, 'newcomer-community')
+    await page.goto(`${stack.url}/#/packages/staff/directory/index`)
+    await page.getByRole('radio', { name: '看数字' }).click(WAIT)
+    await page.evaluate(() => {
+      window.open = (url) => {
+        document.title = String(url)
+        return window
+      }
+    })
+    await button(page, /做成表格$/).click(WAIT)
+    await button(page, '打开表格（2 行）').click(WAIT)
+    await page.waitForFunction(() => document.title.startsWith('http'))
+    const book = new excel.Workbook()
+    await book.xlsx.load((await (await fetch(await page.title())).arrayBuffer()) as never)
+    const sheet = book.worksheets[0]
+    if (!sheet) throw new Error('the table has no sheet')
+    const first = (sheet.getRow(2).values as (string | number)[]).slice(1)
+    expect(first.slice(0, 3)).toEqual(['城东街道', '春和社区', '桂园小区'])
+
+    const hands = async (act: string, households: number | string) => {
+      sheet.getRow(2).getCell(7).value = households
+      const chooser = page.waitForEvent('filechooser', WAIT)
+      await button(page, act).click(WAIT)
+      const name = '小区表.xlsx'
+      const buffer = Buffer.from(await book.xlsx.writeBuffer())
+      await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer })
+    }
+    await hands('选一张表格', '很多')
+    await page.getByText('1 行要改').waitFor(WAIT)
+    await page.getByText('户数要写数字').waitFor(WAIT)
+    await desk.screenshot('query/table-wrong', { fullPage: true })
+    expect(await button(page, /^确认/).count()).toBe(0)
+    await hands('换一张表格', 33)
+    await page.getByText('要改 1 处').waitFor(WAIT)
+    await desk.screenshot('query/table-right', { fullPage: true })
+    await button(page, '确认，改 1 处').click(WAIT)
+    await page.getByText(/^改好了/).waitFor(WAIT)
+    expect(desk.complaints).toEqual([])
   }, 60_000)
 })

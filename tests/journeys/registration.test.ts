@@ -73,6 +73,17 @@ async function appoint(
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first()
 
+/** A table of names and numbers. */
+async function handsIn(page: Page, act: string, rows: readonly string[]) {
+  const chooser = page.waitForEvent('filechooser', WAIT)
+  await button(page, act).click(WAIT)
+  await (await chooser).setFiles({
+    name: '名单.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['姓名,手机号', ...rows].join('\r\n')),
+  })
+}
+
 async function open({ page }: Phone, path: string) {
   await page.goto('about:blank')
   await page.goto(`${stack.url}/#/packages/service/${path}/index`)
@@ -133,6 +144,13 @@ describe('a member serves where she lives', () => {
     await button(page, '我去').click(WAIT)
     await page.getByText('已报名').waitFor(WAIT)
     await member.screenshot('registration/activities')
+
+    await open(member, 'groups')
+    const group = page.getByRole('switch', { name: /^水电小修/ }).first()
+    await group.click(WAIT)
+    await page.getByRole('switch', { name: /^水电小修/, checked: true }).waitFor(WAIT)
+    await page.getByText('1 人', { exact: true }).first().waitFor(WAIT)
+    await member.screenshot('registration/groups')
   }, 90_000)
 
   it('is seen to have come, and her year grows', async () => {
@@ -154,6 +172,38 @@ describe('a member serves where she lives', () => {
     await open(member, 'year')
     await member.page.getByText('1 件事，1 小时 30 分').first().waitFor(WAIT)
     await member.screenshot('registration/year', { fullPage: true })
+  }, 90_000)
+})
+
+describe('her unit comes to the community', () => {
+  it('with its slip and a list: what is wrong stands row by row, and nothing is kept of the names', async () => {
+    const desk = await browser.newPhone()
+    const { page } = desk
+    await signInAs(page, stack.url, 'newcomer-community')
+    await open(desk, 'units')
+    await page.getByText('还没有单位来报到').waitFor(WAIT)
+    await button(page, '登记一个单位').click(WAIT)
+    await button(page, '登记好了').click(WAIT)
+    await page.getByText('请写手机号，或带区号的座机。').waitFor(WAIT)
+    const year = new Date().getFullYear() + 1
+    const slip = { 单位全称: '第二中学', 联系人姓名: '秦主任', 联系电话: '0534-7654321' }
+    for (const [label, words] of Object.entries(slip)) await page.getByLabel(label).first().fill(words)
+    await page.getByLabel('报到到哪一天').first().fill(`${year}-12-31`)
+    await page.locator('textarea:visible').first().fill('每月一次义务家教')
+    await desk.screenshot('registration/unit-form', { fullPage: true })
+    await button(page, '登记好了').click(WAIT)
+    await button(page, /^第二中学/).click(WAIT)
+    await handsIn(page, '选表格（xlsx 或 csv）', ['林小禾,15400000012', '周一,12345'])
+    await page.getByText('1 行要改，1 行可以').waitFor(WAIT)
+    await page.getByText('第 3 行').waitFor(WAIT)
+    await desk.screenshot('registration/unit-list-wrong', { fullPage: true })
+    expect(await button(page, /^导入/).count()).toBe(0)
+    await handsIn(page, '换一个表格', ['林小禾,15400000012', '周一凡,15400000021'])
+    await button(page, '导入 2 人').click(WAIT)
+    await page.getByText(/^名单上现在有 2 人/).waitFor(WAIT)
+    await desk.screenshot('registration/unit-list', { fullPage: true })
+    expect(await page.content()).not.toMatch(/15400000\d{3}|周一凡/)
+    expect(desk.complaints).toEqual([])
   }, 90_000)
 })
 
