@@ -6,6 +6,7 @@ import { makeFirstAdminCode } from '../features/posts/first-admin-code'
 import { openSecrets } from '../kernel/secrets'
 import { createControlClient } from './emulator/control-client'
 import { functionEnvironment } from './emulator/environment'
+import { COUNTY_NAME } from './fixture/communities'
 import { fixtureGuide } from './fixture/guide'
 import { personas } from './fixture/personas'
 import { storiesOf } from './fixture/stories'
@@ -70,7 +71,7 @@ async function start(options: StartOptions): Promise<void> {
     functionsDir,
     environment: {
       ...functionEnvironment(emulator.adminUrl),
-      ...(firstAdmin && { FIRST_ADMIN_CODE_HASH: firstAdmin.hash }),
+      ...(firstAdmin ? { FIRST_ADMIN_CODE_HASH: firstAdmin.hash } : { COUNTY_NAME }),
     },
     secretKey,
     invokeToken,

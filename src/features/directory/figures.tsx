@@ -33,18 +33,22 @@ interface Props {
   readonly count: DirectoryCount
   /** Where her post begins: above it she does not go. */
   readonly root: string
+  /** What it is called where it was counted without a name. */
+  readonly rootName: string
   readonly chosen: DirectoryFigure
   readonly onChoose: (figure: DirectoryFigure) => void
   readonly onOpen: (placeId: string) => void
 }
 
 /** The counts of one place, and one of them in each place below it; a tap goes one level down. */
-export function Figures({ count, root, chosen, onChoose, onOpen }: Props) {
+export function Figures({ count, root, rootName, chosen, onChoose, onOpen }: Props) {
   const { placeId, placeName, level, above, countedAt, figures, below } = count
+  const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) =>
+    id === root && name === '' ? rootName : name
   const drawable = below.length > 0 && (level !== 'community' || ofCompounds(chosen))
   return (
     <View className="stack">
-      <View className="title">{placeName}</View>
+      <View className="title">{nameOf({ id: placeId, name: placeName })}</View>
       <View className="counts">
         {listedAt(level).map((name) => (
           <Tap
@@ -76,7 +80,7 @@ export function Figures({ count, root, chosen, onChoose, onOpen }: Props) {
       ) : null}
       <View className="note figures">{words.asOf(momentText(countedAt))}</View>
       {above && placeId !== root ? (
-        <Button kind="plain" text={words.up(above.name)} onTap={() => onOpen(above.id)} />
+        <Button kind="plain" text={words.up(nameOf(above))} onTap={() => onOpen(above.id)} />
       ) : null}
     </View>
   )

@@ -102,6 +102,7 @@ describe('words for everybody', () => {
     ['3号楼2单元的李奶奶想要人陪', ['nickname', 'door']],
     ['老王家想修灯', ['nickname']],
     ['得了糖尿病,走不远', ['illness']],
+    ['白内障看不清,去年又骨折了', ['illness']],
     ['孩子叫明明,在实验小学上三年级2班', ['child']],
     ['打15400000012找我', ['number']],
     ['住302室', ['number', 'door']],
@@ -109,13 +110,19 @@ describe('words for everybody', () => {
   it.each(told)('%s tells who wishes', (words, tells) => expect(tellsIn(words)).toEqual(tells))
 
   it('may say an old neighbour, trouble with walking and the fifth floor', () => {
-    for (const fine of ['本小区一位老人想有人陪着下棋', '腿脚不便,住五楼', '一户人家想要一张书桌'])
+    for (const fine of [
+      '本小区一位老人想有人陪着下棋',
+      '想有人陪着去一趟医院',
+      '轮椅的轮子坏了',
+      '腿脚不便,住五楼',
+      '一户人家想要一张书桌',
+    ])
       expect(tellsIn(fine)).toEqual([])
   })
 
   it('become 一位老人 without a door', () => {
     expect(maskWish('3号楼2单元的李奶奶想要人陪')).toBe('一位老人想要人陪')
-    expect(maskWish('张师傅得了脑梗,想要个手杖')).toBe('一位邻居得了身体不便,想要个手杖')
+    expect(maskWish('张师傅得了脑梗,想要个手杖')).toBe('一位邻居身体不便,想要个手杖')
   })
 
   it('tell nothing after masking but, at most, a child', () => {

@@ -43,7 +43,7 @@ export function Directory({ posts, now }: Props) {
   const search = <Search key={placeId} placeId={placeId} placeName={placeName} />
   const figures = (
     <View className="stack">
-      <FiguresPane key={placeId} root={placeId} now={now} />
+      <FiguresPane key={placeId} root={placeId} rootName={placeName} now={now} />
       <View className="heading">{tree.title}</View>
       <TreeExport key={`out${placeId}`} placeId={placeId} placeName={placeName} />
       {mayImport ? (
