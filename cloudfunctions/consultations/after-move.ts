@@ -132,6 +132,7 @@ function factsAfter(consultation: ConsultationDoc, { verb }: MoveDoc): ProcessFa
     ...facts,
     work: null,
     keys: { resident: false, butler: false },
+    reported: false,
     extensions: 0,
     ratings: NO_RATINGS,
     earlierRatings: allRatings(facts),

@@ -20,6 +20,7 @@ import { leavings } from './leaving'
 import { missResidence } from './people/miss-residence'
 import { missQuestion } from './question/miss-question'
 import { missReception } from './reception/miss-reception'
+import { missUnsetReception } from './reception/next-reception'
 import { endUnitTerm } from './registration/end-unit-term'
 import { missMemberCheck } from './registration/miss-check'
 import { lapseObjection } from './service/lapse-objection'
@@ -50,6 +51,7 @@ export const deadlineRules: DeadlineRules = {
   heldOpening: missHeld,
   heldWords: missHeld,
   receptionDay: missReception,
+  receptionUnset: missUnsetReception,
   deputyQuestion: missQuestion,
   committeeShare: missShare,
   workTask: missTask,

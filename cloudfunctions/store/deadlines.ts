@@ -27,6 +27,7 @@ export const DEADLINE_RULES = [
   'heldOpening',
   'heldWords',
   'receptionDay',
+  'receptionUnset',
   'deputyQuestion',
   'committeeShare',
   'memberCheck',

@@ -94,11 +94,20 @@ export const showWork = defineAction({
         answeredAt: answer?.at.toISOString() ?? null,
         overdue,
       })),
+      handedTo: handedTo(consultation),
       hotline: work.hotline,
       mine,
     }
   },
 })
+
+/** Asked again later it stays where it was handed to first. */
+function handedTo(consultation: ConsultationDoc): Work['handedTo'] {
+  if (consultation.state !== 'handedOff') return null
+  const { moves, dueAt } = processOf(consultation)
+  const channel = [...moves].reverse().find((move) => move.channel !== null)?.channel ?? 'hotline12345'
+  return { channel, askOn: dueAt?.toISOString() ?? null }
+}
 
 const entryView = (
   { _id, kind, text, photos, author, createdAt, verdict, round }: WorkEntryDoc,

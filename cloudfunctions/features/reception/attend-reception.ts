@@ -8,6 +8,7 @@ import { id } from '../../kernel/input'
 import { clearDeadline } from '../../store/deadlines'
 import type { ReceptionDayDoc } from '../../store/receptions'
 import { findDay } from './find-day'
+import { askForNext } from './next-reception'
 
 const input = z.strictObject({
   dayId: id,
@@ -22,8 +23,8 @@ export const attendReception = defineAction({
   name: 'reception.attend',
   access: { posts: ['communitySecretary', 'countyAdmin'] },
   input,
-  // Day, person, the day and its line on the desk in one transaction, audit.
-  cost: 12,
+  // Day, person, the day, its line on the desk and the next one's in one transaction, audit.
+  cost: 14,
   target: findDay,
 
   async run({ dayId, present }, context) {
@@ -37,6 +38,7 @@ export const attendReception = defineAction({
         present: RECEPTION_LEVELS.filter((one) => present.includes(one)),
       })
       await clearDeadline(tx, 'receptionDay', dayId)
+      await askForNext(day, now, tx)
     })
     await audit('reception.attend', dayId, target.place, String(present.length), context)
     return {}

@@ -7,7 +7,7 @@ import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import { setDeadline } from '../../store/deadlines'
+import { clearDeadline, setDeadline } from '../../store/deadlines'
 import type { ReceptionDayDoc, ReceptionSlotDoc } from '../../store/receptions'
 import { findCommunity } from '../../views/find-community'
 
@@ -66,6 +66,7 @@ export const setReception = defineAction({
         else if (slot) await tx.remove('reception_slots', slotId)
       }
       await tx.put('reception_days', made)
+      await clearDeadline(tx, 'receptionUnset', dayId)
       await setDeadline(tx, {
         rule: 'receptionDay',
         subject: dayId,

@@ -5,6 +5,8 @@ type Way = (item: DeskItem) => void
 
 const toWork: Way = ({ opens: id }) => goTo('packages/handling/matter/index', { id })
 
+const toReception: Way = ({ opens: id }) => goTo('packages/duty/reception-desk/index', { id })
+
 /** The one screen on which each kind of thing is decided. */
 const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   appealDecision: ({ opens: id, urgency }) =>
@@ -28,7 +30,8 @@ const WAYS: Readonly<Record<DeskItem['kind'], Way>> = {
   heldWords: () => goTo('packages/staff/held/index', {}),
   deputyQuestion: ({ opens: id }) => goTo('packages/duty/question/index', { id }),
   committeeShare: ({ opens: id }) => goTo('packages/staff/bodies/index', { id }),
-  receptionDay: ({ opens: id }) => goTo('packages/duty/reception-desk/index', { id }),
+  receptionDay: toReception,
+  receptionUnset: toReception,
 }
 
 export const openDeskItem: Way = (item) => WAYS[item.kind](item)

@@ -1,4 +1,5 @@
 import type { ConsultationPage } from '@shared/contract/consultation'
+import { dayText } from '@shared/copy/dates'
 import { hotline as words } from '@shared/copy/handling'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -10,12 +11,16 @@ import { dial } from '@/platform/phone'
 
 import './handling.scss'
 
+export type Handed = Pick<ConsultationPage, 'compoundName' | 'title' | 'body'>
+
 interface Props {
-  readonly page: Pick<ConsultationPage, 'state' | 'compoundName' | 'title' | 'body'>
+  readonly page: Handed
+  /** When somebody in office asks what came of it. */
+  readonly askOn: string | null
 }
 
 /** Handed to 12345: the words are ready and carry nobody's name; the call is the resident's own. */
-export function HotlineCard({ page: { compoundName, title, body } }: Props) {
+export function HotlineCard({ page: { compoundName, title, body }, askOn }: Props) {
   const [told, setTold] = useState('')
   const text = words.say(compoundName, title, body)
   const copy = async () => setTold((await copyText(text)) ? words.copied : words.notCopied)
@@ -33,6 +38,7 @@ export function HotlineCard({ page: { compoundName, title, body } }: Props) {
         <Button kind="plain" text={words.dial} onTap={() => dial('12345')} />
       </View>
       <View className="note words">{words.numberNote}</View>
+      {askOn ? <View className="note figures">{words.ask(dayText(askOn))}</View> : null}
     </Card>
   )
 }

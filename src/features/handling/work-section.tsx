@@ -1,4 +1,4 @@
-import type { ConsultationState } from '@shared/contract/consultation'
+import type { ConsultationPage } from '@shared/contract/consultation'
 import type { Work } from '@shared/contract/handling'
 import { handling as words } from '@shared/copy/handling'
 import { View } from '@tarojs/components'
@@ -8,6 +8,7 @@ import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
 import { AnswerCard } from './answer-card'
+import { HandedCard } from './handed-card'
 import './handling.scss'
 import { KeysCard } from './keys-card'
 import { LinesCard } from './lines-card'
@@ -19,8 +20,7 @@ import { WhoCard } from './who-card'
 import { WitnessCard } from './witness-card'
 
 interface Props {
-  readonly consultationId: string
-  readonly state: ConsultationState
+  readonly page: Pick<ConsultationPage, 'id' | 'state' | 'compoundId' | 'compoundName' | 'title' | 'body'>
   /** It came as far as 快办理: only then is there any work to show. */
   readonly begun: boolean
   /** A butler finds her way to the desk here, too. */
@@ -29,14 +29,24 @@ interface Props {
 }
 
 /** 快办理 and 评效果 on the page of a matter: what is asked of the reader first, then what was done, then by whom. */
-export function WorkSection({ consultationId, state, begun, butler, onPhoto }: Props) {
-  const elsewhere = state === 'handedOff' || state === 'closed'
-  const { data: work, reload } = useWork(consultationId, begun || elsewhere)
+export function WorkSection({ page, begun, butler, onPhoto }: Props) {
+  const { id: consultationId, state } = page
+  const { data: work, reload } = useWork(consultationId, begun || state === 'handedOff' || state === 'closed')
   if (!work) return null
-  // It was handed on before anything was done here: what is left is the number of the call.
-  if (!begun) return <LinesCard work={work} />
+  const elsewhere = work.handedTo ? <HandedCard page={page} to={work.handedTo} /> : null
+  const called = <LinesCard work={work} />
+  // It was handed on before anything was done here: what is left is where it went, and the number of the call.
+  if (!begun && !elsewhere) return called
+  if (!begun)
+    return (
+      <View className="stack">
+        {elsewhere}
+        {called}
+      </View>
+    )
   return (
     <View id="work" className="stack">
+      {elsewhere}
       <AnswerCard consultationId={consultationId} work={work} />
       <WitnessCard consultationId={consultationId} work={work} />
       <RatingCard consultationId={consultationId} work={work} onDone={reload} />
@@ -45,7 +55,7 @@ export function WorkSection({ consultationId, state, begun, butler, onPhoto }: P
       <KeysCard work={work} />
       <Timeline work={work} onPhoto={onPhoto} />
       <WhoCard work={work} />
-      <LinesCard work={work} />
+      {called}
       {(work.mine.inOffice || butler) && state === 'handling' ? (
         <List>
           <Row

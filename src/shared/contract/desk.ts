@@ -19,6 +19,7 @@ export const DESK_KINDS = [
   'heldOpening',
   'heldWords',
   'receptionDay',
+  'receptionUnset',
   'deputyQuestion',
   'committeeShare',
 ] as const

@@ -1,5 +1,6 @@
 import type { ConsultationState } from './consultation'
 import type { PostKind } from './ladder'
+import type { HandoffChannel } from './process'
 import type { PublishReason, PublishState } from './publish'
 import type { ByHandReason } from './session'
 
@@ -155,6 +156,8 @@ export interface Work {
     readonly answeredAt: string | null
     readonly overdue: boolean
   }[]
+  /** Where it was handed to, and the day on which the result is asked for; null while it is not `handedOff`. */
+  readonly handedTo: { readonly channel: HandoffChannel; readonly askOn: string | null } | null
   /** Calls to 12345 that somebody entered by hand. */
   readonly hotline: readonly HotlineCall[]
   readonly mine: {

@@ -49,6 +49,7 @@ export const EVIDENCE = [
   'residentAnswered',
   'butlerConfirmed',
   'notExtended',
+  'notReported',
   'ratingsIn',
   'satisfied',
   'dissatisfied',

@@ -183,6 +183,14 @@ export const hotline = {
   copied: '复制好了。',
   notCopied: '没复制上，请照着念。',
   dial: '打 12345',
-  ask: (day: string) => `约好 ${day} 去问结果。`,
+  ask: (day: string) => `约好 ${day} 由书记去问结果，问回来写在这里。`,
   numberNote: '打完请把办理编号告诉书记，会记在这件事里。',
+} as const
+
+/** It was rated low twice, and the four secretaries hear it. */
+export const atReception = {
+  title: '请到书记接待日当面谈',
+  lead: '办了两次，邻居评下来还是不满意。县、街道、社区、小区四级书记一起听您说，谈出的结果写在这里。',
+  day: (day: string) => `约好 ${day} 问结果`,
+  book: '去约一个时段',
 } as const

@@ -71,6 +71,7 @@ export const evidenceNames: Record<Evidence, string> = {
   residentAnswered: '提的人说办得怎么样',
   butlerConfirmed: '红色管家到现场看过',
   notExtended: '还没有延长过',
+  notReported: '还没有报办好；报了就等确认',
   ratingsIn: '至少 3 个人评过，或评价时间到了',
   satisfied: '评价没有低到要退回',
   dissatisfied: '评价低到要退回：平均不到 3 分，或超过三分之一的人不满意',

@@ -195,11 +195,35 @@ describe('a reception day', () => {
     expect((await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'receptionDay')).toEqual([])
   })
 
-  it('one that nobody marked goes one level up after its day', async () => {
+  it('once held asks for the next month’s, which goes one level up where nobody sets it', async () => {
+    const line = async () =>
+      (await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'receptionUnset')
+    expect(await line()).toMatchObject([
+      { subject: 'cm1_2026-12', desks: ['communitySecretary_cm1'], overdue: false },
+    ])
+    // The fifth working day of December.
+    expect((await line())[0]?.dueAt.toISOString()).toBe('2026-12-07T15:59:59.999Z')
+    expect((await api.call('desk.list', {}, ofSecretary)).items).toContainEqual(
+      expect.objectContaining({ kind: 'receptionUnset', opens: 'cm1', overdue: false }),
+    )
+    atTime(new Date('2026-12-08T02:00:00Z'))
+    await api.tick()
+    expect(await line()).toMatchObject([{ desks: ['countyAdmin_county'], overdue: true }])
     await api.call('reception.set', { ...plan, day: '2026-12-10' }, ofSecretary)
+    expect(await line()).toEqual([])
+  })
+
+  it('one that nobody marked goes one level up after its day', async () => {
     atTime(new Date('2026-12-10T17:00:00Z'))
     await api.tick()
     const [line] = (await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'receptionDay')
     expect(line).toMatchObject({ desks: ['countyAdmin_county'], overdue: true })
+    // A month that went by without one is asked for no more: the one that runs is.
+    await api.call('reception.attend', { dayId: 'cm1_2026-12', present: [] }, ofSecretary)
+    atTime(new Date('2027-02-02T02:00:00Z'))
+    await api.tick()
+    expect(
+      (await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'receptionUnset'),
+    ).toMatchObject([{ subject: 'cm1_2027-02', desks: ['communitySecretary_cm1'], overdue: false }])
   })
 })

@@ -158,6 +158,12 @@ describe('a matter that is worked at', () => {
       await move(id, 'zhao', 'takeToReception', { reason: '请四级书记一起看。', until: '2026-12-10' }),
     ).toMatchObject({ data: { state: 'handedOff' } })
     expect((await matter(id))?.process?.moves.at(-1)).toMatchObject({ channel: 'receptionDay' })
+    expect((await show(id)).handedTo).toMatchObject({ channel: 'receptionDay' })
+    // The month's report counts what was given before it came back, too.
+    expect((await matter(id))?.facts).toMatchObject({
+      ratings: { count: 3, dissatisfied: 3 },
+      earlierRatings: { count: 3, sum: 6, dissatisfied: 3 },
+    })
   }, 30_000)
 
   it('is done only where every task is, and is opened again by the secretary who went to look', async () => {
@@ -188,10 +194,30 @@ describe('a matter that is worked at', () => {
     const id = await aWork(api, NOW)
     await worked(id)
     await act('wang', 'work.reportDone', { consultationId: id })
+    // Who has to confirm cannot put it off by asking for more time.
+    const longer = { reason: '再等等。', until: '2026-12-03' }
+    expect(await move(id, 'zhao', 'extend', longer)).toMatchObject({ details: { missing: 'notReported' } })
     days(4)
     await api.tick()
     expect((await matter(id))?.process).toMatchObject({ owner: 'countyAdmin', overdue: true, missed: 1 })
     expect((await desk(id, 'ma')).maySendBack).toBe(true)
+  }, 20_000)
+
+  it('may be given ten working days more, once and for a reason, by secretary or specialist', async () => {
+    const id = await aWork(api, NOW)
+    // Promised until Saturday the 28th: ten working days on is Friday the 11th.
+    const longer = (until: string) => ({ reason: '等料到货。', until })
+    const promised = (await matter(id))?.steps.find(({ step }) => step === 'handling')?.dueAt
+    expect(promised && dayNameOf(promised)).toBe('2026-11-28')
+    expect(await move(id, 'wang', 'extend', longer('2026-12-01'))).toMatchObject({ code: 'NOT_YOUR_POST' })
+    expect(await move(id, 'qian', 'extend', { until: '2026-12-01' })).toMatchObject({
+      code: 'MOVE_INCOMPLETE',
+    })
+    expect(await move(id, 'qian', 'extend', longer('2026-12-12'))).toMatchObject({ code: 'UNTIL_WRONG' })
+    expect(await move(id, 'qian', 'extend', longer('2026-12-11'))).toMatchObject({ ok: true })
+    expect(await move(id, 'zhao', 'extend', longer('2026-12-20'))).toMatchObject({
+      details: { missing: 'notExtended' },
+    })
   }, 20_000)
 
   it('happens once, however often each act is sent', async () => {
@@ -413,6 +439,10 @@ it('takes over the number of a call to 12345 by hand, and no number that is some
     channel: 'hotline12345',
     reason: '院外的路灯归县里。',
     until: '2026-12-01',
+  })
+  expect((await show(id)).handedTo).toEqual({
+    channel: 'hotline12345',
+    askOn: '2026-12-01T15:59:59.999Z',
   })
   await record('DZ2026-0044')
   expect((await show(id)).hotline.map(({ number, by }) => [number, by])).toEqual([

@@ -128,7 +128,7 @@ it('no order of acts opens the way to 评效果 without its tasks, its two photo
   let opened = 0
   fc.assert(
     fc.property(fc.array(acts, { maxLength: 40 }), (history) => {
-      const empty: Model = { work: { tasks: [], pairs: [], answers: [], evidence: [] }, round: 0 }
+      const empty: Model = { work: { tasks: [], pairs: [], answers: [], evidence: [], done: null }, round: 0 }
       const { work, round } = history.reduce(after, empty)
       const facts: ProcessFacts = { ...NO_FACTS, ...workFacts(work, round) }
       const open = guards.every((guard) =>

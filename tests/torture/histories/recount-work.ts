@@ -3,7 +3,7 @@ import type { ProcessFacts } from '@shared/rules/consultation/facts'
 import type { Documents, Kind } from './matter'
 
 type All = <K extends Kind>(kind: K) => readonly Documents[K][]
-type Recounted = Pick<ProcessFacts, 'work' | 'keys' | 'ratings'>
+type Recounted = Pick<ProcessFacts, 'work' | 'keys' | 'ratings' | 'reported'>
 
 /** What tasks, photos, keys and ratings of one round amount to, counted from what was written, in other words than the product's. */
 export function recountWork(all: All, round: number): Recounted {
@@ -18,6 +18,7 @@ export function recountWork(all: All, round: number): Recounted {
         : { tasks: planned.length, open: undone.length, beforeAfter: shown.some((one) => isPair(one, all)) },
     keys: keysIn(work, shown, round),
     ratings: ratingsOf(all, round),
+    reported: Boolean(work?.done),
   }
 }
 

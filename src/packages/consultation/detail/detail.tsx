@@ -31,7 +31,6 @@ import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { ReadAloud } from '@/features/frame/read-aloud'
 import { ChangesSection } from '@/features/handling/changes-section'
-import { HotlineCard } from '@/features/handling/hotline-card'
 import { WorkSection } from '@/features/handling/work-section'
 import { AskCard } from '@/features/inbox/ask-card'
 import { MinutesEntry } from '@/features/minutes/minutes-entry'
@@ -170,11 +169,9 @@ export function Detail({ page, answer, now }: Props) {
             <Late>
               <FactsSection consultationId={page.id} onPhoto={show} />
             </Late>
-            <Late>{page.state === 'handedOff' ? <HotlineCard page={page} /> : null}</Late>
             <Late>
               <WorkSection
-                consultationId={page.id}
-                state={page.state}
+                page={page}
                 begun={workBegun(page)}
                 butler={office.some(({ post }) => post === 'redButler')}
                 onPhoto={show}

@@ -19,6 +19,7 @@ export const deskKinds: Readonly<Record<DeskKind, string>> = {
   heldOpening: '商量待公开',
   heldWords: '拿不准的字',
   receptionDay: '书记接待日',
+  receptionUnset: '书记接待日',
   deputyQuestion: '问代表委员',
   committeeShare: '业委会党员占比',
 }
@@ -43,6 +44,7 @@ export const deskTitles: Readonly<Record<DeskKind, string>> = {
   heldWords: '看一段机器拿不准的字',
   deputyQuestion: '答复一个邻居的问题',
   receptionDay: '到场签到，记下谈得怎么样',
+  receptionUnset: '定下个月的接待日',
   committeeShare: '业委会党员占比不到要求，看看怎么补',
 }
 

@@ -36,6 +36,8 @@ export interface ProcessFacts {
   // 快办理
   readonly work: { readonly tasks: number; readonly open: number; readonly beforeAfter: boolean } | null
   readonly keys: { readonly resident: boolean; readonly butler: boolean }
+  /** It was said that all of it is done, and nobody sent it back. */
+  readonly reported: boolean
   readonly extensions: number
   // 评效果
   readonly ratings: Ratings
@@ -92,6 +94,7 @@ export const NO_FACTS: ProcessFacts = {
   statutory: null,
   work: null,
   keys: { resident: false, butler: false },
+  reported: false,
   extensions: 0,
   ratings: NO_RATINGS,
   earlierRatings: NO_RATINGS,

@@ -56,6 +56,8 @@ export const GUARDS: Readonly<Record<Evidence, (input: GuardInput) => boolean>> 
   residentAnswered: ({ facts }) => facts.keys.resident,
   butlerConfirmed: ({ facts }) => facts.keys.butler,
   notExtended: ({ facts }) => facts.extensions === 0,
+  // Whoever has to confirm buys no time with it.
+  notReported: ({ facts }) => !facts.reported,
   ratingsIn: ({ facts, now, stepDueAt }) =>
     facts.ratings.count >= RATINGS_ENOUGH || (stepDueAt !== null && now >= stepDueAt),
   satisfied: ({ facts }) => !dissatisfied(facts),

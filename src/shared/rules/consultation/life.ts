@@ -148,7 +148,7 @@ export const CONSULTATION_LIFE: readonly Transition[] = [
     'extend',
     'handling',
     ['communitySecretary', 'serviceSpecialist'],
-    ['notExtended'],
+    ['notExtended', 'notReported'],
     ['reason', 'until'],
     { workingDays: EXTENSION_MOST_WORKING_DAYS },
   ),

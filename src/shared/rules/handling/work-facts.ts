@@ -10,9 +10,11 @@ export interface WorkEvidence {
   readonly answers: readonly (ResidentAnswer & { readonly round: number })[]
   /** What butlers said on the spot, the oldest first. */
   readonly evidence: readonly { readonly verdict: DoneVerdict; readonly round: number; readonly by: string }[]
+  /** That all of it was said to be done in this round; whatever it is. */
+  readonly done: object | null
 }
 
-type Facts = Pick<ProcessFacts, 'work' | 'keys'>
+type Facts = Pick<ProcessFacts, 'work' | 'keys' | 'reported'>
 
 /**
  * What the evidence of one round amounts to. Work that begins anew is judged by its own tasks, photos and
@@ -33,5 +35,6 @@ export function workFacts(work: WorkEvidence, round: number): Facts {
             beforeAfter: work.pairs.some((pair) => pair.round === round),
           },
     keys: { resident: residentKey(answers), butler: seen?.verdict === 'done' },
+    reported: work.done !== null,
   }
 }

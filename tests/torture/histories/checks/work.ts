@@ -13,11 +13,11 @@ const prefixed = (was: readonly unknown[], is: readonly unknown[]) => same(was, 
 /** What guards read of the work, counted anew from what was written; and what the clock knows of it. */
 export function mismanaged(matter: Matter): string[] {
   const { state } = matter.consultation
-  const { work: counted, keys, ratings, reopened } = factsOf(matter.consultation)
+  const { work: counted, keys, ratings, reported, reopened } = factsOf(matter.consultation)
   const [work] = matter.all('works')
   if (!work) return []
   const expected = recountWork((kind) => matter.all(kind), reopened)
-  const got = { work: counted, keys, ratings }
+  const got = { work: counted, keys, ratings, reported }
   return [
     ...(same(got, expected)
       ? []
