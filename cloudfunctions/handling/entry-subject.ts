@@ -1,6 +1,7 @@
 import { TASKS_MOST } from '@shared/contract/handling'
 
 import { evidenceSubject, inTime } from '../consultations/evidence-subject'
+import { placeOf } from '../consultations/work-rows'
 import type { PublishParts } from '../publish/subject'
 import { newNotice } from '../store/notices'
 import type { PostDoc } from '../store/posts'
@@ -37,7 +38,16 @@ async function show({ store, now }: PublishParts, { draft, shown, authorId }: Pu
     })
     if (!counted) return { work: before }
     const told = entry.task ? await toldOf(entry.task.ownerKey, authorId, _id, consultationId, now, tx) : []
-    return { ...heard(consultation, { ...counted, entries: counted.entries + 1 }, now), notices: told }
+    const { work: next, deadlines } = heard(consultation, { ...counted, entries: counted.entries + 1 }, now)
+    // The next station of somebody's words: she is told afterwards, by the clock.
+    const station = entry.task?.proposal || counted.pairs !== before.pairs
+    const words = {
+      rule: 'wordsTold' as const,
+      subject: consultationId,
+      place: placeOf(consultation),
+      dueAt: now,
+    }
+    return { work: next, deadlines: station ? [...deadlines, words] : deadlines, notices: told }
   })
   if (!(await inTime(work))) await store.workEntries.moveFrom(_id, WAITING, { state: 'late', why: null })
   await leaveOut(store, _id, consultationId, shown, now)

@@ -210,8 +210,10 @@ describe('a matter that fails twice', () => {
     await write(community, '请四级书记一起看。', '.sheet')
     await tap(community, '就这样：请到书记接待日')
     await open('family', 'consultation/detail', id)
-    await reads(family, '书记接待日')
-    await see(family, 'reception')
+    await reads(family, '请到书记接待日当面谈')
+    await see(family, 'reception', '请到书记接待日当面谈')
+    await tap(family, '去约一个时段')
+    await reads(family, '这两个月的接待日还没有定')
   }, 180_000)
 
   /** Everything of the second round, so that it can be confirmed again. */
@@ -305,6 +307,7 @@ it('a matter handed to 12345 has its words ready, its number entered by hand, an
   await reads(secretary, '已办')
   const tenant = await open('tenant', 'consultation/detail', id)
   await reads(tenant, '可以这样说')
+  await reads(tenant, '由书记去问结果')
   await see(tenant, 'hotline', '文字整理好了')
   await open('branch-secretary', 'handling/matter', id)
   await tap(secretary, '记下 12345 办理编号')
@@ -326,6 +329,17 @@ it('a matter handed to 12345 has its words ready, its number entered by hand, an
   await reads(tenant, 'DZ2026-0031')
   await see(tenant, 'asked-back', '12345 办理编号')
 }, 120_000)
+
+it('where a community has no specialist the card says 未配备 and leads to 12345', async () => {
+  const { consultations, communityId } = stack.guide
+  await platformDatabase()
+    .collection('posts')
+    .where({ post: 'serviceSpecialist', placeId: communityId })
+    .update({ vacant: true, holderId: null, label: null, deputy: null })
+  const owner = await open('owner', 'consultation/detail', consultations.handling)
+  await reads(owner, '社区服务专员：未配备')
+  await see(owner, 'no-specialist', '社区服务专员：未配备')
+}, 60_000)
 
 it('nothing was complained about on the way', () => {
   expect([...phones.values()].flatMap(({ complaints }) => complaints)).toEqual([])

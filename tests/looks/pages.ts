@@ -50,6 +50,9 @@ export const LOOKS: Looks = {
     { as: 'owner', name: 'handling', params: of('handling') },
     { as: 'owner', name: 'evaluating', params: of('evaluating') },
     { as: 'owner', name: 'closed', params: of('closed') },
+    { as: 'owner', name: 'handed-12345', params: of('handedTo12345') },
+    { as: 'owner', name: 'handed-reception', params: of('atReception') },
+    { as: 'owner', name: 'closed-wide', params: of('closed'), wide: true },
     { as: 'owner', name: 'nowhere', params: () => ({ id: 'c-nowhere' }) },
   ],
   'packages/consultation/speak/index': [{ as: 'owner', params: of('asking') }],
@@ -130,21 +133,37 @@ export const LOOKS: Looks = {
   'packages/service/check/index': [{ as: SECRETARY }],
   'packages/service/units/index': [{ as: COMMUNITY }],
 
-  'packages/duty/report/index': [{ as: SECRETARY, params: ({ guide }) => ({ id: guide.compounds.home }) }],
-  'packages/duty/reception/index': [{ as: 'owner', params: ({ guide }) => ({ id: guide.compounds.home }) }],
-  'packages/duty/questions/index': [{ as: 'owner', params: ({ guide }) => ({ id: guide.compounds.home }) }],
+  'packages/duty/report/index': [
+    { as: SECRETARY, params: ({ guide }) => ({ id: guide.compounds.home }) },
+    { as: COMMUNITY, name: 'wide', params: ({ guide }) => ({ id: guide.communityId }), wide: true },
+  ],
+  'packages/duty/reception/index': [
+    { as: 'owner', params: ({ guide }) => ({ id: guide.compounds.home }) },
+    { as: 'owner', name: 'wide', params: ({ guide }) => ({ id: guide.compounds.home }), wide: true },
+  ],
+  'packages/duty/questions/index': [
+    { as: 'owner', params: ({ guide }) => ({ id: guide.compounds.home }) },
+    { as: 'commissioner', name: 'wide', params: ({ guide }) => ({ id: guide.communityId }), wide: true },
+  ],
   'packages/duty/ask/index': [
     { as: 'owner', params: ({ guide }) => ({ id: guide.compounds.home, name: '麦香花园' }) },
   ],
-  // Nobody has asked anything in the fixture yet: how it says so.
-  'packages/duty/question/index': [{ as: 'owner', name: 'nowhere', params: () => ({ id: 'dq-nowhere' }) }],
+  'packages/duty/question/index': [
+    { as: 'commissioner', params: of('question') },
+    { as: 'owner', name: 'nowhere', params: () => ({ id: 'dq-nowhere' }) },
+  ],
   'packages/duty/reception-desk/index': [
     { as: COMMUNITY, params: ({ guide }) => ({ id: guide.communityId }) },
+    { as: COMMUNITY, name: 'wide', params: ({ guide }) => ({ id: guide.communityId }), wide: true },
   ],
 
-  'packages/handling/matter/index': [{ as: COMMUNITY, params: of('handling') }],
+  'packages/handling/matter/index': [
+    { as: COMMUNITY, params: of('handling') },
+    { as: COMMUNITY, name: 'wide', params: of('handling'), wide: true },
+  ],
   'packages/handling/note/index': [
     { as: COMMUNITY, params: ({ ids }) => ({ id: ids.handling, kind: 'progress' }) },
+    { as: 'butler', name: 'evidence', params: ({ ids }) => ({ id: ids.handling, kind: 'evidence' }) },
   ],
 
   'packages/staff/station/index': [{ as: COMMUNITY, params: ({ guide }) => ({ id: guide.stations.home }) }],

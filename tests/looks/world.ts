@@ -14,12 +14,14 @@ import { aSession } from '../support/session-doc'
 import { pollEnds } from '../support/time-passes'
 import { load } from '../support/world'
 
+import { type DutyIds, dutiesAtWork } from './duties'
+
 const h5Dir = resolve(__dirname, '../../dist/h5')
 /** WeChat's messages of this deployment, so that the page on which one allows them has something to show. */
 const TEMPLATES = 'progress=tp:thing1:time2:once;session=ts:thing1:time2:once;office=to:thing3:time4:long'
 
 /** What pages are opened with: things of the fixture, and those that only people bring about. */
-export interface Ids {
+export interface Ids extends DutyIds {
   readonly asking: string
   readonly proposing: string
   readonly deliberating: string
@@ -78,8 +80,10 @@ async function bringAbout(stack: TestStack): Promise<Ids> {
   const sessions = await sittings(stack)
   await heldBack(stack)
   await asksToBeVerified(stack)
+  const duties = await dutiesAtWork(stack)
   return {
     ...consultations,
+    ...duties,
     ...sessions,
     hiddenPoll,
     closedPoll,

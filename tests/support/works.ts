@@ -165,13 +165,18 @@ export async function havePhotos(api: TestApi, consultationId: string): Promise<
 }
 
 /** One spot in two photos, each taken by whoever does the work. */
-export async function bothPhotos(api: TestApi, openid: string, consultationId: string): Promise<void> {
+export async function bothPhotos(
+  api: TestApi,
+  openid: string,
+  consultationId: string,
+  taskId?: string,
+): Promise<void> {
   const photo = async () => {
     const photoId = await takePhoto(api, openid, undefined, 'work')
     await api.pushesTaken()
     return photoId
   }
-  const said = { consultationId, text: '东门第二个垃圾桶' }
+  const said = { consultationId, text: '东门第二个垃圾桶', ...(taskId ? { taskId } : {}) }
   const before = { ...said, kind: 'before' as const, photoIds: [await photo()] }
   const { entryId } = await api.call('work.addEntry', before, { openid })
   const after = { ...said, kind: 'after' as const, photoIds: [await photo()], beforeId: entryId }

@@ -2,7 +2,7 @@ import { CONSULTATION_LIFE, type Transition } from '@shared/rules/consultation/l
 import { EJSON } from 'bson'
 
 import type { TestApi } from '../support/api'
-import { keepsWork, mismanaged } from './histories/checks/work'
+import { keepsWork, mismanaged, unkeyed } from './histories/checks/work'
 import { Matter } from './histories/matter'
 import { randomFrom } from './histories/random'
 import type { Story } from './histories/ready/story'
@@ -68,6 +68,14 @@ describe('the checks of the work', () => {
         : same,
     )
     for (const wrong of [withoutTimes, withoutEntries, turned]) expect(mismanaged(wrong)).not.toEqual([])
+  })
+
+  it('find what was confirmed with something missing', () => {
+    const confirmed = matterOf((key, same) =>
+      key.startsWith('consultations/') ? { ...same, state: 'evaluating' } : same,
+    )
+    expect(unkeyed(matterOf(), confirmed)).toContain('confirmed with a task to do')
+    expect(unkeyed(matterOf(), matterOf())).toEqual([])
   })
 
   it('find a task that was dropped, one that skipped a step, and work that went on after its step', () => {

@@ -170,6 +170,8 @@ describe('a matter to its end', () => {
     const until = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
     const taken = { consultationId: id, verb: 'takeToReception', reason: '请四级书记看。', until } as const
     await ask(community, 'consultation.move', taken)
+    await as('tenant', 'packages/consultation/detail/index', { id })
+    await reads('请到书记接待日当面谈')
     const { title } = await ask(community, 'work.desk', { consultationId: id })
     await as(community, 'packages/duty/reception-desk/index', { id: stack.guide.communityId })
     await reads('两次没办好的事，请在接待日谈')

@@ -22,6 +22,9 @@ export const NOTICE_KINDS = [
   'resultRecorded',
   /** To the author of a statement: what became of it. */
   'statementAnswered',
+  /** To the author of words that went into a proposal: somebody carries it out, and: there are photos of it. */
+  'wordsTask',
+  'wordsPhoto',
   /** To those who took part: the work is said to be good, they may rate it; and: what their words became. */
   'ratingOpen',
   'wordsDone',

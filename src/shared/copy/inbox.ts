@@ -23,6 +23,8 @@ export const notices: Record<NoticeKind, string> = {
   statementAnswered: '您在商量里说的话有答复了，点开看改变了什么。',
   heldOverdue: '有一条等人看的话超过了时限，升级到您这里。',
   ratingOpen: '您参与的事办好了，请点开评一评。',
+  wordsTask: '您说的话写进了方案，现在有人去办了，点开看谁办、到哪天。',
+  wordsPhoto: '您说的话办出了样子，点开看办前办后的照片。',
   wordsDone: '您说的话办成了，点开看改变了什么。',
   workYours: '有一件要办的事到了您这里，请看看是什么、到哪天。',
   workReturned: '有一项任务退回来了，请另找人办。',

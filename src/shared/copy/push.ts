@@ -15,6 +15,8 @@ export const pushTexts: Record<NoticeKind, string> = {
   consultationMoved: '您提的事又走了一步',
   statementAnswered: '您说的话有了答复',
   ratingOpen: '您参与的事办好了，请评一评',
+  wordsTask: '您说的话有人去办了',
+  wordsPhoto: '您说的话办出了样子，有照片',
   wordsDone: '您说的话办成了，点开看',
   workYours: '有一件要办的事到了您这里',
   workReturned: '有一项任务退回来了',

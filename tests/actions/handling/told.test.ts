@@ -71,9 +71,16 @@ it('tells whose words were taken up what they changed, from the sentence to the 
   const dueOn = (await api.call('work.desk', { consultationId: id }, { openid: 'wang' })).dueTo
   const task = { consultationId: id, what: '东头装一盏', ownerKey: 'propertyManager_cp1', dueOn }
   await act('wang', 'work.addTask', { ...task, proposalId: `${id}-pr1`, department: '照明所' })
+  await api.tick()
+  expect([await told('he', 'wordsTask'), await told('tang', 'wordsTask')]).toMatchObject([
+    [{ subjectId: id }],
+    [],
+  ])
   const taskId = (await api.call('work.show', { consultationId: id })).tasks[0]?.id
   await act('wu', 'work.settleTask', { consultationId: id, taskId, as: 'done' })
-  await bothPhotos(api, 'wu', id)
+  await bothPhotos(api, 'wu', id, taskId)
+  await api.tick()
+  expect([await told('he', 'wordsPhoto'), await told('tang', 'wordsPhoto')]).toMatchObject([[{}], []])
   await act('wang', 'work.reportDone', { consultationId: id })
   await act('sun', 'work.addEntry', {
     consultationId: id,

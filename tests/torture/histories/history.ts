@@ -9,7 +9,7 @@ import { misattended, miscounted, missummed, mistallied, unlooked } from './chec
 import { changedEvidence } from './checks/evidence'
 import { behind, skipped, stuck } from './checks/process'
 import { wronglyShown } from './checks/shown'
-import { mismanaged } from './checks/work'
+import { mismanaged, unkeyed } from './checks/work'
 import type { Matter } from './matter'
 import { RESIDENTS } from './people'
 import type { Random } from './random'
@@ -106,6 +106,7 @@ const generalWrongs = (before: Matter, after: Matter, clockHasWorked: boolean): 
   ...mistallied(after, clockHasWorked),
   ...misattended(after),
   ...mismanaged(after),
+  ...unkeyed(before, after),
   ...unlooked(after),
 ]
 

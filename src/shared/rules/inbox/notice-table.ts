@@ -62,6 +62,8 @@ export const NOTICE_TABLE: Readonly<Record<NoticeKind, NoticeRow>> = {
   consultationMoved: CONSULTATION,
   statementAnswered: CONSULTATION,
   ratingOpen: CONSULTATION,
+  wordsTask: CONSULTATION,
+  wordsPhoto: CONSULTATION,
   wordsDone: CONSULTATION,
   contactAnswered: CONTACT,
   contactRaised: CONTACT,

@@ -29,6 +29,22 @@ export function mismanaged(matter: Matter): string[] {
   ]
 }
 
+/**
+ * 评效果 begins with every task done, one spot in two photos and both other keys; and only from there does the table
+ * lead to 办结 (`skipped`).
+ */
+export function unkeyed(before: Matter, after: Matter): string[] {
+  const [was, is] = [before.consultation, after.consultation]
+  if (was.state !== 'handling' || is.state !== 'evaluating') return []
+  const { work, keys } = recountWork((kind) => before.all(kind), factsOf(was).reopened)
+  return [
+    ...(work !== null && work.open === 0 ? [] : ['confirmed with a task to do']),
+    ...(work?.beforeAfter ? [] : ['confirmed without two photos of one spot']),
+    ...(keys.resident ? [] : ['confirmed without the resident’s key']),
+    ...(keys.butler ? [] : ['confirmed without the butler’s key']),
+  ]
+}
+
 /** Tasks are what was written and could be read, each once. */
 function unplanned(matter: Matter, { tasks, evidence }: Work): string[] {
   const written = (kind: string) =>
