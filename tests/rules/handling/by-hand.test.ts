@@ -108,6 +108,7 @@ describe('what the work of a round amounts to', () => {
     tasks: [],
     pairs: [],
     answers: [],
+    done: null,
     evidence: [],
     ...change,
   })
@@ -116,7 +117,12 @@ describe('what the work of a round amounts to', () => {
 
   it('is nothing where nobody has a task in it', () => {
     const before = work({ tasks: [{ state: 'done', round: 1 }], pairs: [{ round: 2 }] })
-    expect(workFacts(before, 2)).toEqual({ work: null, keys: { resident: false, butler: false } })
+    expect(workFacts(before, 2)).toEqual({
+      work: null,
+      keys: { resident: false, butler: false },
+      reported: false,
+    })
+    expect(workFacts(work({ done: {} }), 2).reported).toBe(true)
   })
 
   it('counts its own tasks and photos', () => {
