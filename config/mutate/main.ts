@@ -27,7 +27,7 @@ function main(said: readonly string[]): number {
     packages: 'external',
   })
   const args = ['run', 'config/mutate/stryker.json', '--mutate', measured(folders)]
-  const { status } = spawnSync('npx', ['stryker', ...args], { stdio: 'inherit' })
+  const { status } = spawnSync('node', ['node_modules/.bin/stryker', ...args], { stdio: 'inherit' })
   if (status !== 0) return status ?? 1
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as MutationReport
   const scores = scoresOf(report)

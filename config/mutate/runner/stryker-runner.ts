@@ -32,8 +32,8 @@ export class RulesRunner implements TestRunner {
   private readonly files = readdirSync(join(this.root, TESTS), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !name.endsWith(LEFT_OUT))
     .map((name) => `${TESTS}/${name}`)
-  /** Where a test stands and how long it took unchanged. */
-  private readonly known = new Map<string, { readonly file: string; readonly millis: number }>()
+  /** How long each test and each file took unchanged; empty in a process that stands in for one that hung. */
+  private readonly millis = new Map<string, number>()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -53,7 +53,8 @@ export class RulesRunner implements TestRunner {
         if (coverageAnalysis === 'perTest') stryker().currentTestId = test.id
         const result = await resultOf(test)
         tests.push(result)
-        this.known.set(test.id, { file, millis: result.timeSpentMs })
+        this.millis.set(test.id, result.timeSpentMs)
+        this.millis.set(file, (this.millis.get(file) ?? 0) + result.timeSpentMs)
       }
       delete stryker().currentTestId
     }
@@ -69,8 +70,9 @@ export class RulesRunner implements TestRunner {
     const only = testFilter && new Set(testFilter)
     try {
       const tests: TestResult[] = []
-      for (const file of only ? this.filesOf(only) : this.filesReaching([sandboxFileName])) {
-        for (const test of this.quickFirst(this.testsOf(file))) {
+      const files = only ? [...new Set([...only].map(fileOf))] : this.filesReaching([sandboxFileName])
+      for (const file of this.quickFirst(files, String)) {
+        for (const test of this.quickFirst(this.testsOf(file), ({ id }) => id)) {
           if (only && !only.has(test.id)) continue
           const result = await resultOf(test)
           tests.push(result)
@@ -80,6 +82,11 @@ export class RulesRunner implements TestRunner {
         }
       }
       return toMutantRunResult(complete(tests))
+    } catch (error) {
+      // A table that cannot even be loaded fails every test of the file.
+      return toMutantRunResult(
+        complete([{ ...failed(error), id: testFilter?.[0] ?? '', name: '', timeSpentMs: 0 }]),
+      )
     } finally {
       delete context.activeMutant
       delete context.hitLimit
@@ -88,24 +95,12 @@ export class RulesRunner implements TestRunner {
   }
 
   private testsOf(file: string): readonly Test[] {
-    try {
-      return this.jest.testsOf(file, () => this.modules.load(join(this.root, file)))
-    } catch (error) {
-      // A table that cannot even be loaded fails every test of the file.
-      const run = () => {
-        throw error
-      }
-      return [...this.known].filter(([, one]) => one.file === file).map(([id]) => ({ id, run }))
-    }
+    return this.jest.testsOf(file, () => this.modules.load(join(this.root, file)))
   }
 
-  private quickFirst(tests: readonly Test[]): readonly Test[] {
-    const millis = ({ id }: Test) => this.known.get(id)?.millis ?? 0
-    return [...tests].sort((one, other) => millis(one) - millis(other))
-  }
-
-  private filesOf(ids: ReadonlySet<string>): ReadonlySet<string> {
-    return new Set([...ids].flatMap((id) => this.known.get(id)?.file ?? []))
+  private quickFirst<One>(all: readonly One[], nameOf: (one: One) => string): readonly One[] {
+    const millis = (one: One) => this.millis.get(nameOf(one)) ?? 0
+    return [...all].sort((one, other) => millis(one) - millis(other))
   }
 
   private filesReaching(sources: readonly string[] | undefined): readonly string[] {
@@ -116,6 +111,8 @@ export class RulesRunner implements TestRunner {
   }
 }
 
+const fileOf = (testId: string) => testId.slice(0, testId.indexOf(' '))
+
 async function resultOf({ id, run }: Test): Promise<TestResult> {
   const begin = performance.now()
   const spent = () => ({ id, name: id, timeSpentMs: performance.now() - begin })
@@ -123,9 +120,11 @@ async function resultOf({ id, run }: Test): Promise<TestResult> {
     await run()
     return { ...spent(), status: TestStatus.Success }
   } catch (error) {
-    return { ...spent(), status: TestStatus.Failed, failureMessage: String(error) }
+    return { ...spent(), ...failed(error) }
   }
 }
+
+const failed = (error: unknown) => ({ status: TestStatus.Failed as const, failureMessage: String(error) })
 
 const complete = (tests: TestResult[]): DryRunResult => ({ status: DryRunStatus.Complete, tests })
 

@@ -1,5 +1,6 @@
 import { score } from '../../../config/topics/score'
-import { COMPILED, labelled } from './compiled'
+import { COMPILED } from './compiled'
+import { labelled } from './labelled'
 
 describe('the development corpus', () => {
   const { figures } = score(labelled('appeals-dev.jsonl'), COMPILED)

@@ -1,5 +1,6 @@
 import { judgeAppeal } from '@shared/rules/topics/judge'
-import { COMPILED, kindOf, labelled } from './compiled'
+import { COMPILED, kindOf } from './compiled'
+import { labelled } from './labelled'
 
 const refused = labelled('appeals-dev.jsonl').filter((appeal) => appeal.verdict === 'nonDiscussable')
 

@@ -1,7 +1,7 @@
 import { redact } from '@shared/rules/redact/redact'
 import fc from 'fast-check'
 
-import { labelled } from './compiled'
+import { labelled } from '../topics/labelled'
 
 const kinds = (text: string) => redact(text).masks.map((mask) => mask.kind)
 
