@@ -24,7 +24,11 @@ export class Modules {
   private readonly sources = new Map<string, Source>()
   private readonly packages: NodeJS.Require
 
-  constructor(private readonly root: string) {
+  /** @param instead what is given for a package of this name */
+  constructor(
+    private readonly root: string,
+    private readonly instead: ReadonlyMap<string, object> = new Map(),
+  ) {
     this.packages = createRequire(join(root, 'package.json'))
   }
 
@@ -48,7 +52,8 @@ export class Modules {
     const { run, imports } = this.source(file)
     const require = (said: string): unknown => {
       const own = imports.get(said)
-      return own === undefined ? this.packages(said) : this.enter(own, loaded)
+      if (own !== undefined) return this.enter(own, loaded)
+      return this.instead.get(said) ?? this.packages(said)
     }
     run(module.exports, require, module, dirname(file))
     return module.exports
