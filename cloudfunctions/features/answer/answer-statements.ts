@@ -10,6 +10,7 @@ import { isStep } from '@shared/rules/consultation/life'
 import { JUDGES, judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
+import { citedProposal } from '../../consultations/cited-proposal'
 import { type FoundConsultation, findConsultation } from '../../consultations/find-consultation'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
@@ -56,7 +57,7 @@ export const answerStatements = defineAction({
       consultationId: said.consultationId,
       statementIds: said.statementIds,
       verdict: said.verdict,
-      proposal: await proposalOf(said, context),
+      proposal: await citedProposal(said.proposalId, said.consultationId, store),
       authorId: person._id,
       by: person.label ?? '',
       at: now,
@@ -92,15 +93,4 @@ async function admit(said: AnswerStatementsInput, { store, target }: Context): P
   )
   if (here.length < said.statementIds.length) throw fail('STATEMENT_NOT_FOUND')
   if (here.some(({ answerId }) => answerId)) throw fail('ALREADY_ANSWERED')
-}
-
-/** The proposal as it is called now: what the author reads does not change with it. */
-async function proposalOf({ proposalId, consultationId }: AnswerStatementsInput, { store }: Context) {
-  if (proposalId === undefined) return null
-  const proposal = await store.proposals.find(proposalId)
-  if (proposal?.consultationId !== consultationId || proposal.state !== 'public')
-    throw fail('PROPOSAL_NOT_FOUND')
-  // What may not be done is not taken up.
-  if (proposal.legal?.check === 'forbidden') throw fail('PROPOSAL_FORBIDDEN')
-  return { id: proposal._id, number: proposal.number ?? 0, title: proposal.title }
 }

@@ -1,10 +1,10 @@
 import type { ContactDesk, ContactDeskInput } from '@shared/contract/butler'
 import * as z from 'zod'
 
-import { deskKeys } from '../../desk/desk-keys'
+import { atDesk } from '../../desk/at-desk'
 import { defineAction } from '../../kernel/define-action'
-import { fail } from '../../kernel/fail'
 import { cursor } from '../../kernel/input'
+import { deskPageOf } from '../../kernel/page-of'
 import { contactCard } from './contact-card'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<ContactDeskInput>
@@ -22,17 +22,12 @@ export const contactDesk = defineAction({
   // Person, vacancies (3), one page.
   cost: 5,
 
-  async run({ cursor: after = '' }, { store, caller }): Promise<ContactDesk> {
-    const person = await caller.person()
-    if (person.posts.length === 0) throw fail('NOT_YOUR_POST')
-    if (person.consentWithdrawn) throw fail('CONSENT_NEEDED')
-    const keys = await deskKeys(person, store)
-    const found = await store.contacts.onDesks(keys, after, CARDS + 1)
-    const page = found.slice(0, CARDS)
-    const others = page.filter(({ authorId, onBehalf }) => authorId !== person._id || onBehalf !== null)
-    return {
-      requests: others.map(contactCard),
-      next: found.length > CARDS ? (page.at(-1)?.deskOrder ?? null) : null,
-    }
+  async run({ cursor: after = '' }, context): Promise<ContactDesk> {
+    const { person, desks } = await atDesk(context)
+    const { rows, next } = await deskPageOf(CARDS, (limit) =>
+      context.store.contacts.onDesks(desks, after, limit),
+    )
+    const others = rows.filter(({ authorId, onBehalf }) => authorId !== person._id || onBehalf !== null)
+    return { requests: others.map(contactCard), next }
   },
 })

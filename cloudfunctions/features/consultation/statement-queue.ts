@@ -1,12 +1,13 @@
 import { type QueuedStatement, REPORT_REASONS, type StatementQueueInput } from '@shared/contract/statement'
 import { NEIGHBOUR } from '@shared/copy/authors'
-import { deskOf, JUDGES, reachesLevel } from '@shared/rules/statement/judges'
+import { deskOf, isJudgesDesk, reachesLevel } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
-import { deskKeys } from '../../desk/desk-keys'
+import { atDesk } from '../../desk/at-desk'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { cursor, id } from '../../kernel/input'
+import { deskPageOf } from '../../kernel/page-of'
 import type { ConsultationDoc } from '../../store/consultations'
 import type { StatementDoc } from '../../store/statements'
 import { photoLinks } from '../../views/photo-links'
@@ -34,19 +35,21 @@ export const statementQueue = defineAction({
     const { store, caller, ports, now } = context
     const person = await caller.person()
     const desks =
-      compoundId === undefined ? await deskKeys(person, store) : [await deskIn(compoundId, context)]
-    const judged = desks.filter((desk) => JUDGES.some((judge) => desk.startsWith(`${judge}_`)))
+      compoundId === undefined ? (await atDesk(context)).desks : [await deskIn(compoundId, context)]
+    const judged = desks.filter(isJudgesDesk)
     if (judged.length === 0) throw fail('NOT_YOUR_POST')
 
-    const [statements, openings] = await Promise.all([
-      store.statements.onDesks(judged, after, ITEMS + 1),
-      store.consultations.onDesks(judged, after, ITEMS + 1),
-    ])
-    const rows = [...statements, ...openings]
-      .sort((a, b) => ((a.deskOrder ?? '') < (b.deskOrder ?? '') ? -1 : 1))
-      .slice(0, ITEMS + 1)
-    const page = rows.slice(0, ITEMS)
-    const shown = page.filter(({ authorId }) => authorId !== person._id)
+    const { rows, next } = await deskPageOf(ITEMS, async (limit) => {
+      const both = await Promise.all([
+        store.statements.onDesks(judged, after, limit),
+        store.consultations.onDesks(judged, after, limit),
+      ])
+      return both
+        .flat()
+        .sort((a, b) => ((a.deskOrder ?? '') < (b.deskOrder ?? '') ? -1 : 1))
+        .slice(0, limit)
+    })
+    const shown = rows.filter(({ authorId }) => authorId !== person._id)
     const consultations = await store.consultations.byIds(
       shown.flatMap((row) => ('consultationId' in row ? [row.consultationId] : [])),
     )
@@ -60,7 +63,7 @@ export const statementQueue = defineAction({
         ? queuedStatement(row, compoundNameOf.get(row.consultationId) ?? '', photos)
         : queuedOpening(row, photos)
     })
-    return { items, next: rows.length > ITEMS ? (page.at(-1)?.deskOrder ?? null) : null }
+    return { items, next }
   },
 })
 

@@ -3,10 +3,10 @@ import { deskSection } from '@shared/rules/desk/desk-section'
 import { postKeysOf } from '@shared/rules/posts/post-keys-of'
 import * as z from 'zod'
 
-import { deskKeys } from '../../desk/desk-keys'
+import { atDesk } from '../../desk/at-desk'
 import { defineAction } from '../../kernel/define-action'
-import { fail } from '../../kernel/fail'
 import { cursor } from '../../kernel/input'
+import { pageOf } from '../../kernel/page-of'
 import type { DeadlineDoc } from '../../store/deadlines'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<DeskInput>
@@ -29,19 +29,14 @@ export const deskList = defineAction({
   // Person; the vacant posts that fall to her, and what lies there.
   cost: 3,
 
-  async run({ cursor: after = '' }, { store, caller, now }) {
-    const person = await caller.person()
-    if (person.consentWithdrawn) throw fail('CONSENT_NEEDED')
+  async run({ cursor: after = '' }, context) {
+    const { person, desks } = await atDesk(context)
+    const { rows, next } = await pageOf(ITEMS, (limit) =>
+      context.store.deadlines.onDesks(desks, after, limit),
+    )
     const own = new Set(postKeysOf(person))
-    if (own.size === 0) throw fail('NOT_YOUR_POST')
-    const desks = await deskKeys(person, store)
-    const found = await store.deadlines.onDesks(desks, after, ITEMS + 1)
-    const page = found.slice(0, ITEMS)
-    const others = page.filter(({ row }) => row?.exceptId === undefined || row.exceptId !== person._id)
-    return {
-      items: others.flatMap((line) => itemOf(line, own, now)),
-      next: found.length > ITEMS ? (page.at(-1)?.order ?? null) : null,
-    }
+    const others = rows.filter(({ row }) => row?.exceptId === undefined || row.exceptId !== person._id)
+    return { items: others.flatMap((line) => itemOf(line, own, context.now)), next }
   },
 })
 

@@ -7,20 +7,17 @@ import {
   ENTRY_MOST_PHOTOS,
 } from '@shared/contract/handling'
 import { handsIn } from '@shared/rules/handling/by-hand'
-import { judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
 import { type FoundConsultation, findConsultation } from '../../consultations/find-consultation'
-import { entrySubject } from '../../handling/entry-subject'
 import { type AtWork, mustWork } from '../../handling/office-at-work'
+import { publishEntry } from '../../handling/publish-entry'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { distinctIds, id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
-import { publish } from '../../publish/publish'
 import { checkPhotosUsable } from '../../publish/usable-photos'
 import { publicationId } from '../../store/publications'
-import type { WorkEntryDoc } from '../../store/works'
 
 const input = z.strictObject({
   consultationId: id,
@@ -49,41 +46,20 @@ export const addEntry = defineAction({
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 
   async run(said, context) {
-    const { store, now, requestId, caller, target } = context
+    const { store, requestId, caller } = context
     const person = await caller.person()
     const entryId = intentId('we', person._id, requestId)
     const known = await store.publications.find(publicationId('work', entryId))
     if (!known) await admit(said, entryId, context)
-    const draft: Omit<WorkEntryDoc, 'text'> = {
-      _id: entryId,
-      consultationId: said.consultationId,
-      kind: said.kind,
-      authorId: person._id,
-      author: person.label ?? '',
-      photoIds: said.photoIds,
-      photos: [],
-      taskId: said.taskId ?? null,
-      beforeId: said.kind === 'after' ? (said.beforeId ?? null) : null,
-      verdict: said.kind === 'evidence' ? (said.verdict ?? null) : null,
-      task: null,
-      round: 0,
-      state: 'pending',
-      why: 'checking',
-      reason: null,
-      createdAt: now,
-      judge: judgeOf(person.posts, target.place),
+    const { kind, text, photoIds, taskId, beforeId, verdict } = said
+    const entry = {
+      kind,
+      photoIds,
+      taskId: taskId ?? null,
+      beforeId: kind === 'after' ? (beforeId ?? null) : null,
+      verdict: kind === 'evidence' ? (verdict ?? null) : null,
     }
-    const { publication, publicTexts } = await publish(context, entrySubject, {
-      kind: 'work',
-      id: entryId,
-      authorId: person._id,
-      place: target.place,
-      texts: [said.text],
-      photoIds: said.photoIds,
-      young: false,
-      draft: ([text = '']): WorkEntryDoc => ({ ...draft, text }),
-    })
-    return { entryId, state: publication.state, why: publication.why, publicText: publicTexts[0] ?? '' }
+    return { entryId, ...(await publishEntry(context, entryId, entry, [text])) }
   },
 })
 

@@ -6,21 +6,20 @@ import {
   TASKS_MOST,
 } from '@shared/contract/handling'
 import { redact } from '@shared/rules/redact/redact'
-import { judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
+import { citedProposal } from '../../consultations/cited-proposal'
 import { type FoundConsultation, findConsultation } from '../../consultations/find-consultation'
 import { chosenOwner } from '../../handling/choose-owner'
-import { entrySubject } from '../../handling/entry-subject'
 import { type AtWork, mustWork } from '../../handling/office-at-work'
+import { publishEntry } from '../../handling/publish-entry'
 import { checkTaskDay } from '../../handling/task-day'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
-import { publish } from '../../publish/publish'
 import { publicationId } from '../../store/publications'
-import type { TaskDoc, WorkEntryDoc } from '../../store/works'
+import type { WorkEntryDoc } from '../../store/works'
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
@@ -47,7 +46,7 @@ export const addTask = defineAction({
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 
   async run(wanted, context) {
-    const { store, now, requestId, caller, target } = context
+    const { store, requestId, caller, target } = context
     const person = await caller.person()
     const entryId = intentId('we', person._id, requestId)
     const known = await store.publications.find(publicationId('work', entryId))
@@ -60,38 +59,11 @@ export const addTask = defineAction({
       label: owner.label,
       department: department === undefined ? null : redact(department).text,
       dueOn: wanted.dueOn,
-      proposal: await proposalOf(wanted, context),
+      proposal: await citedProposal(wanted.proposalId, wanted.consultationId, store),
     }
-    const draft: Omit<WorkEntryDoc, 'text'> = {
-      _id: entryId,
-      consultationId: wanted.consultationId,
-      kind: 'task',
-      authorId: person._id,
-      author: person.label ?? '',
-      photoIds: [],
-      photos: [],
-      taskId: null,
-      beforeId: null,
-      verdict: null,
-      task,
-      round: 0,
-      state: 'pending',
-      why: 'checking',
-      reason: null,
-      createdAt: now,
-      judge: judgeOf(person.posts, target.place),
-    }
-    const { publication, publicTexts } = await publish(context, entrySubject, {
-      kind: 'work',
-      id: entryId,
-      authorId: person._id,
-      place: target.place,
-      texts: department === undefined ? [wanted.what] : [wanted.what, department],
-      photoIds: [],
-      young: false,
-      draft: ([text = '']): WorkEntryDoc => ({ ...draft, text }),
-    })
-    return { state: publication.state, why: publication.why, publicWhat: publicTexts[0] ?? '' }
+    const texts = department === undefined ? [wanted.what] : [wanted.what, department]
+    const { publicText, ...came } = await publishEntry(context, entryId, { kind: 'task', task }, texts)
+    return { ...came, publicWhat: publicText }
   },
 })
 
@@ -100,16 +72,4 @@ function admit({ dueOn }: AddTaskInput, { work }: AtWork, { now, target: { consu
   checkTaskDay(dueOn, now)
   if (work.tasks.filter(({ round }) => round === work.round).length >= TASKS_MOST) throw fail('TASKS_FULL')
   if (work.entries >= ENTRIES_MOST) throw fail('WORK_FULL')
-}
-
-async function proposalOf(
-  { proposalId, consultationId }: AddTaskInput,
-  { store }: Context,
-): Promise<TaskDoc['proposal']> {
-  if (proposalId === undefined) return null
-  const proposal = await store.proposals.find(proposalId)
-  if (proposal?.consultationId !== consultationId || proposal.state !== 'public')
-    throw fail('PROPOSAL_NOT_FOUND')
-  if (proposal.legal?.check === 'forbidden') throw fail('PROPOSAL_FORBIDDEN')
-  return { id: proposal._id, number: proposal.number ?? 0, title: proposal.title }
 }

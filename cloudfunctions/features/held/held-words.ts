@@ -1,11 +1,12 @@
 import { HELD_KINDS, type HeldKind, type HeldWordsInput } from '@shared/contract/held-words'
-import { JUDGES } from '@shared/rules/statement/judges'
+import { isJudgesDesk } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
-import { deskKeys } from '../../desk/desk-keys'
+import { atDesk } from '../../desk/at-desk'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { cursor } from '../../kernel/input'
+import { deskPageOf } from '../../kernel/page-of'
 import { photoLinks } from '../../views/photo-links'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<HeldWordsInput>
@@ -24,15 +25,15 @@ export const heldWords = defineAction({
   // Person, vacant posts above (3), publications, photos, links.
   cost: 8,
 
-  async run({ cursor: after = '' }, { store, caller, ports, now }) {
-    const person = await caller.person()
-    const desks = (await deskKeys(person, store)).filter((desk) =>
-      JUDGES.some((judge) => desk.startsWith(`${judge}_`)),
+  async run({ cursor: after = '' }, context) {
+    const { store, ports, now } = context
+    const { person, desks } = await atDesk(context)
+    const judged = desks.filter(isJudgesDesk)
+    if (judged.length === 0) throw fail('NOT_YOUR_POST')
+    const { rows, next } = await deskPageOf(ITEMS, (limit) =>
+      store.publications.onDesks(judged, after, limit),
     )
-    if (desks.length === 0) throw fail('NOT_YOUR_POST')
-    const rows = await store.publications.onDesks(desks, after, ITEMS + 1)
-    const page = rows.slice(0, ITEMS)
-    const shown = page.filter(
+    const shown = rows.filter(
       ({ authorId, kind, state }) => authorId !== person._id && state === 'held' && KINDS.includes(kind),
     )
     const photos = await store.photos.byIds(shown.flatMap(({ photoIds }) => photoIds))
@@ -54,7 +55,7 @@ export const heldWords = defineAction({
         photos: photoIds.map((id) => linkOf.get(id) ?? '').filter(Boolean),
         waitingSince: (deskOrder ?? '').split('_')[0] ?? '',
       })),
-      next: rows.length > ITEMS ? (page.at(-1)?.deskOrder ?? null) : null,
+      next,
     }
   },
 })

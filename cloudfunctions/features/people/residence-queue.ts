@@ -1,9 +1,8 @@
 import { MINORS, type ResidenceQueueInput, type ResidenceRequestView } from '@shared/contract/residence'
 import * as z from 'zod'
 
-import { deskKeys } from '../../desk/desk-keys'
+import { atDesk } from '../../desk/at-desk'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
-import { fail } from '../../kernel/fail'
 import { cursor } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
 import type { ResidenceRequestDoc } from '../../store/residence-requests'
@@ -25,13 +24,10 @@ export const residenceQueue = defineAction({
   cost: 40,
 
   async run({ cursor: after = '' }, context) {
-    const { caller, store } = context
-    const person = await caller.person()
-    if (person.posts.length === 0) throw fail('NOT_YOUR_POST')
-    if (person.consentWithdrawn) throw fail('CONSENT_NEEDED')
-    const keys = await deskKeys(person, store)
+    const { store } = context
+    const { person, desks } = await atDesk(context)
     const page = await pageOf(REQUESTS_A_PAGE, (limit) =>
-      store.residenceRequests.waitingFor(keys, after, limit),
+      store.residenceRequests.waitingFor(desks, after, limit),
     )
     const others = page.rows.filter(({ personId }) => personId !== person._id)
     return { requests: await opened(others, person._id, context), next: page.next }

@@ -1,9 +1,8 @@
 import type { ReportsToReviewInput } from '@shared/contract/service'
 import * as z from 'zod'
 
-import { deskKeys } from '../../desk/desk-keys'
+import { atDesk } from '../../desk/at-desk'
 import { defineAction } from '../../kernel/define-action'
-import { fail } from '../../kernel/fail'
 import { cursor } from '../../kernel/input'
 import { pageOf } from '../../kernel/page-of'
 import { openVault } from '../../vault/vault'
@@ -21,12 +20,9 @@ export const reportsToReview = defineAction({
   cost: 30,
 
   async run({ cursor: after = '' }, context) {
-    const { store, caller } = context
-    const person = await caller.person()
-    if (person.posts.length === 0) throw fail('NOT_YOUR_POST')
-    if (person.consentWithdrawn) throw fail('CONSENT_NEEDED')
-    const keys = await deskKeys(person, store)
-    const page = await pageOf(A_PAGE, (limit) => store.servicePapers.reportsOnDesks(keys, after, limit))
+    const { store } = context
+    const { person, desks } = await atDesk(context)
+    const page = await pageOf(A_PAGE, (limit) => store.servicePapers.reportsOnDesks(desks, after, limit))
     const rows = page.rows.filter(({ ownerId }) => ownerId !== person._id)
     const vault = openVault(context)
     const reading = { reader: person._id, reason: 'report' }

@@ -1,10 +1,11 @@
 import type { ReviewQueueInput } from '@shared/contract/review'
 import * as z from 'zod'
 
-import { deskKeys } from '../../desk/desk-keys'
+import { atDesk } from '../../desk/at-desk'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { cursor } from '../../kernel/input'
+import { deskPageOf } from '../../kernel/page-of'
 import { queuedAppeals } from './queued-appeals'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<ReviewQueueInput>
@@ -22,18 +23,13 @@ export const reviewQueue = defineAction({
   cost: 7,
 
   async run({ cursor: after = '' }, context) {
-    const { store, caller } = context
-    const person = await caller.person()
-    if (person.consentWithdrawn) throw fail('CONSENT_NEEDED')
-    const keys = await deskKeys(person, store)
-    const desks = keys.filter((key) => DESKS.some((desk) => key.startsWith(desk)))
-    if (desks.length === 0) throw fail('NOT_YOUR_POST')
-    const found = await store.appeals.onDesks(desks, after, ITEMS + 1)
-    const page = found.slice(0, ITEMS)
-    const others = page.filter(({ authorId }) => authorId !== person._id)
-    return {
-      items: await queuedAppeals(others, context),
-      next: found.length > ITEMS ? (page.at(-1)?.deskOrder ?? null) : null,
-    }
+    const { person, desks } = await atDesk(context)
+    const judging = desks.filter((key) => DESKS.some((desk) => key.startsWith(desk)))
+    if (judging.length === 0) throw fail('NOT_YOUR_POST')
+    const { rows, next } = await deskPageOf(ITEMS, (limit) =>
+      context.store.appeals.onDesks(judging, after, limit),
+    )
+    const others = rows.filter(({ authorId }) => authorId !== person._id)
+    return { items: await queuedAppeals(others, context), next }
   },
 })

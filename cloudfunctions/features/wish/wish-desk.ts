@@ -2,10 +2,10 @@ import type { WishState } from '@shared/contract/wish'
 import type { WishDeskInput, WishDeskKind } from '@shared/contract/wish-desk'
 import * as z from 'zod'
 
-import { deskKeys } from '../../desk/desk-keys'
+import { atDesk } from '../../desk/at-desk'
 import { defineAction } from '../../kernel/define-action'
-import { fail } from '../../kernel/fail'
 import { cursor } from '../../kernel/input'
+import { deskPageOf } from '../../kernel/page-of'
 import { partsOf } from './parts'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<WishDeskInput>
@@ -28,14 +28,13 @@ export const wishDesk = defineAction({
   // Person, vacant posts above (3), wishes.
   cost: 5,
 
-  async run({ cursor: after = '' }, { caller, store }) {
-    const person = await caller.person()
-    const desks = await deskKeys(person, store)
-    if (desks.length === 0) throw fail('NOT_YOUR_POST')
-    const rows = await store.wishes.onDesks(desks, after, ITEMS + 1)
-    const page = rows.slice(0, ITEMS)
+  async run({ cursor: after = '' }, context) {
+    const { person, desks } = await atDesk(context)
+    const { rows, next } = await deskPageOf(ITEMS, (limit) =>
+      context.store.wishes.onDesks(desks, after, limit),
+    )
     return {
-      items: page
+      items: rows
         .filter((wish) => !partsOf(person, wish).own)
         .flatMap((wish) => {
           const what = WHAT[wish.state]
@@ -44,7 +43,7 @@ export const wishDesk = defineAction({
           const dates = { since: postedAt.toISOString(), dueAt: dueAt?.toISOString() ?? null }
           return [{ id, what, title, kind, compoundName, ...dates, overdue }]
         }),
-      next: rows.length > ITEMS ? (page.at(-1)?.deskOrder ?? null) : null,
+      next,
     }
   },
 })

@@ -36,3 +36,6 @@ export function deskOf(judge: Judge, { countyId, communityId, compoundId }: Scop
   }
   return postKey(judge, placeId[judge])
 }
+
+/** Whether what lies under a desk's key waits for a judge. */
+export const isJudgesDesk = (key: string): boolean => JUDGES.some((judge) => key.startsWith(`${judge}_`))
