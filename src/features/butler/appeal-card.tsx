@@ -7,9 +7,9 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { newRequestId } from '@/platform/request-id'
 import { goTo } from '@/platform/routes'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { becomeAppeal } from './butler-api'
 import './butler.scss'
@@ -26,8 +26,7 @@ export function AppealCard({ shown, onDone }: Props) {
   const { appeal, request, entries } = shown
   const first = entries.find(({ from, mine }) => from === 'resident' && mine)?.text ?? ''
   const [text, setText] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   // The same words are the same intent, however often the line breaks.
   const intent = useRef({ text: '', id: '' })
 
@@ -49,17 +48,11 @@ export function AppealCard({ shown, onDone }: Props) {
   if (!appeal.suggested) return null
 
   async function give(what: string) {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       if (intent.current.text !== what) intent.current = { text: what, id: newRequestId() }
       await becomeAppeal(request.id, request.compoundId, what, intent.current.id)
       onDone()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

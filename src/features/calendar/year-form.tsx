@@ -9,7 +9,7 @@ import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
 import { call } from '@/platform/call'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 interface Props {
   readonly year: CalendarYear
@@ -29,8 +29,7 @@ export function YearForm({ year: { year, off, on }, onSaved }: Props) {
   const [draft, setDraft] = useState<Draft>(
     () => recallDraft<Draft>(keyOf(year)) ?? { off: sayDays(off), on: sayDays(on) },
   )
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const [tried, setTried] = useState(false)
   const offDays = readDays(draft.off, year)
   const onDays = readDays(draft.on, year)
@@ -46,17 +45,11 @@ export function YearForm({ year: { year, off, on }, onSaved }: Props) {
   async function save() {
     setTried(true)
     if (!offDays || !onDays || fault) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await call('calendar.enter', { year, off: offDays, on: onDays })
       dropDraft(keyOf(year))
       onSaved()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

@@ -8,7 +8,7 @@ import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { TextArea } from '@/components/text-area/text-area'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { contestStatement, markSpoken } from './statement-api'
 
@@ -20,20 +20,14 @@ interface Props {
 /** Asks, once, that hidden words be looked at one level up. */
 export function ContestSheet({ statement, onClose }: Props) {
   const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   async function send() {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await contestStatement(statement.id, text.trim())
       markSpoken()
       onClose()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-      setBusy(false)
-    }
+    })
   }
 
   return (

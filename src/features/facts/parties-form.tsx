@@ -17,7 +17,7 @@ import { Picks } from '@/components/choices/picks'
 import { EntrancePick } from '@/components/entrance-pick/entrance-pick'
 import { Notice } from '@/components/notice/notice'
 import { call } from '@/platform/call'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { markFacts } from './facts-changed'
 import { useStairwells } from './use-stairwells'
@@ -40,14 +40,11 @@ export function PartiesForm({ consultationId, desk, onDone }: Props) {
   const [stairwellIds, setStairwellIds] = useState<readonly string[]>(keysOf(desk, 'stairwell'))
   const [groups, setGroups] = useState(keysOf(desk, 'group') as readonly PartyGroup[])
   const [bodies, setBodies] = useState(keysOf(desk, 'body') as readonly PartyBody[])
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const stairwells = useStairwells(whole ? null : desk.compoundId)
 
   async function list() {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       const named = whole ? [] : stairwellIds
       await call('consultation.listParties', {
         consultationId,
@@ -58,11 +55,7 @@ export function PartiesForm({ consultationId, desk, onDone }: Props) {
       })
       markFacts()
       onDone()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

@@ -9,7 +9,7 @@ import { Choices } from '@/components/choices/choices'
 import { Picks } from '@/components/choices/picks'
 import { Notice } from '@/components/notice/notice'
 import { call } from '@/platform/call'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { markFacts } from './facts-changed'
 
@@ -24,8 +24,7 @@ export function TellForm({ consultationId, desk, onDone }: Props) {
   const [keys, setKeys] = useState<readonly string[]>([])
   const [way, setWay] = useState<TellingWay | null>(null)
   const [tried, setTried] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const parties = desk.parties?.parties ?? []
   const open = parties.filter((party) => party.told === null)
   const mine = open.filter(({ key }) => desk.mayTell.includes(key))
@@ -33,19 +32,13 @@ export function TellForm({ consultationId, desk, onDone }: Props) {
   async function tell() {
     setTried(true)
     if (keys.length === 0 || way === null) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await call('consultation.tellParties', { consultationId, keys, way })
       setKeys([])
       setTried(false)
       markFacts()
       onDone()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

@@ -1,45 +1,18 @@
 import { changes as words } from '@shared/copy/handling'
+import { paper as paperWords } from '@shared/copy/paper'
 import { refusals } from '@shared/copy/refusals'
-import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '@/components/button/button'
-import { Notice } from '@/components/notice/notice'
+import { PaperKey } from '@/components/paper-key/paper-key'
 import { call } from '@/platform/call'
-import { openPaper } from '@/platform/open-paper'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { usePaper } from '@/platform/use-paper'
 
-/** The result on one sheet in large type. A browser opens it with a second tap, which it may not refuse. */
+/** The result on one sheet in large type. */
 export function TakeResult({ consultationId }: { readonly consultationId: string }) {
-  const [url, setUrl] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [copied, setCopied] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-
-  async function make() {
-    setBusy(true)
-    setRefused(null)
-    try {
-      setUrl((await call('work.paper', { consultationId })).url)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-
+  const paper = usePaper(() => call('work.paper', { consultationId }))
   return (
-    <View className="stack">
-      {url === '' ? (
-        <Button kind="plain" text={busy ? words.making : words.paper} busy={busy} onTap={() => void make()} />
-      ) : (
-        <Button
-          kind="plain"
-          text={words.open}
-          onTap={() => void openPaper(url).then((opened) => setCopied(!opened))}
-        />
-      )}
-      {copied ? <Notice kind="strip" say={words.copied} /> : null}
-      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
-    </View>
+    <PaperKey
+      paper={paper}
+      words={{ ...paperWords, make: words.paper }}
+      refused={paper.refused && refusals[paper.refused]}
+    />
   )
 }

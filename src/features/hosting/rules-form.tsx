@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
 import { call } from '@/platform/call'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { itemsOf } from './draft'
 
@@ -22,9 +22,8 @@ export function RulesForm({ communityId, rules }: Props) {
   const key = `procedure:${communityId}`
   const [text, setText] = useState(() => recallDraft<string>(key) ?? rules.articles.join('\n'))
   const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
   const [done, setDone] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   async function publish() {
     const articles = itemsOf(text)
@@ -32,17 +31,11 @@ export function RulesForm({ communityId, rules }: Props) {
     const many = articles.length > ARTICLES.most || articles.some((one) => one.length > ARTICLES.characters)
     setProblem(few ? words.tooFew : many ? words.tooMany : '')
     if (few || many) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await call('session.publishRules', { communityId, articles, replaces: rules.version })
       dropDraft(key)
       setDone(true)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   if (done) return <Notice say={words.published} />

@@ -11,7 +11,7 @@ import { Field } from '@/components/field/field'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { copyText } from '@/platform/copy-text'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { keepSeat } from './hosting-api'
 import './pass-card.scss'
@@ -28,24 +28,17 @@ export function SeatSheet({ sessionId, onClose }: Props) {
   const [group, setGroup] = useState<AttendeeGroup>('propertyCompany')
   const [label, setLabel] = useState('')
   const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
   const [code, setCode] = useState<string | null>(null)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   async function keep() {
     const name = label.trim()
     const fits = /^[\p{Script=Han}·]{2,12}$/u.test(name)
     setProblem(fits ? '' : words.seatLabelWrong)
     if (!fits) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       setCode((await keepSeat(sessionId, group, name)).code)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

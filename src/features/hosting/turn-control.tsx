@@ -3,10 +3,10 @@ import { refusals } from '@shared/copy/refusals'
 import { hosting as words } from '@shared/copy/staff/session'
 import { turnAfter } from '@shared/rules/session/turns'
 import { View } from '@tarojs/components'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { turn as goToTurn } from './hosting-api'
 
@@ -19,22 +19,15 @@ interface Props {
 /** Whose turn it is, and the next one at a tap. */
 export function TurnControl({ data, clock, onMoved }: Props) {
   const { turn, attendance } = data.session
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const speakers = Math.max(turn?.speakers ?? 0, attendance.present)
   const after = turnAfter(turn, speakers) ?? { round: SESSION_DEFAULTS.rounds + 1, seat: 0 }
 
   async function next() {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await goToTurn(data.session.id, after.round, after.seat)
       onMoved()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

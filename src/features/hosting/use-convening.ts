@@ -1,8 +1,8 @@
 import type { ConveneSession } from '@shared/contract/session'
 import { useState } from 'react'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { newRequestId } from '@/platform/request-id'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { type ConveneDraft, emptyConvening, inputOf, type Missing, missingIn } from './draft'
 import { convene } from './hosting-api'
@@ -15,8 +15,7 @@ export function useConvening(consultationId: string) {
     () => recallDraft<ConveneDraft>(draftKey(consultationId)) ?? emptyConvening,
   )
   const [missing, setMissing] = useState<readonly Missing[]>([])
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const [convened, setConvened] = useState<ConveneSession | null>(null)
   const [intent, setIntent] = useState({ of: '', requestId: '' })
 
@@ -32,9 +31,7 @@ export function useConvening(consultationId: string) {
     setMissing(still)
     const input = inputOf(consultationId, draft)
     if (still.length > 0 || !input) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       // Asked again after a lost answer, it is the same session and not a second one.
       const of = JSON.stringify(input)
       const mine = intent.of === of ? intent : { of, requestId: newRequestId() }
@@ -42,11 +39,7 @@ export function useConvening(consultationId: string) {
       const result = await convene(input, mine.requestId)
       setConvened(result)
       if (result.state !== 'refused') dropDraft(draftKey(consultationId))
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return {

@@ -1,17 +1,14 @@
 import type { HostCancelReason, HostVerb, SessionView } from '@shared/contract/session'
 import { HOST_VERBS } from '@shared/contract/session'
 import { sessionVerbs } from '@shared/rules/session/life'
-import { useState } from 'react'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
-
+import { useAttempt } from '@/platform/use-attempt'
 import { move } from './hosting-api'
 
 const FORWARD: readonly HostVerb[] = ['gather', 'open', 'begin', 'end']
 
 /** The verbs that the table gives the host now: the one that leads on, and the others. */
 export function useMoves(session: SessionView, onMoved: () => void) {
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const offered = HOST_VERBS.filter((verb) =>
     sessionVerbs(session.state, 'host', session.mode).some((one) => one === verb),
   )
@@ -24,17 +21,11 @@ export function useMoves(session: SessionView, onMoved: () => void) {
   )
 
   async function go(verb: HostVerb, reason?: HostCancelReason): Promise<void> {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       const { rulesVersion } = session
       await move(session.id, verb, { rulesVersion, ...(reason === undefined ? {} : { reason }) })
       onMoved()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return {

@@ -8,8 +8,8 @@ import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
 import { call } from '@/platform/call'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { newRequestId } from '@/platform/request-id'
+import { useAttempt } from '@/platform/use-attempt'
 
 interface Props {
   readonly consultationId: string
@@ -28,14 +28,11 @@ export function NoteForm({ consultationId, note, label, hint, send, first, onSen
   const key = `minutes-${note}:${consultationId}`
   const [text, setText] = useState(() => recallDraft<string>(key) ?? '')
   const [requestId, setRequestId] = useState(newRequestId)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const [unfit, setUnfit] = useState(false)
 
   async function add() {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       const { state } = await call('minutes.note', { consultationId, note, text: text.trim() }, requestId)
       setRequestId(newRequestId())
       setUnfit(state === 'refused')
@@ -43,11 +40,7 @@ export function NoteForm({ consultationId, note, label, hint, send, first, onSen
       dropDraft(key)
       setText('')
       onSent(state)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

@@ -1,43 +1,19 @@
 import { minutes as words } from '@shared/copy/minutes'
+import { paper as paperWords } from '@shared/copy/paper'
 import { refusals } from '@shared/copy/refusals'
-import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '@/components/button/button'
-import { Notice } from '@/components/notice/notice'
-import { openPaper } from '@/platform/open-paper'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { PaperKey } from '@/components/paper-key/paper-key'
+import { usePaper } from '@/platform/use-paper'
 
 import { paperOf } from './minutes-api'
 
-/** The minutes in large type, to print for the wall. A browser opens it with a second tap, which it may not refuse. */
+/** The minutes in large type, to print for the wall. */
 export function TakePaper({ consultationId }: { readonly consultationId: string }) {
-  const [url, setUrl] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [copied, setCopied] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-
-  async function make() {
-    setBusy(true)
-    setRefused(null)
-    try {
-      setUrl((await paperOf(consultationId)).url)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  const open = () => void openPaper(url).then((opened) => setCopied(!opened))
+  const paper = usePaper(() => paperOf(consultationId))
   return (
-    <View className="stack">
-      {url === '' ? (
-        <Button kind="plain" text={busy ? words.making : words.paper} busy={busy} onTap={() => void make()} />
-      ) : (
-        <Button kind="plain" text={words.open} onTap={open} />
-      )}
-      {copied ? <Notice kind="strip" say={words.copied} /> : null}
-      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
-    </View>
+    <PaperKey
+      paper={paper}
+      words={{ ...paperWords, make: words.paper, open: words.open }}
+      refused={paper.refused && refusals[paper.refused]}
+    />
   )
 }

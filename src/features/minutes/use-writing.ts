@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { call } from '@/platform/call'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { newRequestId } from '@/platform/request-id'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { type Draft, emptyDraft, inputOf, type Missing, missingIn } from './draft'
 
@@ -12,8 +12,7 @@ const keyOf = (consultationId: string) => `minutes:${consultationId}`
 export function useWriting(consultationId: string, onSent: () => void) {
   const [draft, setDraft] = useState<Draft>(() => recallDraft<Draft>(keyOf(consultationId)) ?? emptyDraft)
   const [missing, setMissing] = useState<readonly Missing[]>([])
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const [intent, setIntent] = useState<{ readonly of: string; readonly requestId: string } | null>(null)
 
   function change(part: Partial<Draft>) {
@@ -27,9 +26,7 @@ export function useWriting(consultationId: string, onSent: () => void) {
     const input = inputOf(consultationId, draft)
     setMissing(missingIn(draft))
     if (!input) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       // Asked again after a lost answer, it is the same text and not a second one.
       const of = JSON.stringify(input)
       const mine = intent?.of === of ? intent : { of, requestId: newRequestId() }
@@ -37,11 +34,7 @@ export function useWriting(consultationId: string, onSent: () => void) {
       const { state } = await call('minutes.write', input, mine.requestId)
       if (state !== 'refused') dropDraft(keyOf(consultationId))
       onSent()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return { draft, missing, busy, refused, change, send: () => void send() }

@@ -8,7 +8,7 @@ import { Choices } from '@/components/choices/choices'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { TextArea } from '@/components/text-area/text-area'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 export interface Asked {
   readonly title: string
@@ -28,21 +28,15 @@ export function ReasonSheet({ asked, onClose }: { readonly asked: Asked; readonl
   const { title, lead, ready, most, act, onGive } = asked
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   async function give() {
     const text = reason.trim()
     setProblem(text.length < LEAST ? refusals.REASON_NEEDED.say : '')
     if (text.length < LEAST) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await onGive(text.replace(/\s+/g, ' '))
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-      setBusy(false)
-    }
+    })
   }
 
   return (

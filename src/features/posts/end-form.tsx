@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
 import { Notice } from '@/components/notice/notice'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { endPost } from './posts-api'
 
@@ -24,24 +24,17 @@ interface Props {
 /** Ends a term, and says beforehand who will answer for what is open. */
 export function EndForm({ postKey, heir, own, onEnded, onCancel }: Props) {
   const [reason, setReason] = useState<EndReason | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const [problem, setProblem] = useState('')
   const [answersNow, setAnswersNow] = useState<string | null | undefined>(undefined)
 
   async function end() {
     setProblem(reason === null ? words.endWhyMissing : '')
     if (reason === null) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       setAnswersNow((await endPost(postKey, reason)).answersNow)
       onEnded()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   if (answersNow !== undefined) {

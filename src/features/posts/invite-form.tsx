@@ -7,8 +7,8 @@ import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
 import { Field } from '@/components/field/field'
 import { Notice } from '@/components/notice/notice'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { newRequestId } from '@/platform/request-id'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { CodeCard, type Made } from './code-card'
 import { invite, inviteDeputy } from './posts-api'
@@ -38,8 +38,7 @@ export function InviteForm({ wanted, now, onMade, onDone }: Props) {
   const [label, setLabel] = useState('')
   const [problem, setProblem] = useState('')
   const [years, setYears] = useState<TermYears>(DEFAULT_YEARS)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const [made, setMade] = useState<Made | null>(null)
   // The same intent after a lost answer brings the same code.
   const [intent, setIntent] = useState({ of: '', requestId: '' })
@@ -52,9 +51,7 @@ export function InviteForm({ wanted, now, onMade, onDone }: Props) {
     const of = `${name} ${termEnds ?? ''}`
     const mine = intent.of === of ? intent : { of, requestId: newRequestId() }
     setIntent(mine)
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       const invited =
         deputyOf === undefined
           ? await invite({ post, placeId, label: name, termEnds }, mine.requestId)
@@ -62,11 +59,7 @@ export function InviteForm({ wanted, now, onMade, onDone }: Props) {
       if (!invited) return
       setMade({ invited, post, placeName, label: name, deputy: deputyOf !== undefined })
       onMade()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   if (made) return <CodeCard made={made} onDone={onDone} />

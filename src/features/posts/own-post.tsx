@@ -6,7 +6,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { EndForm } from './end-form'
 import { InviteForm } from './invite-form'
@@ -24,23 +24,16 @@ type Doing = 'looking' | 'deputy' | 'endingDeputy' | 'handingOver' | 'deputyEnde
 /** Her own post: who stands in for her, and handing it over. */
 export function OwnPost({ post, now, onChanged, onDone }: Props) {
   const [doing, setDoing] = useState<Doing>('looking')
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const { key, placeId, placeName, deputyLabel } = post
   if (key === undefined) return null
 
   async function withoutDeputy(postKey: string) {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await endDeputy(postKey)
       setDoing('deputyEnded')
       onChanged()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   if (doing === 'deputy') {

@@ -3,10 +3,9 @@ import { refusals } from '@shared/copy/refusals'
 import { ask } from '@shared/copy/staff/ask'
 import { posts as words } from '@shared/copy/staff/posts'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { revoke } from './posts-api'
 
@@ -18,20 +17,14 @@ interface Props {
 
 /** Takes back a code that nobody has used yet. */
 export function RevokeForm({ invitation, onChanged, onDone }: Props) {
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   async function takeBack() {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await revoke(invitation.invitationId)
       onChanged()
       onDone()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-      setBusy(false)
-    }
+    })
   }
 
   return (

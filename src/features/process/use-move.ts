@@ -1,7 +1,7 @@
 import type { MoveConsultationInput, OpenVerb } from '@shared/contract/process'
 import { useState } from 'react'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { newRequestId } from '@/platform/request-id'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { move } from './process-api'
 
@@ -11,8 +11,7 @@ export type Saying = Partial<Omit<MoveConsultationInput, 'consultationId' | 'ver
 export function useMove(consultationId: string, { verb, asks }: OpenVerb, onDone: () => void) {
   const [saying, setSaying] = useState<Saying>({})
   const [missing, setMissing] = useState<readonly string[]>([])
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const [intent, setIntent] = useState({ of: '', requestId: '' })
 
   async function send() {
@@ -24,15 +23,10 @@ export function useMove(consultationId: string, { verb, asks }: OpenVerb, onDone
     const of = JSON.stringify(input)
     const mine = intent.of === of ? intent : { of, requestId: newRequestId() }
     setIntent(mine)
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await move(input, mine.requestId)
       onDone()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-      setBusy(false)
-    }
+    })
   }
 
   return {

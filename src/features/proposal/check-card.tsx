@@ -16,7 +16,7 @@ import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
 import { Notice } from '@/components/notice/notice'
 import { call } from '@/platform/call'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { ProposalCard } from './proposal-card'
 import { markProposed } from './proposed'
@@ -67,9 +67,8 @@ function CheckForm({ proposal, onDone }: { readonly proposal: ToCheck; readonly 
   const [check, setCheck] = useState<LegalCheck | null>(null)
   const [item, setItem] = useState(hint.item === null ? null : String(hint.item))
   const [ground, setGround] = useState<ForbiddenGround | null>(null)
-  const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const wanted = STATUTORY_ITEMS.find((one) => String(one) === item)
   const incomplete =
     check === null ||
@@ -79,9 +78,7 @@ function CheckForm({ proposal, onDone }: { readonly proposal: ToCheck; readonly 
   async function save() {
     setTried(true)
     if (check === null || incomplete) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await call('proposal.check', {
         proposalId: proposal.id,
         check,
@@ -90,11 +87,7 @@ function CheckForm({ proposal, onDone }: { readonly proposal: ToCheck; readonly 
       })
       markProposed()
       onDone()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

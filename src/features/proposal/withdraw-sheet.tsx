@@ -3,12 +3,11 @@ import { common } from '@shared/copy/common'
 import { proposals as words } from '@shared/copy/proposals'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
 import { call } from '@/platform/call'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 interface Props {
   readonly proposal: MyProposal
@@ -16,19 +15,13 @@ interface Props {
 }
 
 export function WithdrawSheet({ proposal, onClose }: Props) {
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   async function withdraw() {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await call('proposal.withdraw', { proposalId: proposal.id })
       onClose(true)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-      setBusy(false)
-    }
+    })
   }
 
   return (

@@ -1,24 +1,16 @@
 import { useState } from 'react'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
-/** One act at a time: busy, done, or refused with what was typed still there. */
+/** An act whose form stands down once it is done; refused, what was typed is still there. */
 export function useAct(onDone: () => void) {
-  const [busy, setBusy] = useState(false)
   const [done, setDone] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   async function run(act: () => Promise<unknown>) {
-    if (busy) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await act()
       setDone(true)
       onDone()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
   return { busy, done, refused, run }
 }

@@ -2,11 +2,10 @@ import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { ruleTopics as words } from '@shared/copy/staff/topics'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { Sheet } from '@/components/sheet/sheet'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 interface Props {
   readonly title: string
@@ -18,17 +17,11 @@ interface Props {
 
 /** One question before a step that many people feel. */
 export function AskSheet({ title, lead, act, onYes, onClose }: Props) {
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   async function go() {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await onYes()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-      setBusy(false)
-    }
+    })
   }
   return (
     <Sheet title={title} closeLabel={common.close} onClose={onClose}>

@@ -12,7 +12,7 @@ import { Notice } from '@/components/notice/notice'
 import { Tag } from '@/components/tag/tag'
 import { TextArea } from '@/components/text-area/text-area'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import {
   blankFor,
@@ -39,8 +39,7 @@ export function RuleForm({ rule, onSave }: Props) {
   const [written, setWritten] = useState<RuleWords>(() => recallDraft<RuleWords>(name) ?? writtenOf(rule))
   const [asksReplace, setAsksReplace] = useState(false)
   const [tried, setTried] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   const next = ruleFrom(written, rule)
   const faults = tried ? faultsIn(next) : []
@@ -62,15 +61,10 @@ export function RuleForm({ rule, onSave }: Props) {
   async function save() {
     setTried(true)
     if (faultsIn(next).length > 0) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await onSave(rule.code, next)
       dropDraft(name)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    }
-    setBusy(false)
+    })
   }
 
   return (

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { tryDraft } from './rule-set-api'
 
@@ -16,18 +16,12 @@ const verdict = ({ kind, name }: { readonly kind: VerdictKind; readonly name: st
 /** What the draft would say otherwise of the newest appeals. Ask again after each change. */
 export function TryOut() {
   const [result, setResult] = useState<TryTopicDraft | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   async function look() {
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       setResult(await tryDraft())
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    }
-    setBusy(false)
+    })
   }
 
   return (

@@ -11,7 +11,7 @@ import { Choices } from '@/components/choices/choices'
 import { Field } from '@/components/field/field'
 import { Notice } from '@/components/notice/notice'
 import { call } from '@/platform/call'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 interface Props {
   readonly page: ConsultationPage
@@ -22,26 +22,19 @@ interface Props {
 export function AssemblyForm({ page, onKept }: Props) {
   const [result, setResult] = useState<AssemblyResult | null>(null)
   const [day, setDay] = useState('')
-  const [busy, setBusy] = useState(false)
   const [kept, setKept] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   const held = result !== null && result !== 'notHeld'
   const heldOn = held ? typedDay(day) : null
   const known = page.statutory?.assembly ?? null
 
   async function keep() {
     if (result === null) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await call('statutory.result', { consultationId: page.id, result, heldOn })
       setKept(true)
       onKept()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

@@ -10,7 +10,7 @@ import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
 import { Notice } from '@/components/notice/notice'
 import { call } from '@/platform/call'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
 import { MarkedBy } from './marked-by'
 
@@ -26,26 +26,19 @@ export function MarkForm({ page, onMarked }: Props) {
   const [chosen, setChosen] = useState<string>(() => String(page.statutory?.item ?? NONE))
   const [ground, setGround] = useState<StatutoryGround | null>(null)
   const [asked, setAsked] = useState(false)
-  const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
 
   const item = STATUTORY_ITEMS.find((one) => String(one) === chosen) ?? null
 
   async function save() {
     setAsked(true)
     if (ground === null) return
-    setBusy(true)
-    setRefused(null)
-    try {
+    await attempt(async () => {
       await call('statutory.mark', { consultationId: page.id, item, ground })
       setSaved(true)
       onMarked()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return (

@@ -1,24 +1,11 @@
-import { useState } from 'react'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useAttempt } from '@/platform/use-attempt'
 
-/** One act at a time: busy while it is under way, and why it was refused. */
+/** One act at a time; what stands around it is told when it is done. */
 export function useWishAct(onDone: () => void) {
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt } = useAttempt()
   return {
     busy,
     refused,
-    async act(work: () => Promise<unknown>) {
-      setBusy(true)
-      setRefused(null)
-      try {
-        await work()
-        onDone()
-      } catch (error) {
-        setRefused(refusalCodeOf(error))
-      } finally {
-        setBusy(false)
-      }
-    },
+    act: (work: () => Promise<unknown>) => attempt(() => work().then(onDone)),
   }
 }

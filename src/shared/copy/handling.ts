@@ -168,9 +168,6 @@ export const changes = {
   done: (what: string) => `办成了：${what}`,
   doing: (what: string) => `正在办：${what}`,
   paper: '拿一张结果公示（可打印贴墙）',
-  making: '正在做',
-  open: '打开',
-  copied: '链接已复制，请到浏览器里打开。',
 } as const
 
 export const hotline = {

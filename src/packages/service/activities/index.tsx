@@ -1,4 +1,3 @@
-import { serviceRefusals } from '@shared/copy/refusals/service'
 import { activities as words } from '@shared/copy/service'
 import { View } from '@tarojs/components'
 import { Notice } from '@/components/notice/notice'
@@ -6,6 +5,7 @@ import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { ActivityCard } from '@/features/service/activity-card'
+import { MembersOnly } from '@/features/service/members-only'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
@@ -20,10 +20,7 @@ export default function Activities() {
   if (answer.code === 'MEMBER_ONLY') {
     return (
       <Page title={words.title}>
-        <Notice
-          {...serviceRefusals.MEMBER_ONLY}
-          act={{ text: words.registerFirst, onTap: () => goTo('packages/service/mine/index', {}) }}
-        />
+        <MembersOnly />
       </Page>
     )
   }

@@ -1,8 +1,7 @@
 import type { Groups, GroupView } from '@shared/contract/service'
 import { refusals } from '@shared/copy/refusals'
-import { serviceRefusals } from '@shared/copy/refusals/service'
 import { skillNames } from '@shared/copy/registration'
-import { activities, groups as words } from '@shared/copy/service'
+import { groups as words } from '@shared/copy/service'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { List } from '@/components/list/list'
@@ -11,8 +10,8 @@ import { SwitchRow } from '@/components/switch-row/switch-row'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
+import { MembersOnly } from '@/features/service/members-only'
 import { joinGroup } from '@/features/service/service-api'
-import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 import { useAttempt } from '@/platform/use-attempt'
 
@@ -27,10 +26,7 @@ export default function SkillGroups() {
   if (answer.code === 'MEMBER_ONLY') {
     return (
       <Page title={words.title}>
-        <Notice
-          {...serviceRefusals.MEMBER_ONLY}
-          act={{ text: activities.registerFirst, onTap: () => goTo('packages/service/mine/index', {}) }}
-        />
+        <MembersOnly />
       </Page>
     )
   }

@@ -1,17 +1,15 @@
-import { serviceRefusals } from '@shared/copy/refusals/service'
-import { activities, serviceYear } from '@shared/copy/service'
+import { serviceYear } from '@shared/copy/service'
 import { reports as words } from '@shared/copy/service-papers'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Link } from '@/components/link/link'
-import { Notice } from '@/components/notice/notice'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
+import { MembersOnly } from '@/features/service/members-only'
 import { submitReport } from '@/features/service/papers-api'
 import { ReportForm } from '@/features/service/report-form'
-import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
 
 import '../refusals'
@@ -25,10 +23,7 @@ export default function Report() {
   if (answer.code === 'MEMBER_ONLY') {
     return (
       <Page title={words.title}>
-        <Notice
-          {...serviceRefusals.MEMBER_ONLY}
-          act={{ text: activities.registerFirst, onTap: () => goTo('packages/service/mine/index', {}) }}
-        />
+        <MembersOnly />
       </Page>
     )
   }
