@@ -7,8 +7,10 @@ export interface Page<T> {
 type Read<T> = (limit: number) => Promise<readonly T[]>
 
 /** Reads one row more than is shown: its being there is what makes a next page. */
-export const pageOf = <T extends { readonly order: string | null }>(size: number, read: Read<T>): Promise<Page<T>> =>
-  pageBy(({ order }) => order, size, read)
+export const pageOf = <T extends { readonly order: string | null }>(
+  size: number,
+  read: Read<T>,
+): Promise<Page<T>> => pageBy(({ order }) => order, size, read)
 
 /** The same of what lies on desks. */
 export const deskPageOf = <T extends { readonly deskOrder?: string | null | undefined }>(
