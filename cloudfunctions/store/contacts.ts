@@ -17,6 +17,7 @@ import type { Transaction } from './transaction'
 export interface ContactEntryDoc {
   readonly id: string
   readonly from: 'resident' | 'office'
+  /** Its author; of whoever answered only what tells her apart in this request (`actorIn`). */
   readonly byId: string
   readonly label: string | null
   readonly text: string
@@ -61,6 +62,7 @@ export interface ContactDoc extends Document {
   readonly reminded: boolean
   readonly overdue: boolean
   readonly resolvedAt: Date | null
+  /** As `actorIn` has it. */
   readonly resolvedBy: string | null
   readonly dueAt: Date | null
   readonly provisional: boolean

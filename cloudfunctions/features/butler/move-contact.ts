@@ -14,6 +14,7 @@ import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import type { ContactDoc, ContactEntryDoc } from '../../store/contacts'
+import { actorIn } from './actor-in'
 import { countReply } from './count-reply'
 import { readDesks } from './desks'
 import { confirmDesk, MOST_ENTRIES, tellTheOther } from './other-side'
@@ -44,7 +45,10 @@ export const moveContact = defineAction({
     const { person, side } = part
     const desks = await readDesks(target.request, store, target.request.ownerKey)
     const act = intentId('ac', person._id, `${move}_${context.requestId}`)
-    const entry = text === undefined ? null : newEntry(text, speaks(side, target.request), person, context)
+    const entry =
+      text === undefined
+        ? null
+        : newEntry(text, speaks(side, target.request), person, context, target.request)
     const moved = await store.contacts.step(
       requestId,
       (request, actor) => {
@@ -58,7 +62,7 @@ export const moveContact = defineAction({
           who === 'resident' &&
           request.onBehalf !== null &&
           move !== 'withdraw' &&
-          request.resolvedBy === person._id
+          request.resolvedBy === actorIn(request, person._id)
         )
           throw fail('CONTACT_OTHER_CONFIRMS')
         const transition = contactTransition(request.state, move, who)
@@ -115,7 +119,14 @@ function changeOf(
   const said = entry ? { entries: [...request.entries, entry].slice(-MOST_ENTRIES) } : {}
   if (move === 'resolve') {
     const ownerKey = request.onBehalf ? confirmDesk(personId, desks) : request.ownerKey
-    return { ...said, state, ownerKey, resolvedAt: now, resolvedBy: personId, overdue: false }
+    return {
+      ...said,
+      state,
+      ownerKey,
+      resolvedAt: now,
+      resolvedBy: actorIn(request, personId),
+      overdue: false,
+    }
   }
   if (move === 'reopen') {
     const ownerKey = request.onBehalf ? request.startKey : request.ownerKey

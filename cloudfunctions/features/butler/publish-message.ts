@@ -9,6 +9,7 @@ import { checkPhotosUsable } from '../../publish/usable-photos'
 import type { ContactDoc, ContactEntryDoc } from '../../store/contacts'
 import type { PersonDoc } from '../../store/persons'
 import { publicationId } from '../../store/publications'
+import { actorIn } from './actor-in'
 import { type MessageDraft, messageSubject } from './message-subject'
 
 interface Said {
@@ -16,17 +17,18 @@ interface Said {
   readonly photoIds: readonly string[]
 }
 
-/** An entry as it is written; the same intent makes the same one. */
+/** An entry as it is written; the same intent makes the same one. Whoever begins a request is its author. */
 export function newEntry(
   text: string,
   from: ContactEntryDoc['from'],
-  { _id: byId, label }: PersonDoc,
+  { _id: personId, label }: PersonDoc,
   { requestId, now }: ActionContext,
+  request?: ContactDoc,
 ): ContactEntryDoc {
   return {
-    id: intentId('ce', byId, requestId),
+    id: intentId('ce', personId, requestId),
     from,
-    byId,
+    byId: request && request.authorId !== personId ? actorIn(request, personId) : personId,
     label: from === 'office' ? (label ?? null) : null,
     text: redact(text).text,
     photos: [],

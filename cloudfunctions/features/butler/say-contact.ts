@@ -39,7 +39,7 @@ export const sayContact = defineAction({
     const part = await takePart(context)
     const { person, side } = part
     if (side === 'filer') throw fail('CONTACT_MOVED_ON')
-    const entry = newEntry(text, side, person, context)
+    const entry = newEntry(text, side, person, context, target.request)
     const desks = await readDesks(target.request, store, target.request.ownerKey)
     if (!target.request.entries.some((one) => one.id === entry.id)) {
       await checkPhotos({ photoIds }, entry.id, person._id, context)

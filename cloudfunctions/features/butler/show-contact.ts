@@ -14,6 +14,7 @@ import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import type { ContactDoc, ContactEntryDoc } from '../../store/contacts'
 import { photoLinks } from '../../views/photo-links'
+import { actorIn } from './actor-in'
 import { contactCard } from './contact-card'
 import { hasDoor } from './contact-door'
 import { kindOfKey, readDesks } from './desks'
@@ -81,7 +82,7 @@ function movesFor(request: ContactDoc, side: Side, personId: string): ContactMov
   const verbs =
     side === 'resident' ? contactVerbs(request.state, 'resident') : contactVerbs(request.state, 'office')
   const asked =
-    side === 'office' && request.onBehalf !== null && request.resolvedBy !== personId
+    side === 'office' && request.onBehalf !== null && request.resolvedBy !== actorIn(request, personId)
       ? contactVerbs(request.state, 'resident').filter((verb) => verb !== 'withdraw')
       : []
   const offered: readonly string[] = [...verbs, ...asked]
@@ -102,9 +103,10 @@ async function entries(
     ports,
     now,
   )
+  const asReader = [readerId, actorIn(request, readerId)]
   let at = 0
   return request.entries.map((entry) => {
-    const mine = entry.byId === readerId
+    const mine = asReader.includes(entry.byId)
     const shown = visible(entry) ? entry.photos.map(() => links[at++] ?? '').filter(Boolean) : []
     return {
       id: entry.id,

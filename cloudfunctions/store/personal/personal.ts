@@ -82,7 +82,7 @@ export const PERSONAL: Declared = {
     onBehalf: of('contacts', 'shredded'),
     about: PLAIN,
     startKey: PLAIN,
-    resolvedBy: office,
+    resolvedBy: PLAIN,
     visit: of('contacts', 'removed'),
     entries: of('contacts', 'removed'),
     history: label,
