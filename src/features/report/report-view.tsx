@@ -7,20 +7,24 @@ import { Card } from '@/components/card/card'
 
 import './report-view.scss'
 
+/** A number is large; that there is none yet is not. */
+const sized = (figure: number | null) => (figure === null ? 'words' : 'title figures')
+
 /** The figures of one month: how much was on time first, then every count, then the compounds. */
 export function ReportView({ report }: { readonly report: Report }) {
   const { figures, rows, countedAt } = report
+  const [share, rating] = [onTimeShare(figures), averageRating(figures)]
   return (
     <View className="stack">
       <Card className="report__lead">
         <View className="report__two">
           <View>
             <View className="note">{words.share}</View>
-            <View className="title figures">{words.shareOf(onTimeShare(figures))}</View>
+            <View className={sized(share)}>{words.shareOf(share)}</View>
           </View>
           <View>
             <View className="note">{words.rating}</View>
-            <View className="title figures">{words.ratingOf(averageRating(figures))}</View>
+            <View className={sized(rating)}>{words.ratingOf(rating)}</View>
           </View>
         </View>
         <View className="note">{words.shareMeaning}</View>

@@ -11,6 +11,7 @@ import { Notice } from '@/components/notice/notice'
 import { Tag } from '@/components/tag/tag'
 import { TextArea } from '@/components/text-area/text-area'
 import { useAct } from '@/features/reception/use-act'
+import '@/features/reception/reception.scss'
 import { call } from '@/platform/call'
 
 interface Props {
