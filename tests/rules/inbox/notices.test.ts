@@ -67,6 +67,8 @@ describe('a notice', () => {
     consultationMoved: 'consultation',
     statementAnswered: 'consultation',
     ratingOpen: 'consultation',
+    wordsTask: 'consultation',
+    wordsPhoto: 'consultation',
     wordsDone: 'consultation',
     pollOpened: 'consultation',
     resultRecorded: 'consultation',
