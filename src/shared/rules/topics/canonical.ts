@@ -1,5 +1,6 @@
 import { spellings } from './homophones'
 import { simplified } from './simplified'
+import { SPLIT_CHARACTERS } from './spelling-words'
 
 /** Injected on the server, where a complete converter is at hand; one character in, one out. */
 export type ToSimplified = (char: string) => string
@@ -23,12 +24,6 @@ const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/u
 const READABLE = /[\p{L}\p{N}]/u
 const SENTENCE_END = /[。!?!?;;…\n\r]/
 const PAUSE = /[,,、::()()“”"'‘’《》<>—\t]/
-
-/** Characters written as two parts side by side; only parts nobody writes alone. */
-const SPLIT_CHARACTERS =
-  '氵肖消 氵去法 氵皮波 氵舌活 氵它沱 氵夬决 氵气汽 氵亏污 氵每海 氵工江 氵先洗 扌丁打 扌斥拆 扌乇托 扌立拉 扌白拍 扌斤折 扌殳投 扌巨拒 扌喿操 扌召招 扌包抱 扌旦担 扌妾接 亻亭停 亻为伪 亻分份 亻主住 亻尔你 亻弋代 亻呆保 亻昔借 亻吏使 亻也他 亻牛件 亻言信 亻介价 亻专传 亻壬任 讠正证 讠义议 讠平评 讠斥诉 讠方访 讠己记 讠上让 讠午许 讠人认 讠兑说 讠川训 钅戋钱 钅失铁 钅肖销 钅令铃 钅巢锁 阝方防 阝完院 辶首道 辶甬通 辶千迁 辶寸过 辶兆逃 辶元远 艹化花 艹约药 艹早草 石匝砸 石皮破 石欠砍 石马码 土者堵 火乍炸 火尧烧 火丁灯 禾且租 禾兑税 车俞输 车仑轮 纟且组 纟昏婚 忄自息 犭者猪 弓虽强 木娄楼 木反板 米斤断 酉己配 貝占贴 贝占贴 贝者赌 贝攵败 女昏婚 女且姐 石並碰 攵舌敌 彳亍行 忄白怕 罒正罚 罒去罢 牛勿物 犭句狗 疒丙病'.split(
-    ' ',
-  )
 
 interface Trie {
   readonly next: Map<string, Trie>
