@@ -22,6 +22,8 @@ const CALLERS = 16
 /** Each so-manieth time its files may not grow. */
 const FULL_EVERY = 20
 const ROOM_BYTES = 64 * 1024
+/** What is under way at a death counts for nothing: so many more are begun. */
+const UNDER_WAY = 32
 /** Everything is judged anew after so many deaths. */
 const CHECK_EVERY = 10
 
@@ -39,7 +41,7 @@ export async function tortureEmulator({ operations, kills, seed }: EmulatorRun):
       const emulator = await startEmulatorProcess(dataDir, isFull ? ROOM_BYTES : undefined)
       if (death === 0) await prepare(emulator.url)
       const before = history.notes.length
-      const share = Math.ceil((operations - asked) / (kills - death))
+      const share = Math.ceil((operations - asked) / (kills - death)) + UNDER_WAY
       asked += await untilDeath(emulator, `d${death}`, share, history, random)
       const turnedAway = history.notes.slice(before).filter(({ told }) => told === 'refused').length
       if (!isFull && turnedAway > 0)
