@@ -4,6 +4,7 @@ import { sweepAged } from './aged'
 import { sweepAuditEvents } from './audit-events'
 import { sweepContacts, sweepPropertyChecks } from './contacts'
 import { sweepImages } from './images'
+import { sweepPublicTexts } from './public-texts'
 import { sweepRawTexts } from './raw-texts'
 import { sweepRefused } from './refused'
 import type { Sweep } from './sweep-kind'
@@ -14,6 +15,7 @@ const SWEEPS: Readonly<Record<string, Sweep>> = {
   rawText: sweepRawTexts,
   refused: sweepRefused,
   image: sweepImages,
+  publicText: sweepPublicTexts,
   audit: sweepAuditEvents,
   contact: sweepContacts,
   propertyCheck: sweepPropertyChecks,

@@ -33,5 +33,11 @@ export function agedIn(db: Database) {
       if (old.length === 0) return 0
       return db.removeWhere(collection, { _id: db.command.in(old.map(({ _id }) => _id)) })
     },
+    /** All that names it, by an index. */
+    removeOf: (collection: CollectionName, field: string, id: string) =>
+      db.removeWhere(collection, { [field]: id }),
+    /** All whose ids are made of its own. */
+    removeBeginning: (collection: CollectionName, id: string) =>
+      db.removeWhere(collection, { _id: db.command.gte(`${id}_`).and(db.command.lt(`${id}_\uffff`)) }),
   }
 }

@@ -432,6 +432,7 @@ export const collections = {
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
       index('by_removal', ['removeAt', 1]),
       index('by_author', ['authorId', 1]),
+      index('by_age', ['submittedAt', 1]),
     ],
   },
   raw_texts: {
@@ -480,7 +481,7 @@ export const collections = {
   },
   session_seats: {
     holds: 'a seat kept at a round table for whoever brings its code',
-    indexes: [index('by_person', ['personId', 1])],
+    indexes: [index('by_person', ['personId', 1]), index('by_session', ['sessionId', 1])],
   },
   session_figures: {
     holds: 'how many sessions a place held, and how many person-times',

@@ -106,6 +106,13 @@ export function publicationsIn(db: Database) {
         { removeAt: db.command.lte(now) },
         { limit, orderBy: [['removeAt', 'asc']] },
       ),
+    /** The oldest first, a page after the other. */
+    sentBetween: (after: Date, until: Date, limit: number) =>
+      db.find<PublicationDoc>(
+        'publications',
+        { submittedAt: db.command.gt(after).and(db.command.lte(until)) },
+        { limit, orderBy: [['submittedAt', 'asc']] },
+      ),
     removeLater: (id: string, removeAt: Date) => db.update('publications', id, { removeAt }),
     remove: (id: string) => db.remove('publications', id),
 

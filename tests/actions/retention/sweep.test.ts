@@ -152,4 +152,32 @@ describe('what is kept only so long', () => {
     expect(await ids('service_records')).toEqual(['sr-new'])
     expect((await ids('consents')).sort()).toEqual(['c-hers', 'c-new'])
   }, 60_000)
+
+  it('what neighbours said and how they settled it goes ten years after the matter was closed, with all around it', async () => {
+    const around = ['statements', 'participations', 'consultation_pages', 'consultations'] as const
+    const opening = {
+      ...written.publication,
+      _id: 'consultation_cs1',
+      kind: 'consultation',
+      subjectId: 'cs1',
+    }
+    await load(api, 'publications', [{ ...opening, photoIds: [], draft: {} }])
+    await load(api, 'participations', [{ _id: 'cs1_p1', consultationId: 'cs1', personId: 'p1', bucket: 0 }])
+    await load(api, 'participations', [{ _id: 'cs2_p1', consultationId: 'cs2', personId: 'p1', bucket: 0 }])
+    const left = async () => (await Promise.all(around.map(ids))).map(({ length }) => length)
+    const before = await left()
+    expect(before.every((length) => length > 0)).toBe(true)
+
+    const closed = days(4000)
+    const [step] = aConsultation().steps
+    await change('consultations', 'cs1', { steps: [{ ...step, endedAt: closed }] })
+    await tickAt(new Date(closed.getTime() + 3652 * 24 * 3_600_000))
+    expect(await left()).toEqual(before)
+
+    await tickAt(new Date(closed.getTime() + 3654 * 24 * 3_600_000))
+    await api.tick()
+    expect(await left()).toEqual([0, 1, 0, 0])
+    expect(await ids('participations')).toEqual(['cs2_p1'])
+    expect(await ids('publications')).not.toContain('consultation_cs1')
+  }, 60_000)
 })
