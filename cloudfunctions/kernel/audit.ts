@@ -1,5 +1,6 @@
 import type { AuditEventDoc } from '../store/audit-events'
 import type { Place } from '../store/places'
+import type { Transaction } from '../store/transaction'
 import type { ActionContext } from './define-action'
 
 /**
@@ -15,6 +16,16 @@ export async function audit(
 ): Promise<void> {
   const { _id, ...event } = auditEvent(action, subjectId, place, reason, context)
   await context.store.auditEvents.append(_id, place, event)
+}
+
+/** The same within the transaction of what was decided: both are written, or neither. */
+export async function auditWithin(
+  tx: Transaction,
+  ...[action, subjectId, place, reason, context]: Parameters<typeof audit>
+): Promise<void> {
+  const event = auditEvent(action, subjectId, place, reason, context)
+  // As it was sealed it stays, however often the same intent comes.
+  if (!(await tx.get('audit_events', event._id))) await tx.create('audit_events', event)
 }
 
 /** The same event for a transaction, so that what was decided and that it was decided are one write. */

@@ -47,7 +47,7 @@ export async function recordService(tx: Transaction, served: Served, now: Date):
   const already = stated === null ? 0 : ((await tx.get<ServiceDayDoc>('service_days', dayId))?.minutes ?? 0)
   const minutes = minutesWithin(already, stated)
   if (minutes !== null)
-    await tx.put<ServiceDayDoc>('service_days', { _id: dayId, minutes: already + minutes })
+    await tx.put<ServiceDayDoc>('service_days', { _id: dayId, day, minutes: already + minutes })
 
   const { unitId, countyId, communityId, compoundId, compoundName } = registration
   await tx.put<ServiceRecordDoc>('service_records', {

@@ -1,3 +1,4 @@
+import { dayNameOf } from '@shared/rules/calendar/working-days'
 import type { KEPT } from '@shared/rules/retention/kept'
 
 import type { CollectionName } from './collections'
@@ -11,7 +12,11 @@ export const AGED = [
   ['notices', 'at', 'notice'],
   ['post_invitations', 'expiresAt', 'notice'],
   ['reception_slots', 'startsAt', 'notice'],
+  ['reception_bookings', 'startsAt', 'notice'],
   ['service_records', 'confirmedAt', 'serviceRecord'],
+  ['service_days', 'day', 'serviceRecord'],
+  ['service_lapses', 'day', 'serviceRecord'],
+  ['member_registration_history', 'endedAt', 'serviceRecord'],
   ['service_signups', 'joinedAt', 'serviceRecord'],
   ['service_reports', 'submittedAt', 'serviceRecord'],
   ['assessment_sheets', 'writtenAt', 'serviceRecord'],
@@ -25,9 +30,11 @@ export function agedIn(db: Database) {
   return {
     /** At most so many that are older; returns how many went. */
     async remove(collection: CollectionName, field: string, before: Date, limit: number): Promise<number> {
+      // A day stands as its name, which sorts as it does.
+      const end = field === 'day' ? dayNameOf(before) : before
       const old = await db.find(
         collection,
-        { [field]: db.command.lte(before) },
+        { [field]: db.command.lte(end) },
         { limit, fields: ['_id'], orderBy: [[field, 'asc']] },
       )
       if (old.length === 0) return 0

@@ -302,7 +302,7 @@ export const collections = {
   },
   member_registration_history: {
     holds: 'registrations that are over, as they were; append only',
-    indexes: [index('by_person', ['personId', 1], ['n', -1])],
+    indexes: [index('by_person', ['personId', 1], ['n', -1]), index('by_age', ['endedAt', 1])],
   },
   unit_registrations: {
     holds: 'an employer unit registered at its community: commitments and term; its contact is in the vault',
@@ -365,11 +365,11 @@ export const collections = {
   },
   service_days: {
     holds: 'how many minutes of one day a member has on record: at most 720',
-    indexes: [],
+    indexes: [index('by_age', ['day', 1])],
   },
   service_lapses: {
     holds: 'a claim that a member let pass',
-    indexes: [index('by_person_year', ['personId', 1], ['year', 1], ['day', 1])],
+    indexes: [index('by_person_year', ['personId', 1], ['year', 1], ['day', 1]), index('by_age', ['day', 1])],
   },
   micro_wishes: {
     holds: 'a micro-wish: where it stands, who has it, and its words for everybody',
@@ -501,7 +501,7 @@ export const collections = {
   },
   reception_bookings: {
     holds: 'which slot a person has on one reception day: at most one',
-    indexes: [],
+    indexes: [index('by_age', ['startsAt', 1])],
   },
   deputy_questions: {
     holds: 'a question to 两代表一委员 of a community, masked, with its clock and its one answer',

@@ -31,6 +31,7 @@ export interface ReceptionSlotDoc extends Document {
 /** Which slot a person has on a day. The `_id` is `{day}_{person}`: one each. */
 export interface ReceptionBookingDoc extends Document {
   readonly slotId: string | null
+  readonly startsAt: Date
 }
 
 const SLOTS = 100

@@ -43,6 +43,7 @@ export interface ServiceLapseDoc extends Document {
 }
 
 export interface ServiceDayDoc extends Document {
+  readonly day: string
   readonly minutes: number
 }
 

@@ -1,7 +1,7 @@
 import { type DecideResidenceInput, RESIDENCE_DECISIONS } from '@shared/contract/residence'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -44,13 +44,13 @@ export const decideResidence = defineAction({
     if (target.request.personId === by) throw fail('OWN_REQUEST')
     if (decision === 'refuse' && reason === undefined) throw fail('REASON_NEEDED')
     const settled = { by, at: now, reason: reason ?? null }
-    const request = await store.transaction((tx) =>
-      decision === 'verify' ? verify(tx, requestId, settled) : refuse(tx, requestId, settled),
-    )
+    const request = await store.transaction(async (tx) => {
+      await auditWithin(tx, 'people.decideResidence', requestId, target.place, decision, context)
+      return decision === 'verify' ? verify(tx, requestId, settled) : refuse(tx, requestId, settled)
+    })
     // A resend finds the decision made and does the rest again: it sets results, so that is harmless.
     if (request.state === 'verified') await moveHeads(request, context)
     await store.deadlines.clear('residenceRequest', requestId)
-    await audit('people.decideResidence', requestId, target.place, decision, context)
     return { state: request.state === 'verified' ? 'verified' : 'refused' }
   },
 })

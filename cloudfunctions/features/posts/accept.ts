@@ -3,7 +3,7 @@ import { mayTake } from '@shared/rules/posts/may-take'
 import * as z from 'zod'
 
 import { newPost } from '../../desk/new-post'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { requireConsent } from '../../kernel/consented'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
@@ -40,9 +40,11 @@ export const acceptInvitation = defineAction({
     const { _id: personId } = person
     const found = await findInvitation(code, context)
     refuseUnusable(found, personId, now)
-    const post = await store.transaction((tx) => settle(tx, found._id, personId, context))
+    const post = await store.transaction(async (tx) => {
+      await auditWithin(tx, 'posts.accept', found.postKey, found.place, found.as, context)
+      return settle(tx, found._id, personId, context)
+    })
     await rememberOpenid(caller, openVault(context))
-    await audit('posts.accept', found.postKey, found.place, found.as, context)
     const inOffice = found.as === 'deputy' || post.holderId === personId
     if (!inOffice) return { post: null }
     const { placeId, placeName, _id: key } = post

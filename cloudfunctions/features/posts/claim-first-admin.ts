@@ -3,7 +3,7 @@ import { postKey } from '@shared/rules/posts/post-key'
 import * as z from 'zod'
 
 import { newPost } from '../../desk/new-post'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { requireConsent } from '../../kernel/consented'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
@@ -45,11 +45,11 @@ export const claimFirstAdmin = defineAction({
       const found = await tx.get<PostDoc>('posts', key)
       if (found?.holderId === personId) return found
       if (found) throw fail('FIRST_ADMIN_EXISTS')
+      await auditWithin(tx, 'posts.claimFirstAdmin', key, { countyId }, null, context)
       const fresh = newPost(key, 'countyAdmin', countyId, countyName, { countyId })
       return takeOffice(tx, fresh, { personId, label }, null, { by: '', at: now })
     })
     await rememberOpenid(caller, openVault(context))
-    await audit('posts.claimFirstAdmin', key, { countyId }, null, context)
     return { post: { post: post.post, placeId: countyId, placeName: post.placeName, key } }
   },
 })

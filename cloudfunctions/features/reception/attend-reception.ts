@@ -1,7 +1,7 @@
 import { type AttendReceptionInput, RECEPTION_LEVELS } from '@shared/contract/reception'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -39,8 +39,8 @@ export const attendReception = defineAction({
       })
       await clearDeadline(tx, 'receptionDay', dayId)
       await askForNext(day, now, tx)
+      await auditWithin(tx, 'reception.attend', dayId, target.place, String(present.length), context)
     })
-    await audit('reception.attend', dayId, target.place, String(present.length), context)
     return {}
   },
 })

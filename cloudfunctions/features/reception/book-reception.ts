@@ -49,7 +49,7 @@ export const bookReception = defineAction({
       const booking = await tx.get<ReceptionBookingDoc>('reception_bookings', mine)
       if (booking?.slotId) throw fail('RECEPTION_HAS_ONE')
       await tx.put('reception_slots', { ...slot, personId, compoundId, compoundName: target.compound.name })
-      await tx.put('reception_bookings', { _id: mine, slotId })
+      await tx.put<ReceptionBookingDoc>('reception_bookings', { _id: mine, slotId, startsAt: slot.startsAt })
     })
     return { number: numberOf(slotId) }
   },

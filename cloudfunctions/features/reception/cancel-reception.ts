@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
-import type { ReceptionSlotDoc } from '../../store/receptions'
+import type { ReceptionBookingDoc, ReceptionSlotDoc } from '../../store/receptions'
 import { bookingId } from './book-reception'
 
 const input = z.strictObject({ slotId: id }) satisfies z.ZodType<CancelReceptionInput>
@@ -26,7 +26,11 @@ export const cancelReception = defineAction({
       if (slot.personId !== personId) return
       if (slot.startsAt <= now) throw fail('RECEPTION_OVER')
       await tx.put('reception_slots', { ...slot, personId: null, compoundId: null, compoundName: null })
-      await tx.put('reception_bookings', { _id: bookingId(slot.dayId, personId), slotId: null })
+      await tx.put<ReceptionBookingDoc>('reception_bookings', {
+        _id: bookingId(slot.dayId, personId),
+        slotId: null,
+        startsAt: slot.startsAt,
+      })
     })
     return {}
   },

@@ -3,7 +3,7 @@ import { endOfDay } from '@shared/rules/calendar/working-days'
 import { mayBeSet, momentOf, receptionId, receptionSlotId, slotTimes } from '@shared/rules/reception/plan'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -66,6 +66,7 @@ export const setReception = defineAction({
         else if (slot) await tx.remove('reception_slots', slotId)
       }
       await tx.put('reception_days', made)
+      await auditWithin(tx, 'reception.set', dayId, target.place, day, context)
       await clearDeadline(tx, 'receptionUnset', dayId)
       await setDeadline(tx, {
         rule: 'receptionDay',
@@ -76,7 +77,6 @@ export const setReception = defineAction({
         row: { title: '', where: communityName, waits: 'neighbours', since: now, opens: communityId },
       })
     })
-    await audit('reception.set', dayId, target.place, day, context)
     return { dayId }
   },
 })

@@ -1,7 +1,7 @@
 import { type DecideMemberInput, SECRETARY_STEPS } from '@shared/contract/registration'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -45,9 +45,9 @@ export const decideMember = defineAction({
       })
       const kind = verb === 'accept' ? 'memberAccepted' : 'memberDecided'
       await tx.put('notices', newNotice(next.personId, kind, registrationId, act, now))
+      await auditWithin(tx, 'registration.decide', registrationId, target.place, verb, context)
       return next
     })
-    await audit('registration.decide', registrationId, target.place, verb, context)
     return { state }
   },
 })

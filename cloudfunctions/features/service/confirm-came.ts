@@ -4,7 +4,7 @@ import { mayConfirm } from '@shared/rules/service/activity-life'
 import { minutesWithin } from '@shared/rules/service/minutes'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -44,6 +44,7 @@ export const confirmCame = defineAction({
       const found = await tx.get<SignupDoc>('service_signups', signupId)
       if (!found || found.state === 'left') throw fail('ACTIVITY_NOT_FOUND')
       if (found.state === 'came') return found.state
+      await auditWithin(tx, 'service.confirmCame', signupId, target.place, came ? 'came' : 'absent', context)
       if (!came) {
         await tx.put('service_signups', { ...found, state: 'absent', minutes: null })
         return 'absent' as const
@@ -69,7 +70,6 @@ export const confirmCame = defineAction({
       }
       return 'came' as const
     })
-    await audit('service.confirmCame', signupId, target.place, state, context)
     return { state }
   },
 })

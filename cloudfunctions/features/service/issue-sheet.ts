@@ -1,7 +1,7 @@
 import type { IssueSheetInput } from '@shared/contract/service'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -47,9 +47,9 @@ export const issueSheet = defineAction({
         desk: null,
       }))
       await tellMember(tx, next, 'sheetIssued', act, now)
+      await auditWithin(tx, 'service.issueSheet', sheetId, place, sheet.level, context)
       return next
     })
-    await audit('service.issueSheet', sheetId, place, sheet.level, context)
     return { state }
   },
 })

@@ -2,7 +2,7 @@ import type { ReviewReportInput } from '@shared/contract/service'
 import { reportStep } from '@shared/rules/service/report-life'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -52,9 +52,9 @@ export const reviewReport = defineAction({
         const kind = to === 'reviewed' ? 'reportReviewed' : 'reportReturned'
         await tx.put('notices', newNotice(found.ownerId, kind, reportId, act, now))
       }
+      await auditWithin(tx, 'service.reviewReport', reportId, target.place, decision, context)
       return to
     })
-    await audit('service.reviewReport', reportId, target.place, decision, context)
     return { state }
   },
 })

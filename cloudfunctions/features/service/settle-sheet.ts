@@ -3,7 +3,7 @@ import { speaksOfService } from '@shared/rules/service/about-service'
 import { deskOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -39,9 +39,9 @@ export const settleSheet = defineAction({
         desk: deskOf('communitySecretary', found),
       }))
       await tellMember(tx, next, 'sheetShown', act, now)
+      await auditWithin(tx, 'service.settleSheet', sheetId, target.place, level, context)
       return next
     })
-    await audit('service.settleSheet', sheetId, target.place, level, context)
     return { state }
   },
 })

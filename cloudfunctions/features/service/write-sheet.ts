@@ -7,7 +7,7 @@ import {
 import { speaksOfService } from '@shared/rules/service/about-service'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -86,9 +86,9 @@ export const writeSheet = defineAction({
       const place = { countyId, communityId, compoundId }
       await setDeadline(tx, { rule: 'sheetObjection', subject: _id, place, dueAt: objectUntil })
       await tellMember(tx, fresh, 'sheetShown', act, now)
+      await auditWithin(tx, 'service.writeSheet', _id, target.place, level, context)
       return fresh
     })
-    await audit('service.writeSheet', _id, target.place, level, context)
     return { state }
   },
 })

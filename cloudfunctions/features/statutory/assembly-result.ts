@@ -7,7 +7,7 @@ import { factsOf, processOf } from '../../consultations/process-of'
 import { refreshPage } from '../../consultations/refresh-page'
 import { standingOf } from '../../consultations/standing'
 import { findConsultation } from '../../deliberation/find-consultation'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -48,8 +48,10 @@ export const assemblyResult = defineAction({
     if (held !== (heldOn !== null) || day === undefined) throw fail('INPUT_INVALID', { field: 'heldOn' })
     if (day && day.getTime() - now.getTime() > 86_400_000) throw fail('INPUT_INVALID', { field: 'heldOn' })
     const entry = { result, heldOn, at: now }
-    await store.transaction((tx) => keep(tx, consultationId, entry))
-    await audit('statutory.result', consultationId, place, result, context)
+    await store.transaction(async (tx) => {
+      await keep(tx, consultationId, entry)
+      await auditWithin(tx, 'statutory.result', consultationId, place, result, context)
+    })
     await refreshPage(store, consultationId, now)
     return { result }
   },

@@ -141,6 +141,10 @@ describe('what is kept only so long', () => {
       { _id: 'sr-old', personId: 'p1', year: 2020, order: '2', confirmedAt: ago(1097) },
       { _id: 'sr-new', personId: 'p1', year: 2020, order: '1', confirmedAt: ago(1095) },
     ])
+    await load(api, 'service_days', [
+      { _id: 'sd-old', day: ago(1097).toISOString().slice(0, 10), minutes: 60 },
+      { _id: 'sd-new', day: ago(1095).toISOString().slice(0, 10), minutes: 60 },
+    ])
     await load(api, 'consents', [
       { _id: 'c-old', personId: 'c1', removeAt: ago(1) },
       { _id: 'c-new', personId: 'c1', removeAt: ago(-1) },
@@ -150,6 +154,7 @@ describe('what is kept only so long', () => {
     expect(await ids('notices')).toContain('nt-new')
     expect(await ids('notices')).not.toContain('nt-old')
     expect(await ids('service_records')).toEqual(['sr-new'])
+    expect(await ids('service_days')).toEqual(['sd-new'])
     expect((await ids('consents')).sort()).toEqual(['c-hers', 'c-new'])
   }, 60_000)
 
