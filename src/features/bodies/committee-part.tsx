@@ -1,6 +1,6 @@
 import type { Bodies } from '@shared/contract/bodies'
+import { longDay } from '@shared/copy/long-day'
 import { committeeRoles, bodies as words } from '@shared/copy/staff/bodies'
-import { longDay } from '@shared/copy/staff/posts'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'

@@ -1,7 +1,7 @@
 import { COMMITTEE_MOST, type NewCommitteeMember } from '@shared/contract/bodies'
+import { longDay } from '@shared/copy/long-day'
 import { refusals } from '@shared/copy/refusals'
 import { committeeRoles, bodies as words } from '@shared/copy/staff/bodies'
-import { longDay } from '@shared/copy/staff/posts'
 import { electionFault } from '@shared/rules/bodies/committee'
 import { typedDay } from '@shared/rules/calendar/typed-day'
 import { View } from '@tarojs/components'

@@ -15,9 +15,9 @@ const HOTLINE = '12345'
 /** Five working days are over: the words for 12345, masked, and the number. She dials herself. */
 export function HotlineCard({ shown }: { readonly shown: ShowContact }) {
   const [copied, setCopied] = useState<boolean | null>(null)
-  const { compoundName, askedAt } = shown.request
+  const { kind, compoundName, askedAt } = shown.request
   const said = shown.entries.filter(({ from }) => from === 'resident').map(({ text }) => text)
-  const text = hotlineText(compoundName, askedAt, said)
+  const text = hotlineText(kind, compoundName, askedAt, said)
   return (
     <Card>
       <View className="heading">{words.hotline}</View>

@@ -1,6 +1,7 @@
 import type { PostKind } from '@shared/contract/ladder'
+import { longDay } from '@shared/copy/long-day'
 import { refusals } from '@shared/copy/refusals'
-import { longDay, posts as words } from '@shared/copy/staff/posts'
+import { posts as words } from '@shared/copy/staff/posts'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'

@@ -1,4 +1,5 @@
-import { dayOf, longDay, posts as words } from '@shared/copy/staff/posts'
+import { longDay } from '@shared/copy/long-day'
+import { dayOf, posts as words } from '@shared/copy/staff/posts'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'

@@ -19,17 +19,21 @@ export function RegisteredPart({ mine: { stations, shops }, registration }: Prop
   const { number, communityName, trade, state, reason } = registration
   return (
     <View className="stack">
-      <Card>
-        <Tag
-          text={state === 'accepted' ? words.accepted : workerStates[state]}
-          tone={state === 'accepted' ? 'verified' : 'plain'}
-        />
-        <View className="heading">{words.at(communityName, workerTrades[trade])}</View>
-        {reason ? <View>{workerReasons[reason]}</View> : null}
+      <Card className="stack">
+        <View>
+          <Tag
+            text={state === 'accepted' ? words.accepted : workerStates[state]}
+            tone={state === 'accepted' ? 'verified' : 'plain'}
+          />
+          <View className="heading">{words.at(communityName, workerTrades[trade])}</View>
+          {reason ? <View>{workerReasons[reason]}</View> : null}
+        </View>
         {state === 'waiting' ? (
           <>
-            <View className="note">{words.numberLead}</View>
-            <View className="worker__number figures">{`${number.slice(0, 3)} ${number.slice(3)}`}</View>
+            <View>
+              <View className="note">{words.numberLead}</View>
+              <View className="worker__number figures">{`${number.slice(0, 3)} ${number.slice(3)}`}</View>
+            </View>
             <View>{words.numberMeaning}</View>
             <View className="note">{words.within}</View>
           </>

@@ -212,6 +212,20 @@ export const contacts = {
   complaintNext: '对办的人有意见',
 } as const
 
+/** Whom she has told by then: what is about the butler, or was seen by the way, never lay with her. */
+const toldAlready: Record<RequestKind, string> = {
+  message: '红色管家、党支部书记和社区服务专员',
+  callback: '红色管家、党支部书记和社区服务专员',
+  visit: '红色管家、党支部书记和社区服务专员',
+  complaint: '党支部书记和社区服务专员',
+  sighting: '党支部书记和社区服务专员',
+}
+
 /** What one says to 12345: everything in it is masked already. */
-export const hotlineText = (compound: string, since: string, words: readonly string[]): string =>
-  `${compound}居民反映：${words.join(' ')}（${lastDayText(since)}起向红色管家、党支部书记和社区服务专员反映，至今没有办好。）`
+export const hotlineText = (
+  kind: RequestKind,
+  compound: string,
+  since: string,
+  words: readonly string[],
+): string =>
+  `${compound}${kind === 'sighting' ? '' : '居民'}反映：${words.join(' ')}（${lastDayText(since)}起向${toldAlready[kind]}反映，至今没有办好。）`

@@ -1,4 +1,5 @@
 import type { ReportState, SheetLevel, SheetState } from '../contract/service'
+import { longDay } from './long-day'
 
 export const reportStates: Record<ReportState, string> = {
   draft: '还没交',
@@ -63,7 +64,7 @@ export const sheets = {
   overdue: (count: number) => `超时没做的心愿 ${count} 件`,
   sessions: (count: number) => `到场的商量会 ${count} 次`,
   rules: '遵守小区公约：系统里没有可以核对的记录，不评。',
-  registered: (day: string) => `${day} 报到`,
+  registered: (day: string) => `${longDay(day)}报到`,
   level: '评价',
   reason: '理由',
   writtenBy: (label: string) => `${label}写的`,

@@ -40,10 +40,17 @@ export function Office({ posts, now, onChanged }: Props) {
   const [hand, setHand] = useState<Hand | null>(null)
   const [turn, setTurn] = useState(0)
   const mine = seals.find(({ post, placeId }) => post + placeId === chosen) ?? seals[0]
-  const drop = () => setHand(null)
+  // Whoever handed over her only post still reads who goes on, before the page knows her no more.
+  const [ownChanged, setOwnChanged] = useState(false)
+  const take = (next: Hand | null) => {
+    setHand(next)
+    if (ownChanged) onChanged()
+    setOwnChanged(false)
+  }
+  const drop = () => take(null)
   const changed = () => {
     setTurn((before) => before + 1)
-    if (hand?.kind === 'own') onChanged()
+    if (hand?.kind === 'own') setOwnChanged(true)
   }
   const panel = hand ? <Panel hand={hand} now={now} onChanged={changed} onDone={drop} /> : null
 
@@ -67,7 +74,7 @@ export function Office({ posts, now, onChanged }: Props) {
               <Row
                 key={post.post + post.placeId}
                 text={nameOf(post)}
-                {...(post.deputy ? {} : { onTap: () => setHand({ kind: 'own', post }) })}
+                {...(post.deputy ? {} : { onTap: () => take({ kind: 'own', post }) })}
               />
             ))}
           </List>
@@ -86,7 +93,7 @@ export function Office({ posts, now, onChanged }: Props) {
             <Button
               kind="plain"
               text={words.importTitle}
-              onTap={() => setHand({ kind: 'import', placeId: mine.placeId })}
+              onTap={() => take({ kind: 'import', placeId: mine.placeId })}
             />
           ) : null}
           {mine ? (
@@ -95,9 +102,9 @@ export function Office({ posts, now, onChanged }: Props) {
               mine={mine}
               turn={turn}
               here={hand?.kind === 'seat' ? hand.seat.id : null}
-              onSeat={(seat: Seat) => setHand({ kind: 'seat', seat })}
-              onOneMore={(post, placeId, placeName) => setHand({ kind: 'more', post, placeId, placeName })}
-              onInvitation={(invitation: OpenInvitation) => setHand({ kind: 'invitation', invitation })}
+              onSeat={(seat: Seat) => take({ kind: 'seat', seat })}
+              onOneMore={(post, placeId, placeName) => take({ kind: 'more', post, placeId, placeName })}
+              onInvitation={(invitation: OpenInvitation) => take({ kind: 'invitation', invitation })}
             />
           ) : (
             <View className="note">{words.notHere.next}</View>

@@ -1,4 +1,5 @@
 import type { EndReason, ImportFault, PostEvent } from '../../contract/posts'
+import { longDay } from '../long-day'
 
 export const endReasonNames: Record<EndReason, string> = {
   resigned: '本人不再担任',
@@ -132,12 +133,6 @@ export const posts = {
 } as const
 
 const OFFSET = 8 * 60 * 60 * 1000
-
-/** 2029年11月22日: a day years away, from `2029-11-22`. */
-export function longDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${year}年${Number(month)}月${Number(date)}日`
-}
 
 /** The day of a moment by the wall clock here (UTC+8), with its year. */
 export const dayOf = (iso: string): string =>
