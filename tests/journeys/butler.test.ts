@@ -8,6 +8,7 @@ import { startTestStack } from '../support/gateway'
 import { loadOpenCompound, openOffice } from '../support/open-compound'
 import { bodies } from './butler/bodies'
 import { type Begun, handsIn } from './butler/hands'
+import { handsOver } from './butler/office'
 import { inOpenCompound } from './butler/open-compound'
 import { others } from './butler/others'
 import { whatOneSees } from './butler/seen'
@@ -49,3 +50,4 @@ inOpenCompound(hands)
 bodies(hands)
 others(hands)
 whatOneSees(hands)
+handsOver(hands)

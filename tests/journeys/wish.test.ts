@@ -109,6 +109,7 @@ it('goes in a compound without property company from the butler over two persons
   )
   const late = racers[0] === won ? racers[1] : racers[0]
   await late.page.getByText('刚好被另一位邻居先认领了。').waitFor(WAIT)
+  await late.page.getByText('差不多的心愿').waitFor(WAIT)
   await late.screenshot('wish-late')
   expect(await late.page.content()).not.toContain('李桂兰')
 

@@ -13,8 +13,8 @@ import { aHome, phoneCode } from '../support/neighbours'
 import { aSession } from '../support/session-doc'
 import { pollEnds } from '../support/time-passes'
 import { load } from '../support/world'
-
 import { type DutyIds, dutiesAtWork } from './duties'
+import { aPromise, papersOfTheYear, ridersCome } from './in-hand'
 
 const h5Dir = resolve(__dirname, '../../dist/h5')
 /** WeChat's messages of this deployment, so that the page on which one allows them has something to show. */
@@ -39,6 +39,9 @@ export interface Ids extends DutyIds {
   readonly emergency: string
   readonly contact: string
   readonly wish: string
+  /** Promised by `member`, and one that two sides see differently. */
+  readonly promised: string
+  readonly disputed: string
   readonly signInCode: string
   readonly invitationCode: string
 }
@@ -81,6 +84,8 @@ async function bringAbout(stack: TestStack): Promise<Ids> {
   await heldBack(stack)
   await asksToBeVerified(stack)
   const duties = await dutiesAtWork(stack)
+  await ridersCome(stack)
+  await papersOfTheYear(stack)
   return {
     ...consultations,
     ...duties,
@@ -95,6 +100,8 @@ async function bringAbout(stack: TestStack): Promise<Ids> {
     contact: await aContact(stack),
     emergency: `${compounds.home}-appeal-5`,
     wish: `${compounds.home}-wish-03`,
+    promised: await aPromise(stack, `${compounds.home}-wish-05`),
+    disputed: `${compounds.home}-wish-12`,
   }
 }
 

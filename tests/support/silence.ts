@@ -23,7 +23,7 @@ async function asIfAsked(stack: TestStack, requestId: string, ago: number, rungs
 export const silentForFourHours = (stack: TestStack, requestId: string) =>
   asIfAsked(stack, requestId, FOUR_DUTY_HOURS, 2)
 
-/** The specialist first; 12345 with the second look of the clock. */
+/** The specialist first; 12345 with the second look of the clock, the third where it began with the secretary. */
 export const unsolvedForDays = (stack: TestStack, requestId: string, looks: number) =>
   asIfAsked(stack, requestId, FIVE_WORKING_DAYS, looks)
 

@@ -33,6 +33,7 @@ const answer = (options: Done, value: object = {}) => {
 export function fakeWx(options: WxOptions, navigation: Navigation) {
   const storage = new Map<string, unknown>(Object.entries(options.storage ?? {}))
   const loaded = new Map<string, string>()
+  const copied: string[] = []
   const opened: { readonly fileType: string; readonly text: string }[] = []
   let line = true
   const networkWatchers = new Set<(status: { isConnected: boolean; networkType: string }) => void>()
@@ -112,6 +113,10 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
       opened.push({ fileType, text: loaded.get(filePath) ?? '' })
       return answer(call)
     },
+    setClipboardData: (call: { readonly data: string } & Done) => {
+      copied.push(call.data)
+      return answer(call)
+    },
     ...phoneFiles(options.album ?? [], options.messageFiles ?? []),
     ...(callFunction
       ? {
@@ -126,6 +131,8 @@ export function fakeWx(options: WxOptions, navigation: Navigation) {
     /** Not WeChat's: what a test does to the phone. */
     test: {
       storage,
+      /** What she copied to paste it elsewhere. */
+      copied,
       /** What she opened in WeChat's own reader. */
       opened,
       /** Requests fail, whatever the phone believes. */

@@ -136,6 +136,19 @@ describe('from the first word to the last in the built mini-program', () => {
     await reads('这件事已经办完')
   }, 90_000)
 
+  test('a complaint about her goes past her; after five working days the words for 12345 lie ready', async () => {
+    const id = await asks({ kind: 'complaint', text: '约了两次都没有人来。' })
+    await as('home-butler', ...request(id))
+    await reads('这件事不在您手上了。')
+    await stack.neglect(id, 'fiveDays')
+    await as(PERSONA, ...request(id))
+    await reads('打 12345 也可以')
+    expect(pageText(here())).toContain('向党支部书记和社区服务专员反映，至今没有办好')
+    await touches('复制这段文字')
+    await reads('复制好了')
+    expect(weapp.wx.test.copied.at(-1)).toContain('约了两次都没有人来。')
+  }, 60_000)
+
   test('a number is given for a call back with consent, and read by the butler when she needs it', async () => {
     await as(PERSONA, 'packages/butler/ask/index', { kind: 'callback' })
     await reads('正有危险？先打电话')

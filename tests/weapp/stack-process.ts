@@ -78,7 +78,7 @@ function ready(started: object, stack: TestStack): void {
 
 async function neglect(stack: TestStack, { requestId, waited }: { requestId: string; waited: Waited }) {
   if (waited === 'fourHours') await silentForFourHours(stack, requestId)
-  else await unsolvedForDays(stack, requestId, waited === 'twoDays' ? 1 : 2)
+  else await unsolvedForDays(stack, requestId, waited === 'twoDays' ? 1 : 3)
   process.stdout.write(`${JSON.stringify(await ownerOf(stack, requestId))}\n`)
 }
 

@@ -1,0 +1,44 @@
+import type { TestStack } from '../support/gateway'
+
+const SECRETARY = { as: 'branch-secretary' } as const
+const COMMUNITY = { as: 'community-secretary' } as const
+
+/** A rider who waits, and one who has been met: `tenant` and `relocated` drive, too. */
+export async function ridersCome(stack: TestStack): Promise<void> {
+  const { communityId } = stack.guide
+  for (const as of ['tenant', 'relocated'])
+    await stack.get('workers.register', { communityId, trade: 'rider' }, { as })
+  const { registration } = await stack.get('workers.mine', {}, { as: 'relocated' })
+  const { workers } = await stack.get('workers.list', { communityId, state: 'waiting' }, COMMUNITY)
+  const met = workers.find(({ number }) => number === registration?.number)
+  if (!met) throw new Error('nobody waits to be met')
+  await stack.get('workers.decide', { registrationId: met.id, decision: 'accept' }, COMMUNITY)
+}
+
+/** A promise that `member` has just made; gives the wish. */
+export async function aPromise(stack: TestStack, wishId: string): Promise<string> {
+  await stack.get('wish.claim', { wishId, noRelative: true }, { as: 'member' })
+  return wishId
+}
+
+/** What was written of two members: one has it to read, the other objects; and a report lies to be read. */
+export async function papersOfTheYear(stack: TestStack): Promise<void> {
+  const year = new Date().getFullYear()
+  for (const as of ['member', 'member-2']) {
+    const { registration } = await stack.get('registration.mine', {}, { as })
+    await stack.get(
+      'service.writeSheet',
+      {
+        registrationId: registration?.id ?? '',
+        year,
+        level: 'good',
+        reason: '答应的心愿都办到了，两次清理楼道都来了。',
+      },
+      SECRETARY,
+    )
+  }
+  const { sheets } = await stack.get('service.mySheets', {}, { as: 'member-2' })
+  const sheetId = sheets[0]?.id ?? ''
+  await stack.get('service.answerSheet', { sheetId, objection: '还有一次没登记上。' }, { as: 'member-2' })
+  await stack.get('service.submitReport', { year, note: '明年想教老人用手机。' }, { as: 'member-2' })
+}
