@@ -36,7 +36,15 @@ describe('the evidence', () => {
     })
     const there = (Object.keys(GUARDS) as Evidence[]).filter((one) => !missing.includes(one))
     expect(there.sort()).toEqual(
-      ['advisoryOnly', 'firstTime', 'notExtended', 'pollClosed', 'satisfied', 'statementsAnswered'].sort(),
+      [
+        'advisoryOnly',
+        'firstTime',
+        'notExtended',
+        'notReported',
+        'pollClosed',
+        'satisfied',
+        'statementsAnswered',
+      ].sort(),
     )
   })
 
@@ -99,6 +107,7 @@ describe('the evidence', () => {
       { keys: { resident: true, butler: false } },
     ],
     ['notExtended', { extensions: 0 }, { extensions: 1 }],
+    ['notReported', { reported: false }, { reported: true }],
     ['firstTime', { reopened: 0 }, { reopened: 1 }],
     ['secondTime', { reopened: 1 }, { reopened: 0 }],
     [
@@ -160,6 +169,7 @@ describe('the evidence', () => {
       work: null,
       keys: { resident: false, butler: false },
       extensions: 0,
+      reported: false,
       ratings: { count: 0, sum: 0, dissatisfied: 0 },
       earlierRatings: { count: 0, sum: 0, dissatisfied: 0 },
       reopened: 0,

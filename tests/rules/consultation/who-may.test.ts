@@ -159,7 +159,7 @@ describe('what must be there before', () => {
   it('residents who are dissatisfied send it back, once, and the second time to the reception', () => {
     expect(wanted('evaluating', 'reopen')).toEqual(['dissatisfied', 'firstTime'])
     expect(wanted('evaluating', 'takeToReception')).toEqual(['dissatisfied', 'secondTime'])
-    expect(wanted('handling', 'extend')).toEqual(['notExtended'])
+    expect(wanted('handling', 'extend')).toEqual(['notExtended', 'notReported'])
   })
 
   it('nobody’s words are left unanswered where 议事项 is left in another way', () => {

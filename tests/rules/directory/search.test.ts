@@ -29,6 +29,9 @@ describe('words as they are looked for', () => {
     ['麦香·花园(东区)', '麦香花园东区'],
     ['#3.2', '32'],
     ['0534-8000123', '#0534-8000123.'],
+    ['12单元', '-12.'],
+    ['一二三号楼', '一二三号楼'],
+    ['十一二号楼', '十一二号楼'],
   ])('%s is %s', (written, read) => expect(plain(written)).toBe(read))
 
   it('leaves figures that are no building as they were written', () => {
@@ -77,6 +80,15 @@ describe('looking for a thing', () => {
     '香麦',
     '麦香花园二期',
   ])('does not find it by %s', (typed) => expect(finds(garden, typed)).toBe(false))
+
+  it('takes no letters beside other signs for initials, nor an empty word for a word', () => {
+    expect(lookupOf('mxhya麦', false).keys[0]).toBe('mxh')
+    expect(lookupOf('麦abcdef', false).keys[0]).toBe('麦ab')
+    expect(searchable(['麦香', '、'], [], false).text).toBe('麦香')
+    expect(lookupOf('花园里', false)).toEqual({ keys: ['花园里'], terms: [], loose: false })
+    expect(lookupOf('麦香  花园', false).keys).toEqual(['麦香', '花园'])
+    expect(lookupOf('12 麦', false)).toEqual({ keys: ['12'], terms: ['麦'], loose: true })
+  })
 
   it('finds nothing by a single letter of its initials', () => {
     expect(searchable(['麦'], ['麦'], false)).toEqual({ text: '麦', keys: ['*', '麦'] })

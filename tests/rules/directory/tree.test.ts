@@ -77,7 +77,15 @@ describe('a table of places', () => {
       households: 0,
       newBuilding: false,
     })
-    expect(compound).toMatchObject({
+    expect(compound).toEqual({
+      line: 2,
+      place: '南关社区 南关小区 1-2',
+      subdistrictId: '',
+      subdistrictName: '',
+      building: 0,
+      unitEntrance: 0,
+      households: 0,
+      newBuilding: false,
       kind: 'newCompound',
       before: '',
       after: '南关小区',
@@ -227,6 +235,33 @@ describe('a wrong line', () => {
       there('麦香园', '商品房小区', '', '', '', 'cp1'),
     ])
     expect(renamed.wrong.map(({ line, faults }) => [line, faults])).toEqual([[3, ['disagrees']]])
+  })
+
+  it('leaves nothing behind that a line after it would stumble over', () => {
+    const compound = check([
+      there('麦香新村', '商品房小区', '', '', '', 'cp9'),
+      there('麦香新村', '三无小区'),
+      there('麦香花园', '商品房小区', '3', '3', '许多'),
+      there('麦香花园', '商品房小区', '3', '3', '9'),
+    ])
+    expect(compound.wrong.map(({ line, faults }) => [line, faults])).toEqual([
+      [2, ['compoundUnknown']],
+      [4, ['householdsWrong']],
+    ])
+    expect(compound.changes.map(({ line, kind }) => [line, kind])).toEqual([
+      [3, 'newCompound'],
+      [5, 'newStairwell'],
+    ])
+  })
+
+  it('is none where a compound goes by a name that another community has as well', () => {
+    expect(changesOf(there('北关小区', '三无小区'))).toEqual([['newCompound', '', '北关小区']])
+  })
+
+  it('is named by as much of its place as it says', () => {
+    expect(check([there('', '商品房小区')]).wrong[0]?.place).toBe('麦香社区')
+    expect(check([there('麦香花园', '别墅')]).wrong[0]?.place).toBe('麦香社区 麦香花园')
+    expect(faultsOf(['', '=SUM(A1)'])).toEqual(['formula'])
   })
 
   it('is none where two lines about one compound agree', () => {

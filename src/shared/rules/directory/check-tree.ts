@@ -83,9 +83,10 @@ class Reading {
   }
 
   read(cells: readonly string[], line: number): void {
-    const texts = Array.from({ length: 8 }, (_, at) => readCell((cells[at] ?? '').normalize('NFKC').trim()))
-    const [subdistrict = '', community = '', compound = '', kind = ''] = texts
-    const [, , , , building = '', entrance = '', households = '', id = ''] = texts
+    const [subdistrict, community, compound, kind, building, entrance, households, id] = Array.from(
+      { length: 8 },
+      (_, at) => readCell((cells[at] ?? '').normalize('NFKC').trim()),
+    ) as Eight
     const place = [community, compound, building && `${building}-${entrance}`].filter(Boolean).join(' ')
     const faults: TreeFault[] = []
     const planned: PlannedChange[] = []
@@ -231,6 +232,7 @@ class Reading {
   }
 }
 
+type Eight = [string, string, string, string, string, string, string, string]
 type Plan = (kind: TreeChangeKind, more: Partial<PlannedChange>) => void
 
 const NOTHING = {
