@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import AxeBuilder from '@axe-core/playwright'
 
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 20_000 }
 
 let stack: TestStack
@@ -15,8 +11,7 @@ let browser: TestBrowser
 let phone: Phone
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
-  stack = await startTestStack({ fixture: 'small', h5Dir })
+  stack = await startTestStack({ fixture: 'small', h5: true })
   browser = await launchChromium()
   phone = await browser.newPhone()
   await signInAs(phone.page, stack.url, 'owner')

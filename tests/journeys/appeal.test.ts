@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 15_000 }
 
 const ACCEPTED = '三单元门口的垃圾桶两天没人收了，苍蝇嗡嗡的，大家商量商量能不能换个收运时间。'
@@ -16,8 +12,7 @@ let stack: TestStack
 let browser: TestBrowser
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
-  stack = await startTestStack({ fixture: 'small', h5Dir, environment: { PAGE_CACHE_MS: '0' } })
+  stack = await startTestStack({ fixture: 'small', h5: true, environment: { PAGE_CACHE_MS: '0' } })
   browser = await launchChromium()
 }, 60_000)
 

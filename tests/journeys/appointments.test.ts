@@ -1,34 +1,26 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-
-import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import { NOTICE_VERSION } from '@shared/contract/people'
 import type { Page } from 'playwright-core'
 
-import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
-import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
+import { fromTheFirstAdmin, intoOffice } from '../support/in-office'
 import { aHome, loadPlaces, phoneCode } from '../support/neighbours'
 import { signInAs } from '../support/sign-in'
 import { load } from '../support/world'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 15_000 }
-const SECRET = 'a1'.repeat(32)
-const first = makeFirstAdminCode(openSecrets(SECRET))
 
 let stack: TestStack
+let into: ReturnType<typeof intoOffice>
 let browser: TestBrowser
 const phones: Phone[] = []
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   stack = await startTestStack({
-    h5Dir,
-    secretKey: SECRET,
-    environment: { PAGE_CACHE_MS: '0', FIRST_ADMIN_CODE_HASH: first.hash },
+    h5: true,
+    ...fromTheFirstAdmin,
   })
+  into = intoOffice(stack)
   await loadPlaces(stack)
   await load(stack, 'offices', [
     {
@@ -49,13 +41,6 @@ afterAll(async () => {
   await browser?.close()
   await stack?.close()
 })
-
-/** In WeChat: somebody who has agreed to the notice. */
-async function person(name: string): Promise<string> {
-  const as = `newcomer-${name}`
-  await stack.get('people.consent', { kind: 'notice', version: CONSENT_VERSIONS.notice }, { as })
-  return as
-}
 
 /** A browser of her own, signed in as this person and at the page. */
 async function atDesk(as: string, route: string): Promise<Page> {
@@ -112,8 +97,7 @@ describe('from the printed code to a matter that a resident sees', () => {
   let code = ''
 
   it('the first admin claims her post and finds the desk on the home page', async () => {
-    admin = await person('admin')
-    await stack.get('posts.claimFirstAdmin', { code: first.code, label: '孟主任' }, { as: admin })
+    admin = await into.firstAdmin()
     const page = await atDesk(admin, 'pages/home/index')
     await button(page, /^工作台,.*县级管理员/).click(WAIT)
     await page.getByText('现在没有等您办的事').waitFor(WAIT)
@@ -132,7 +116,7 @@ describe('from the printed code to a matter that a resident sees', () => {
   }, 60_000)
 
   it('the community secretary accepts on her phone and invites the branch secretary', async () => {
-    community = await person('community')
+    community = await into.person('community')
     const { post } = await stack.get('posts.accept', { code }, { as: community })
     expect(post?.post).toBe('communitySecretary')
     const page = await atDesk(community, 'packages/staff/posts/index')
@@ -140,14 +124,14 @@ describe('from the printed code to a matter that a resident sees', () => {
   }, 60_000)
 
   it('the branch secretary verifies her future butler, and invites her', async () => {
-    secretary = await person('secretary')
+    secretary = await into.person('secretary')
     await stack.get('posts.accept', { code }, { as: secretary })
     await stack.get(
       'people.declareResidence',
       { compoundId: 'cp1', noticeVersion: NOTICE_VERSION },
       { as: secretary },
     )
-    butler = await person('butler')
+    butler = await into.person('butler')
     await asks(butler, '101', '何秀兰')
 
     const page = await atDesk(secretary, 'packages/staff/desk/index')
@@ -167,7 +151,7 @@ describe('from the printed code to a matter that a resident sees', () => {
   }, 90_000)
 
   it('the butler verifies a neighbour on her own desk; leaving the page sends it at once', async () => {
-    const resident = await person('resident')
+    const resident = await into.person('resident')
     await asks(resident, '302', '林小禾')
     const page = await atDesk(butler, 'packages/staff/desk/index')
     await verifiesFromDesk(page, '林小禾')
@@ -177,7 +161,7 @@ describe('from the printed code to a matter that a resident sees', () => {
   }, 60_000)
 
   it('another one is sent back with a reason that she reads', async () => {
-    const tenant = await person('tenant')
+    const tenant = await into.person('tenant')
     await asks(tenant, '303', '周平')
     const page = await atDesk(butler, 'packages/staff/residents/index')
     await button(page, '退回').click(WAIT)

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import { personas } from '../../cloudfunctions/local/fixture/personas'
 import { launchChromium } from '../support/chromium'
 import { officeOver, specialists } from '../support/contact-personas'
@@ -14,16 +11,14 @@ import { others } from './butler/others'
 import { whatOneSees } from './butler/seen'
 import { turning } from './butler/turning'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const SECRET = 'b8'.repeat(32)
 
 let begun: Begun
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   const stack = await startTestStack({
     fixture: 'small',
-    h5Dir,
+    h5: true,
     personas: [
       ...personas,
       ...officeOver('home', 'owner'),

@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 30_000 }
 
 let stack: TestStack
@@ -17,8 +13,7 @@ let resident: Phone
 let deputy: Phone
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
-  stack = await startTestStack({ fixture: 'small', h5Dir, environment: { PAGE_CACHE_MS: '0' } })
+  stack = await startTestStack({ fixture: 'small', h5: true, environment: { PAGE_CACHE_MS: '0' } })
   browser = await launchChromium()
   secretary = await browser.newPhone()
   wide = await browser.newPhone({ viewport: { width: 1280, height: 900 } })

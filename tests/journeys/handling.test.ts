@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import { platformDatabase } from '../../cloudfunctions/kernel/platform'
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { personaOpenid } from '../../cloudfunctions/local/fixture/personas'
@@ -10,7 +7,6 @@ import { signInAs } from '../support/sign-in'
 import { THREE_NO_NEIGHBOURS, withThreeNoOffice } from '../support/three-no'
 import { tookPart } from '../support/took-part'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 20_000 }
 const OFFICE = withThreeNoOffice()
 const NEIGHBOURS = ['owner', 'tenant', 'relocated', 'family'] as const
@@ -20,10 +16,9 @@ let browser: TestBrowser
 const phones = new Map<string, Phone>()
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   stack = await startTestStack({
     fixture: 'small',
-    h5Dir,
+    h5: true,
     environment: { PAGE_CACHE_MS: '0' },
     personas: OFFICE,
   })

@@ -1,44 +1,36 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 
-import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import { NOTICE_VERSION } from '@shared/contract/people'
 import excel from 'exceljs'
 import type { Page } from 'playwright-core'
 
-import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
-import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
+import { fromTheFirstAdmin, intoOffice } from '../support/in-office'
 import { aHome, loadPlaces, phoneCode } from '../support/neighbours'
 import { signInAs } from '../support/sign-in'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 15_000 }
-const SECRET = 'a1'.repeat(32)
-const first = makeFirstAdminCode(openSecrets(SECRET))
 
 let stack: TestStack
+let into: ReturnType<typeof intoOffice>
 let browser: TestBrowser
 let phone: Phone
 let secretary = ''
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   stack = await startTestStack({
-    h5Dir,
-    secretKey: SECRET,
-    environment: { PAGE_CACHE_MS: '0', FIRST_ADMIN_CODE_HASH: first.hash },
+    h5: true,
+    ...fromTheFirstAdmin,
   })
+  into = intoOffice(stack)
   await loadPlaces(stack)
-  const admin = await person('admin')
-  await stack.get('posts.claimFirstAdmin', { code: first.code, label: '孟主任' }, { as: admin })
-  const community = await person('community')
-  await appoint(admin, community, 'communitySecretary', 'cm1')
+  const admin = await into.firstAdmin()
+  const community = await into.person('community')
+  await into.appoint(admin, community, 'communitySecretary', 'cm1')
   // She declares no home: the compound lies in her post all the same.
-  secretary = await person('secretary')
-  await appoint(community, secretary, 'branchSecretary', 'cp1')
+  secretary = await into.person('secretary')
+  await into.appoint(community, secretary, 'branchSecretary', 'cp1')
   browser = await launchChromium()
 }, 60_000)
 
@@ -47,30 +39,14 @@ afterAll(async () => {
   await stack?.close()
 })
 
-async function person(name: string): Promise<string> {
-  const as = `newcomer-${name}`
-  await stack.get('people.consent', { kind: 'notice', version: CONSENT_VERSIONS.notice }, { as })
-  return as
-}
-
 /** A verified owner at 1-1: only such a one becomes a butler. */
 async function owner(name: string): Promise<string> {
-  const as = await person(name)
+  const as = await into.person(name)
   await stack.get('people.declareResidence', { compoundId: 'cp1', noticeVersion: NOTICE_VERSION }, { as })
   await stack.get('people.verifyPhone', { code: phoneCode() }, { as })
   const { requestId } = await stack.get('people.describeHome', aHome(), { as })
   await stack.get('people.decideResidence', { requestId, decision: 'verify' }, { as: secretary })
   return as
-}
-
-async function appoint(
-  by: string,
-  whom: string,
-  post: 'communitySecretary' | 'branchSecretary',
-  placeId: string,
-): Promise<void> {
-  const { code } = await stack.get('posts.invite', { post, placeId, label: '王书记' }, { as: by })
-  await stack.get('posts.accept', { code }, { as: whom })
 }
 
 const button = (page: Page, name: string | RegExp) =>

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import { launchChromium, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { withThreeNoOffice } from '../support/three-no'
@@ -11,18 +8,15 @@ import { handsIn, inOrder, type Life, type Place } from './life/hands'
 import { meeting } from './life/meeting'
 import { proposing } from './life/proposing'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
-
 let stack: TestStack
 let browser: TestBrowser
 const lives: Life[] = []
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   stack = await startTestStack({
     fixture: 'small',
     personas: withThreeNoOffice(),
-    h5Dir,
+    h5: true,
     environment: { PAGE_CACHE_MS: '0' },
   })
   browser = await launchChromium()

@@ -1,46 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 
-import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import { NOTICE_VERSION } from '@shared/contract/people'
 import type { Page } from 'playwright-core'
 
-import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
-import { openSecrets } from '../../cloudfunctions/kernel/secrets'
 import { functionEnvironment } from '../../cloudfunctions/local/emulator/environment'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
+import { fromTheFirstAdmin, intoOffice } from '../support/in-office'
 import { loadPlaces } from '../support/neighbours'
 import { signInAs } from '../support/sign-in'
 import { change } from '../support/stored'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 30_000 }
-const SECRET = 'a1'.repeat(32)
-const first = makeFirstAdminCode(openSecrets(SECRET))
 
 let stack: TestStack
+let into: ReturnType<typeof intoOffice>
 let browser: TestBrowser
 let member: Phone
 let office: Phone
 let secretary = ''
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   stack = await startTestStack({
-    h5Dir,
-    secretKey: SECRET,
-    environment: { PAGE_CACHE_MS: '0', FIRST_ADMIN_CODE_HASH: first.hash },
+    h5: true,
+    ...fromTheFirstAdmin,
   })
   Object.assign(process.env, functionEnvironment(stack.emulator.adminUrl))
+  into = intoOffice(stack)
   await loadPlaces(stack)
-  const admin = await person('admin')
-  await stack.get('posts.claimFirstAdmin', { code: first.code, label: '孟主任' }, { as: admin })
-  const community = await person('community')
-  await appoint(admin, community, 'communitySecretary', 'cm1')
-  secretary = await person('secretary')
-  await appoint(community, secretary, 'branchSecretary', 'cp1')
-  await person('member')
+  const admin = await into.firstAdmin()
+  const community = await into.person('community')
+  await into.appoint(admin, community, 'communitySecretary', 'cm1')
+  secretary = await into.person('secretary')
+  await into.appoint(community, secretary, 'branchSecretary', 'cp1')
+  await into.person('member')
   await stack.get(
     'people.declareResidence',
     { compoundId: 'cp1', noticeVersion: NOTICE_VERSION },
@@ -53,22 +46,6 @@ afterAll(async () => {
   await browser?.close()
   await stack?.close()
 })
-
-async function person(name: string): Promise<string> {
-  const as = `newcomer-${name}`
-  await stack.get('people.consent', { kind: 'notice', version: CONSENT_VERSIONS.notice }, { as })
-  return as
-}
-
-async function appoint(
-  by: string,
-  whom: string,
-  post: 'communitySecretary' | 'branchSecretary',
-  placeId: string,
-) {
-  const { code } = await stack.get('posts.invite', { post, placeId, label: '王书记' }, { as: by })
-  await stack.get('posts.accept', { code }, { as: whom })
-}
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first()

@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import type { AppealState } from '@shared/contract/appeal'
 
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 15_000 }
 
 const REFUSED = '政府禁放烟花爆竹的通告，咱小区自己投票放开两天吧。'
@@ -20,8 +16,7 @@ let browser: TestBrowser
 let desk: Phone
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
-  stack = await startTestStack({ fixture: 'small', h5Dir, environment: { PAGE_CACHE_MS: '0' } })
+  stack = await startTestStack({ fixture: 'small', h5: true, environment: { PAGE_CACHE_MS: '0' } })
   browser = await launchChromium()
   desk = await browser.newPhone()
   await signInAs(desk.page, stack.url, 'branch-secretary')

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 
@@ -6,7 +6,6 @@ import { launchChromium, type Phone, type TestBrowser } from '../support/chromiu
 import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const TABLE = resolve(__dirname, '../../reports/layout-shift.md')
 const WAIT = { timeout: 20_000 }
 const WAITS = '已记下，有网就送出去。'
@@ -21,8 +20,7 @@ let phone: Phone
 let matter: string
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
-  stack = await startTestStack({ fixture: 'small', h5Dir, environment: { PAGE_CACHE_MS: '0' } })
+  stack = await startTestStack({ fixture: 'small', h5: true, environment: { PAGE_CACHE_MS: '0' } })
   browser = await launchChromium()
   phone = await browser.newPhone()
   await signInAs(phone.page, stack.url, 'owner')

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import { DEFAULT_SEED } from '../../cloudfunctions/local/fixture/outline'
@@ -9,7 +9,6 @@ import { startTestStack, type TestStack } from '../support/gateway'
 import { signInAs } from '../support/sign-in'
 import { withThreeNoOffice } from '../support/three-no'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 const WAIT = { timeout: 60_000 }
 const compound = compoundOf(planCounty('small', DEFAULT_SEED), 'threeNo')
 const TITLE = '修一修漏水的龙头'
@@ -19,10 +18,9 @@ let stack: TestStack
 let browser: TestBrowser
 
 beforeAll(async () => {
-  if (!existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   stack = await startTestStack({
     fixture: 'small',
-    h5Dir,
+    h5: true,
     personas: withThreeNoOffice(),
     environment: { PAGE_CACHE_MS: '0' },
   })

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { NOTICE_VERSION } from '@shared/contract/people'
 import { POLL_GROUPS, type PollGroup } from '@shared/contract/poll'
 import { sceneOf } from '@shared/rules/scene/scene-token'
@@ -16,7 +14,6 @@ import { load } from '../support/world'
 import { type DutyIds, dutiesAtWork } from './duties'
 import { aPromise, papersOfTheYear, ridersCome } from './in-hand'
 
-const h5Dir = resolve(__dirname, '../../dist/h5')
 /** WeChat's messages of this deployment, so that the page on which one allows them has something to show. */
 const TEMPLATES = 'progress=tp:thing1:time2:once;session=ts:thing1:time2:once;office=to:thing3:time4:long'
 
@@ -58,10 +55,9 @@ export interface World {
  * of the web app is served.
  */
 export async function startWorld({ plain = false, h5 = true } = {}): Promise<World> {
-  if (h5 && !existsSync(h5Dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
   const stack = await startTestStack({
     fixture: 'small',
-    ...(h5 && { h5Dir }),
+    h5,
     personas: [...personas],
     environment: { PAGE_CACHE_MS: '0', SUBSCRIBE_TEMPLATES: TEMPLATES },
   })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
 import type { WireReply } from '@shared/contract/wire'
@@ -25,7 +25,8 @@ export interface TestStackOptions {
   readonly fixture?: TestFixture
   /** Keeps the data after the stack is closed, and starts on what is there. */
   readonly dataDir?: string
-  readonly h5Dir?: string
+  /** Serves the built web app as well. */
+  readonly h5?: boolean
   readonly secretKey?: string
   /** The emulator's clock. */
   readonly now?: () => Date
@@ -84,6 +85,12 @@ export interface TestStack {
   close(): Promise<void>
 }
 
+function builtApp(): string {
+  const dir = resolve(__dirname, '../../dist/h5')
+  if (!existsSync(dir)) throw new Error('dist/h5 is missing: run npm run build:h5')
+  return dir
+}
+
 const TEST_SECRET = '5ec7e7'.padEnd(64, '0')
 
 /** The whole local cloud, from the gateway's door to the disk, for one test file. */
@@ -113,7 +120,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     personas: options.personas ?? personas,
     origins: [emulator.url],
     onLog: (line) => logs.push(line),
-    ...(options.h5Dir && { h5Dir: options.h5Dir }),
+    ...(options.h5 && { h5Dir: builtApp() }),
     ...(options.pool && { pool: options.pool }),
   })
   gateway = running

@@ -3,7 +3,7 @@ import { startTestStack, type TestStackOptions } from './gateway'
 /** A test's stack as a process: for test environments that play a phone and cannot play a server. */
 process.once(
   'message',
-  async (options: Pick<TestStackOptions, 'fixture' | 'environment' | 'pool' | 'h5Dir'>) => {
+  async (options: Pick<TestStackOptions, 'fixture' | 'environment' | 'pool' | 'h5'>) => {
     try {
       const stack = await startTestStack(options)
       process.on('message', async ({ id, ask }: { id: number; ask: 'tick' | 'kill' }) => {

@@ -16,7 +16,7 @@ interface Settings {
   readonly fixture: 'small' | 'county'
   readonly environment?: Readonly<Record<string, string>>
   readonly pool?: Readonly<Record<string, number>>
-  readonly h5Dir?: string
+  readonly h5?: boolean
 }
 
 type FromStack =

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { makeFirstAdminCode } from '../../cloudfunctions/features/posts/first-admin-code'
 import { platformDatabase } from '../../cloudfunctions/kernel/platform'
@@ -44,7 +43,7 @@ async function aStack({
 }: StackWishes) {
   const first = makeFirstAdminCode(openSecrets(SECRET))
   const stack = await startTestStack({
-    ...(h5 && { h5Dir: resolve(__dirname, '../../dist/h5') }),
+    h5,
     ...(vacant
       ? { secretKey: SECRET, environment: { PAGE_CACHE_MS: '0', FIRST_ADMIN_CODE_HASH: first.hash } }
       : {
