@@ -1,15 +1,11 @@
-import { goneAt, KEPT } from '@shared/rules/retention/kept'
+import { goneAt } from '@shared/rules/retention/kept'
 
 import type { PublishParts } from '../publish/subject'
 import type { CollectionName } from '../store/collections'
 import type { PhotoDoc } from '../store/photos'
 import type { PublicationDoc, PublicationKind } from '../store/publications'
 import { closedAt } from './closed-at'
-import type { Sweep } from './sweep-kind'
-
-const JOB = 'sweep-images'
-const A_DAY = 24 * 3_600_000
-const BEGINNING = new Date(0)
+import { lookThrough, type Sweep } from './sweep-kind'
 
 /** Where the photos of a matter are shown. What a butler was sent goes with its request, her own photo with her post. */
 const SHOWN_IN: Partial<Record<PublicationKind, CollectionName>> = {
@@ -23,17 +19,16 @@ const SHOWN_IN: Partial<Record<PublicationKind, CollectionName>> = {
 }
 
 /**
- * Photos of a matter go a year after it was closed, with their files and from every page; its words stay. The
- * old ones are gone through again and again, since a matter may stay open for long.
+ * Photos of a matter go a year after it was closed, with their files and from every page; its words stay.
  */
-export const sweepImages: Sweep = async (parts, atMost) => {
-  const { store, now } = parts
-  const old = new Date(now.getTime() - KEPT.image.days * A_DAY)
-  const photos = await store.photos.sentBetween(await store.clockCursors.read(JOB), old, atMost)
-  for (const photo of photos) await removeOver(photo, parts)
-  const last = photos.length < atMost ? undefined : photos.at(-1)
-  await store.clockCursors.write(JOB, last?.createdAt ?? BEGINNING)
-}
+export const sweepImages: Sweep = (parts, atMost) =>
+  lookThrough(parts, atMost, {
+    job: 'sweep-images',
+    kept: 'image',
+    read: parts.store.photos.sentBetween,
+    at: ({ createdAt }) => createdAt,
+    look: (photo) => removeOver(photo, parts),
+  })
 
 /** The photo's record goes last: whatever stops in between is taken up again from it. */
 async function removeOver(photo: PhotoDoc, parts: PublishParts): Promise<void> {

@@ -1,4 +1,4 @@
-import { goneAt, KEPT } from '@shared/rules/retention/kept'
+import { goneAt } from '@shared/rules/retention/kept'
 
 import { removePublication } from '../publish/remove-publication'
 import type { PublishParts } from '../publish/subject'
@@ -6,11 +6,7 @@ import type { CollectionName } from '../store/collections'
 import { pollId } from '../store/polls'
 import type { PublicationDoc, PublicationKind } from '../store/publications'
 import { closedAt } from './closed-at'
-import type { Sweep } from './sweep-kind'
-
-const JOB = 'sweep-public-texts'
-const A_DAY = 24 * 3_600_000
-const BEGINNING = new Date(0)
+import { lookThrough, type Sweep } from './sweep-kind'
 
 /** Where what was published stands. What is said within another document goes with that one. */
 const STANDS_IN: Partial<Record<PublicationKind, CollectionName>> = {
@@ -55,16 +51,16 @@ const AROUND: Partial<
 
 /**
  * What neighbours said, answered and decided goes ten years after its matter was closed, with all that stands
- * around it. The old ones are gone through again and again, since a matter may stay open for long.
+ * around it.
  */
-export const sweepPublicTexts: Sweep = async (parts, atMost) => {
-  const { store, now } = parts
-  const old = new Date(now.getTime() - KEPT.publicText.days * A_DAY)
-  const written = await store.publications.sentBetween(await store.clockCursors.read(JOB), old, atMost)
-  for (const publication of written) await removeOver(publication, parts)
-  const last = written.length < atMost ? undefined : written.at(-1)
-  await store.clockCursors.write(JOB, last?.submittedAt ?? BEGINNING)
-}
+export const sweepPublicTexts: Sweep = (parts, atMost) =>
+  lookThrough(parts, atMost, {
+    job: 'sweep-public-texts',
+    kept: 'publicText',
+    read: parts.store.publications.sentBetween,
+    at: ({ submittedAt }) => submittedAt,
+    look: (publication) => removeOver(publication, parts),
+  })
 
 /** The publication goes last: whatever stops in between is taken up again from it. */
 async function removeOver(publication: PublicationDoc, parts: PublishParts): Promise<void> {

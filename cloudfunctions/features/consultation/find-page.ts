@@ -2,6 +2,7 @@ import { briefCache } from '../../kernel/brief-cache'
 import type { ActionContext } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import type { ConsultationPageDoc } from '../../store/consultations'
+import type { ParticipationDoc } from '../../store/participations'
 
 /** A live meeting is one page read by everybody. */
 const pages = briefCache<ConsultationPageDoc>(200)
@@ -22,4 +23,17 @@ export async function findPage(
   if (!page) throw fail('CONSULTATION_NOT_FOUND')
   const { countyId, communityId, compoundId } = page
   return { place: { countyId, communityId, compoundId }, page }
+}
+
+/** The same with what the caller has taken a stance on: two reads, side by side. */
+export async function findPageAsRead(
+  consultationId: string,
+  context: ActionContext,
+): Promise<FoundPage & { readonly participation: ParticipationDoc | undefined }> {
+  const { caller, store } = context
+  const [found, participation] = await Promise.all([
+    findPage(consultationId, context),
+    caller.personId ? store.participations.find(consultationId, caller.personId) : undefined,
+  ])
+  return { ...found, participation }
 }

@@ -5,7 +5,7 @@ import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import { STATEMENTS_ON_A_PAGE } from '../../store/consultations'
 import { withPhotos } from './card-photos'
-import { findPage } from './find-page'
+import { findPageAsRead } from './find-page'
 import { cardsFor } from './statement-cards'
 
 const input = z.strictObject({
@@ -21,14 +21,7 @@ export const moreCards = defineAction({
   // Page, participation, the session's person over HTTP, and now and then the links of photos.
   cost: 4,
 
-  async target({ consultationId }, context) {
-    const { caller, store } = context
-    const [found, participation] = await Promise.all([
-      findPage(consultationId, context),
-      caller.personId ? store.participations.find(consultationId, caller.personId) : undefined,
-    ])
-    return { ...found, participation }
-  },
+  target: ({ consultationId }, context) => findPageAsRead(consultationId, context),
 
   async run({ except }, { caller, requestId, ports, now, target: { page, participation } }) {
     const rest = cardsFor(page, participation, caller.personId ?? requestId).filter(

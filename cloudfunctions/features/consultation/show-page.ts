@@ -8,7 +8,7 @@ import { id } from '../../kernel/input'
 import type { StepDoc } from '../../store/consultations'
 import { stepOfPage } from '../../views/briefs'
 import { withPhotos } from './card-photos'
-import { findPage } from './find-page'
+import { findPageAsRead } from './find-page'
 import { cardsFor } from './statement-cards'
 
 const input = z.strictObject({ consultationId: id }) satisfies z.ZodType<ConsultationPageInput>
@@ -21,14 +21,7 @@ export const showPage = defineAction({
   // Page, participation, the session's person over HTTP, and now and then the links of its photos.
   cost: 4,
 
-  async target({ consultationId }, context) {
-    const { caller, store } = context
-    const [found, participation] = await Promise.all([
-      findPage(consultationId, context),
-      caller.personId ? store.participations.find(consultationId, caller.personId) : undefined,
-    ])
-    return { ...found, participation }
-  },
+  target: ({ consultationId }, context) => findPageAsRead(consultationId, context),
 
   async run(_, { caller, requestId, ports, now, target: { page, participation } }) {
     const all = cardsFor(page, participation, caller.personId ?? requestId)

@@ -17,35 +17,32 @@ const NOTHING = {}
 export default function Activities() {
   const now = useNow()
   const answer = useAnswer('service.activities', NOTHING)
-  if (answer.code === 'MEMBER_ONLY') {
-    return (
-      <Page title={words.title}>
-        <MembersOnly />
-      </Page>
-    )
-  }
   return (
     <Page title={words.title}>
-      <Answered answer={answer} now={now} lines={[50, 80, 90, 0, 50, 80, 90]}>
-        {({ upcoming, past }) => (
-          <View className="stack">
-            {upcoming.length > 0 ? <View className="heading">{words.upcoming}</View> : null}
-            {upcoming.length === 0 ? (
-              <Notice
-                {...words.none}
-                act={{ text: words.toGroups, onTap: () => goTo('packages/service/groups/index', {}) }}
-              />
-            ) : null}
-            {upcoming.map((one) => (
-              <ActivityCard key={`${one.id}${one.mine}${one.joined}`} activity={one} open />
-            ))}
-            {past.length > 0 ? <View className="heading">{words.past}</View> : null}
-            {past.map((one) => (
-              <ActivityCard key={one.id} activity={one} open={false} />
-            ))}
-          </View>
-        )}
-      </Answered>
+      {answer.code === 'MEMBER_ONLY' ? (
+        <MembersOnly />
+      ) : (
+        <Answered answer={answer} now={now} lines={[50, 80, 90, 0, 50, 80, 90]}>
+          {({ upcoming, past }) => (
+            <View className="stack">
+              {upcoming.length > 0 ? <View className="heading">{words.upcoming}</View> : null}
+              {upcoming.length === 0 ? (
+                <Notice
+                  {...words.none}
+                  act={{ text: words.toGroups, onTap: () => goTo('packages/service/groups/index', {}) }}
+                />
+              ) : null}
+              {upcoming.map((one) => (
+                <ActivityCard key={`${one.id}${one.mine}${one.joined}`} activity={one} open />
+              ))}
+              {past.length > 0 ? <View className="heading">{words.past}</View> : null}
+              {past.map((one) => (
+                <ActivityCard key={one.id} activity={one} open={false} />
+              ))}
+            </View>
+          )}
+        </Answered>
+      )}
     </Page>
   )
 }

@@ -23,18 +23,15 @@ const NOTHING = {}
 export default function SkillGroups() {
   const now = useNow()
   const answer = useAnswer('service.groups', NOTHING)
-  if (answer.code === 'MEMBER_ONLY') {
-    return (
-      <Page title={words.title}>
-        <MembersOnly />
-      </Page>
-    )
-  }
   return (
     <Page title={words.title}>
-      <Answered answer={answer} now={now} lines={[80, 0, 60, 60, 60, 60]}>
-        {(data) => <GroupRows key={answer.at} data={data} />}
-      </Answered>
+      {answer.code === 'MEMBER_ONLY' ? (
+        <MembersOnly />
+      ) : (
+        <Answered answer={answer} now={now} lines={[80, 0, 60, 60, 60, 60]}>
+          {(data) => <GroupRows key={answer.at} data={data} />}
+        </Answered>
+      )}
     </Page>
   )
 }
