@@ -7,7 +7,7 @@ import type { TallyBucketDoc } from '../store/participations'
 import { answerView } from './answer-view'
 import { statutoryOnPage } from './statutory-page'
 
-export const SHELF_OF: Readonly<Record<Exclude<ConsultationState, 'suspended'>, Exclude<Shelf, 'mine'>>> = {
+const SHELF_OF: Readonly<Record<Exclude<ConsultationState, 'suspended'>, Exclude<Shelf, 'mine'>>> = {
   asking: 'open',
   proposing: 'open',
   deliberating: 'open',

@@ -40,7 +40,7 @@ export async function standingOf(
 }
 
 /** The level that answers while nothing is missed. */
-export const naturalOwnerOf = (consultation: ConsultationDoc): OwnerLevel =>
+const naturalOwnerOf = (consultation: ConsultationDoc): OwnerLevel =>
   ownerOf(consultation.state, processOf(consultation).left?.step ?? null)
 
 /** In office over this compound: may see what is meant for staff. */

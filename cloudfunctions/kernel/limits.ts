@@ -58,7 +58,7 @@ export const GUESS_LIMITS = {
  * All calls together, counted in the memory of one instance and never stored: a flood costs nothing then.
  * A station's network is one address for everybody in it.
  */
-export const CALL_LIMITS = { person: an(80, 8), address: an(800, 8) } as const satisfies Record<string, Limit>
+const CALL_LIMITS = { person: an(80, 8), address: an(800, 8) } as const satisfies Record<string, Limit>
 
 export type VerbLimit = keyof typeof VERB_LIMITS
 export type GuessLimit = keyof typeof GUESS_LIMITS

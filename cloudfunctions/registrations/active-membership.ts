@@ -28,7 +28,7 @@ export async function activeMembership(person: PersonDoc, store: Store): Promise
   return membershipOf(await store.memberRegistrations.ofPerson(person._id), person)
 }
 
-export function membershipOf(
+function membershipOf(
   registration: MemberRegistrationDoc | undefined,
   person: PersonDoc,
 ): Membership | undefined {

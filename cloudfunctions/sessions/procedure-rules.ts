@@ -5,7 +5,7 @@ import type { ProcedureRulesDoc } from '../store/procedure-rules'
 import type { Store } from '../store/store'
 
 /** The rules that the system brings. A new wording is a new version: this one is never changed. */
-export const DEFAULT_RULES_VERSION = 'default_1'
+const DEFAULT_RULES_VERSION = 'default_1'
 
 /** Of the community where it has published any (S0-24), else the default. */
 export async function rulesInForce(communityId: string, store: Store): Promise<ProcedureRules> {

@@ -9,7 +9,7 @@ import type { Database, Document } from './database'
 import type { Transaction } from './transaction'
 
 /** What is waited for. What happens when one is due stands in `features/deadline-rules.ts`. */
-export const DEADLINE_RULES = [
+const DEADLINE_RULES = [
   'consultationStep',
   'consultationPage',
   'session',

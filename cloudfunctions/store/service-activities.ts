@@ -53,7 +53,7 @@ export const groupMemberId = (compoundId: string, skill: Skill, personId: string
   `gm${letteredDigest(compoundId, skill, personId)}`
 
 /** A compound has some dozens of members; a group of one skill is never larger. */
-export const MOST_GROUP_MEMBERS = 1000
+const MOST_GROUP_MEMBERS = 1000
 
 export function serviceActivitiesIn(db: Database) {
   const { command } = db

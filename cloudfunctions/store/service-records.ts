@@ -54,7 +54,7 @@ export const serviceLapseId = ({ kind, id }: ServiceSource, personId: string): s
 export const serviceDayId = (personId: string, day: string): string => `sd${letteredDigest(personId, day)}`
 
 /** A year of one member: more than this is no year of a person. */
-export const MOST_RECORDS_A_YEAR = 1000
+const MOST_RECORDS_A_YEAR = 1000
 
 export function serviceRecordsIn(db: Database) {
   return {

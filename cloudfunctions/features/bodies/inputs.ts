@@ -3,7 +3,7 @@ import { dayNameOf, endOfDay } from '@shared/rules/calendar/working-days'
 import * as z from 'zod'
 
 /** Surname and title: 周主任. No name, number or address fits. */
-export const memberLabel = z.string().regex(/^[\p{Script=Han}·]{2,12}$/u)
+const memberLabel = z.string().regex(/^[\p{Script=Han}·]{2,12}$/u)
 
 export const member = z.strictObject({
   label: memberLabel,

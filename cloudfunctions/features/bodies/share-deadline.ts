@@ -10,7 +10,7 @@ import { clearDeadline, type DeadlineDoc, deadlineId, setDeadline } from '../../
 import type { Transaction } from '../../store/transaction'
 
 /** In which a by-election can be prepared. A default, not official policy. */
-export const SHARE_WORKING_DAYS = 30
+const SHARE_WORKING_DAYS = 30
 
 export const shareHolds = ({ partyMembers, members }: Pick<CommitteeDoc, 'partyMembers' | 'members'>) =>
   partyShareHolds(partyMembers, members.length)

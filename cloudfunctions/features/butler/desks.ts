@@ -17,7 +17,7 @@ export interface ContactPlace {
 }
 
 /** The desks of a place from the stairwell up: butler, branch secretary, community secretary, county. */
-export function wayUp({ countyId, communityId, compoundId, stairwellId }: ContactPlace): DeskAbove[] {
+function wayUp({ countyId, communityId, compoundId, stairwellId }: ContactPlace): DeskAbove[] {
   const keys = [
     ...(stairwellId === null ? [] : [postKey('redButler', stairwellId)]),
     postKey('branchSecretary', compoundId),

@@ -54,7 +54,7 @@ export const me = defineAction({
 const firstHere = ({ residences }: PersonDoc): Date =>
   residences.map(({ since }) => since).reduce((a, b) => (a < b ? a : b), new Date(8.64e15))
 
-export function residencesOf(person: PersonDoc, compounds: readonly CompoundDoc[]): MyResidence[] {
+function residencesOf(person: PersonDoc, compounds: readonly CompoundDoc[]): MyResidence[] {
   return person.residences.flatMap(({ compoundId, kind, verified, request, home }) => {
     const compound = compounds.find(({ _id }) => _id === compoundId)
     if (!compound) return []

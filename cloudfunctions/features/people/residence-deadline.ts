@@ -5,7 +5,7 @@ import type { DeskRow, NewDeadline } from '../../store/deadlines'
 import type { ResidenceRequestDoc } from '../../store/residence-requests'
 
 /** Working days in which a home is looked at, on each level. A default, not official policy. */
-export const RESIDENCE_WORKING_DAYS = 3
+const RESIDENCE_WORKING_DAYS = 3
 
 export function residenceDeadline(
   request: ResidenceRequestDoc,

@@ -6,8 +6,7 @@ import type { QuestionDoc } from '../../store/questions'
 
 const TITLE_MOST = 120
 
-export const judgeAt = ({ level }: Pick<QuestionDoc, 'level'>): Judge | null =>
-  level === 'deputies' ? null : level
+const judgeAt = ({ level }: Pick<QuestionDoc, 'level'>): Judge | null => (level === 'deputies' ? null : level)
 
 /** The public clock of a question, and its line on the desks of whoever answers for it now. */
 export function questionDeadline(

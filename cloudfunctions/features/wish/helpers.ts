@@ -14,7 +14,7 @@ import { partsOf } from './parts'
 const input = z.strictObject({ wishId: id }) satisfies z.ZodType<WishHelpersInput>
 
 /** Registered members of one compound who are looked at; more are not needed to find one. */
-export const MOST_HELPERS = 60
+const MOST_HELPERS = 60
 
 /** Stands for a member for one wish only: nobody follows her from wish to wish by it. */
 export const helperKey = (wishId: string, registrationId: string): string =>

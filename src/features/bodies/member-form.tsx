@@ -16,7 +16,7 @@ interface Props {
 
 type Party = 'yes' | 'no'
 
-export const isMemberLabel = (text: string): boolean => /^[\p{Script=Han}·]{2,12}$/u.test(text)
+const isMemberLabel = (text: string): boolean => /^[\p{Script=Han}·]{2,12}$/u.test(text)
 
 /** One member: surname and title, what she is in the committee, and what counts for the share. */
 export function MemberForm({ hasChair, yes, busy = false, onMember }: Props) {

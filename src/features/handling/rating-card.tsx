@@ -89,7 +89,7 @@ interface StarsProps {
   readonly onChoose: (stars: Stars) => void
 }
 
-export function StarRow({ label, stars, onChoose }: StarsProps) {
+function StarRow({ label, stars, onChoose }: StarsProps) {
   return (
     <View>
       <View className="work__pick" {...spoken({ role: 'radiogroup', label })}>

@@ -19,7 +19,7 @@ export interface Wanted {
   readonly beforeId: string | null
 }
 
-export const isSpot = (kind: EntryKind) => kind === 'before' || kind === 'after'
+const isSpot = (kind: EntryKind) => kind === 'before' || kind === 'after'
 export const photosOf = (kind: EntryKind) => (isSpot(kind) ? 1 : ENTRY_MOST_PHOTOS)
 
 /** An entry on its way. */

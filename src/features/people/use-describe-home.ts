@@ -8,7 +8,7 @@ import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
 import { allStairwells, describeHome } from './residence-api'
 import { useMe } from './use-me'
 
-export const QUESTIONS = ['building', 'entrance', 'room', 'name', 'kind', 'age', 'guardian', 'check'] as const
+const QUESTIONS = ['building', 'entrance', 'room', 'name', 'kind', 'age', 'guardian', 'check'] as const
 export type Question = (typeof QUESTIONS)[number]
 
 export interface HomeAnswers {

@@ -8,7 +8,7 @@ import './process.scss'
 
 type Owner = Pick<ProcessView, 'owner' | 'dueAt' | 'overdue' | 'provisional' | 'state'>
 
-export const ownerName = ({ owner }: Pick<ProcessView, 'owner'>): string =>
+const ownerName = ({ owner }: Pick<ProcessView, 'owner'>): string =>
   owner === null ? '' : (owner.label ?? ownerNames[owner.level])
 
 const ELSEWHERE: readonly ProcessView['state'][] = [

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The clock as everybody reads it: until when, who has it now, and whether it was missed. */
-export function questionClock({ dueAt, overdue, level }: Question, now: number): string {
+function questionClock({ dueAt, overdue, level }: Question, now: number): string {
   if (dueAt === null) return ''
   const until = lastDayText(dueAt)
   const left = daysLeft(dueAt, now)

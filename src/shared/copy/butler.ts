@@ -44,7 +44,7 @@ export const visitStates: Record<VisitState, string> = {
 }
 
 /** Each window of a day as one reads it off a clock. */
-export const windowNames = ['8:30–10:30', '14:00–16:00', '16:00–18:00', '18:30–20:30'] as const
+const windowNames = ['8:30–10:30', '14:00–16:00', '16:00–18:00', '18:30–20:30'] as const
 
 const dayOf = (day: string) => lastDayText(`${day}T16:00:00.000Z`)
 

@@ -1,7 +1,7 @@
 import type { PollGroup, StandingOption } from '../contract/poll'
 import { dayText, momentText } from './dates'
 
-export const standingOptions: Record<StandingOption, string> = {
+const standingOptions: Record<StandingOption, string> = {
   none: '这几个都不合适',
   unsure: '拿不准',
 }
