@@ -256,6 +256,7 @@ describe('the figures of wishes', () => {
     expect(
       monthly([wish({ confirmedAt: new Date('2026-11-05T00:00:00Z') })], '2026-11')?.medianDays,
     ).toBeNull()
+    expect(monthly([kept(240)], '2026-09')?.submitted).toBe(0)
     expect(monthly([kept(240)], '2026-10')).toEqual({
       month: '2026-10',
       submitted: 1,

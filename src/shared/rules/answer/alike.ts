@@ -33,8 +33,5 @@ export function alikeGroups<T extends Said>(statements: readonly T[], most: numb
     if (best) best.members.push(statement)
     else groups.push({ tokens, members: [statement] })
   }
-  return groups
-    .map(({ members }, at) => ({ members, at }))
-    .sort((a, b) => b.members.length - a.members.length || a.at - b.at)
-    .map(({ members }) => members)
+  return groups.map(({ members }) => members).sort((a, b) => b.length - a.length)
 }

@@ -30,8 +30,8 @@ const rank = (fit: 'skill' | 'time' | undefined) => (fit === undefined ? 2 : WEI
 /** Those that suit her first; otherwise as they came. */
 export function byFit<T extends Wanted>(wishes: readonly T[], offered: Offered | undefined): T[] {
   if (!offered) return [...wishes]
-  const ranked = wishes.map((wish, at) => ({ wish, at, rank: rank(fitOf(wish, offered)) }))
-  return ranked.sort((one, other) => one.rank - other.rank || one.at - other.at).map(({ wish }) => wish)
+  const ranked = wishes.map((wish) => ({ wish, rank: rank(fitOf(wish, offered)) }))
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ wish }) => wish)
 }
 
 /** For somebody who was a moment late: of the same skill, then of the same kind, then any other. */
@@ -46,8 +46,8 @@ export function similarFirst<T extends Wanted & { readonly id: string }>(
   }
   return others
     .filter(({ id }) => id !== lost.id)
-    .map((one, at) => ({ one, at, distance: distance(one) }))
-    .sort((a, b) => a.distance - b.distance || a.at - b.at)
+    .map((one) => ({ one, distance: distance(one) }))
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map(({ one }) => one)
 }
