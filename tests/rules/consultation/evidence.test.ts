@@ -187,6 +187,9 @@ describe('how long a state may last', () => {
     expect(due('proposing')).toEqual(moment(7 * DAY))
     expect(due('deliberating')).toEqual(moment(7 * DAY))
     expect(due('deliberating', { sessionAt: moment(3 * DAY) })).toEqual(moment(10 * DAY))
+    expect(limitsOf('proposing', { ...input, until: moment(DAY) }, workCalendar)?.stepDueAt).toEqual(
+      moment(7 * DAY),
+    )
     expect(due('deliberating', { sessionAt: moment(-DAY) })).toEqual(moment(7 * DAY))
     expect(due('evaluating')).toEqual(moment(7 * DAY))
   })

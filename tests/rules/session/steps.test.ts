@@ -8,7 +8,7 @@ import { groupOf } from '@shared/rules/session/group-of'
 import { decideSession, nextLook, type SessionFacts } from '@shared/rules/session/guards'
 import { isOver, type SessionMover, type SessionVerb, sessionVerbs } from '@shared/rules/session/life'
 import { lookedAtFirst } from '@shared/rules/session/looked-at-first'
-import { passOf, passStep, stepsTaken } from '@shared/rules/session/pass'
+import { isPass, passOf, passStep, stepsTaken } from '@shared/rules/session/pass'
 import { quorumOf } from '@shared/rules/session/quorum'
 import { decideTurn, turnAfter, turnSecondsLeft } from '@shared/rules/session/turns'
 
@@ -33,7 +33,7 @@ const facts = (change: Partial<SessionFacts>): SessionFacts => ({
 })
 const leadsTo = (verb: SessionVerb, who: SessionMover, change: Partial<SessionFacts>) => {
   const decision = decideSession(verb, who, facts(change))
-  return decision.kind === 'move' ? decision.transition.to : `no: ${decision.missing}`
+  return decision.kind === 'refuse' ? `no: ${decision.missing}` : decision.transition.to
 }
 
 describe('the buttons of the host', () => {
@@ -180,7 +180,7 @@ describe('a session after another', () => {
   const previous = { state: 'adjourned', mode: 'onsite', history: NO_HISTORY, short: false } as const
   const history = (change: object, mode: SessionMode = 'onsite') => {
     const decision = decideConvene({ ...previous, ...change }, mode)
-    return decision.kind === 'convene' ? decision.history : decision.code
+    return decision.kind === 'refuse' ? decision.code : decision.history
   }
 
   it('counts what was continued on another day, and remembers for good that too few came', () => {
@@ -203,6 +203,14 @@ describe('a session after another', () => {
     expect(history({ state: 'cancelled', mode: 'online', history: onlyOnline }, 'online')).toEqual(onlyOnline)
     expect(history({ history: onlyOnline }, 'online')).toMatchObject({ onlyOnline: true })
     expect(history({ state: 'failed' }, 'roundtable')).toBe('SESSION_ONLY_ONLINE')
+  })
+
+  it('is refused while one is open, and after one that was held to its end', () => {
+    expect(history({ state: 'announced' })).toBe('SESSION_OPEN')
+    expect(history({ state: 'ended' })).toBe('SESSION_HELD')
+    expect(history({ state: 'failed', mode: 'online' }, 'online')).toBe('SESSION_NO_MORE')
+    // One that was called off leaves no trace, however few would have come.
+    expect(history({ state: 'cancelled', short: true })).toEqual(NO_HISTORY)
   })
 
   it('begins three days from now at the earliest, and has no days but online', () => {
@@ -233,6 +241,13 @@ describe('the five groups', () => {
     ] as const
     for (const [post, as] of groups)
       for (const mode of ['onsite', 'online'] as const) expect(group(post, mode)).toBe(as)
+  })
+
+  it('refuse with a reason whoever does not belong to one', () => {
+    const nobody = { posts: [], invitedAs: null, rung: 'visitor' } as const
+    expect(groupOf({ mode: 'online', ...nobody })).toEqual({ kind: 'refuse', code: 'RUNG_DECLARED_REQUIRED' })
+    expect(groupOf({ mode: 'roundtable', ...nobody })).toEqual({ kind: 'refuse', code: 'NOT_INVITED' })
+    expect(groupOf({ mode: 'onsite', ...nobody })).toEqual({ kind: 'refuse', code: 'RUNG_DECLARED_REQUIRED' })
   })
 
   it('are what somebody was invited as, before her post', () => {
@@ -308,6 +323,16 @@ describe('the pass on the screen', () => {
   it('is of this minute and of the ones beside it', () => {
     const now = new Date(START)
     expect(stepsTaken(now)).toEqual([-1, 0, 1].map((by) => passStep(now) + by))
+  })
+
+  it('is six digits and nothing else', () => {
+    expect(['123456', '12345', '1234567', 'a123456', '12345６'].map(isPass)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('comes from the first twelve hex digits, with its zeros in front', () => {
