@@ -113,6 +113,10 @@ describe('the canonical text', () => {
     expect(breaks('灯坏了。没人修')).toEqual([0, 0, 0, 2, 0, 0])
     expect(breaks('灯坏了!没人修?真的吗')).toEqual([0, 0, 0, 2, 0, 0, 2, 0, 0])
     expect(breaks('灯坏了 没人修')).toEqual([0, 0, 0, 0, 0, 0])
+    for (const end of '。!?!?;;…\n\r') expect([end, breaks(`灯坏了${end}没人修`)[3]]).toEqual([end, 2])
+    for (const pause of ',,、::()()“”"‘’《》<>—\t')
+      expect([pause, breaks(`灯坏了${pause}没人修`)[3]]).toEqual([pause, 1])
+    expect(breaks('灯坏了,。没人修')[3]).toBe(2)
     expect(breaks('灯坏了\n没人修')[3]).toBe(2)
     // Within a word it is a disguise, and nothing ends there.
     expect(breaks('断。水断电')).toEqual([0, 0, 0, 0])
@@ -129,6 +133,15 @@ describe('the canonical text', () => {
     expect(disguises('物业/居民')).toBe(0)
     expect(disguises('一、二、三')).toBe(1)
     expect(disguises('灯 坏了 修')).toBe(0)
+    // A letter or a figure between characters takes nothing apart.
+    expect(disguises('三单元a水')).toBe(0)
+    expect(disguises('断1水2电')).toBe(0)
+    expect(disguises('断。')).toBe(0)
+    expect(disguises('*断')).toBe(1)
+    expect(disguises('断*')).toBe(0)
+    expect(disguises('断*水电')).toBe(1)
+    expect(disguises('我、要、断、水')).toBe(2)
+    expect(disguises('一 二。三 四')).toBe(2)
   })
 
   it('leads every character back, also where one stands for several or several for one', () => {

@@ -22,7 +22,7 @@ export interface Canonical {
 /** Characters that leave no trace on the screen; combining marks ride on the one before. */
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/u
 const READABLE = /[\p{L}\p{N}]/u
-const SENTENCE_END = /[。!?!?;;…\n\r]/
+const SENTENCE_END = /[。!?;\n\r]/
 const PAUSE = /[,,、::()()“”"'‘’《》<>—\t]/
 
 interface Trie {
@@ -124,7 +124,8 @@ function readable(raw: string, toSimplified: ToSimplified): Piece[] {
     }
     if (used) continue
     gap ??= noGap()
-    if (SENTENCE_END.test(plain)) gap.end = true
+    // An ellipsis is three full stops once it is plain.
+    if (SENTENCE_END.test(plain) || point === '…') gap.end = true
     else if (PAUSE.test(plain)) gap.pause = true
     else if (/\s/.test(point) || plain === ' ') gap.space = true
     else gap.odd = true
