@@ -117,6 +117,8 @@ describe('the canonical text', () => {
     for (const pause of ',,、::()()“”"‘’《》<>—\t')
       expect([pause, breaks(`灯坏了${pause}没人修`)[3]]).toEqual([pause, 1])
     expect(breaks('灯坏了,。没人修')[3]).toBe(2)
+    expect(breaks('灯坏了。断。水电')).toEqual([0, 0, 0, 2, 0, 0])
+    expect(breaks('灯坏了。拒jiao费')).toEqual([0, 0, 0, 2, 0, 0])
     expect(breaks('灯坏了\n没人修')[3]).toBe(2)
     // Within a word it is a disguise, and nothing ends there.
     expect(breaks('断。水断电')).toEqual([0, 0, 0, 0])
@@ -137,6 +139,7 @@ describe('the canonical text', () => {
     expect(disguises('三单元a水')).toBe(0)
     expect(disguises('断1水2电')).toBe(0)
     expect(disguises('断。')).toBe(0)
+    expect(disguises('断 水电')).toBe(0)
     expect(disguises('*断')).toBe(1)
     expect(disguises('断*')).toBe(0)
     expect(disguises('断*水电')).toBe(1)
@@ -155,6 +158,9 @@ describe('the canonical text', () => {
     expect([whole.text, [...whole.starts], [...whole.ends]]).toEqual(['垃圾', [0, 1], [1, 2]])
     expect(canonicalText('㎡ABC１')).toBe('m2abc1')
     expect(canonicalText('')).toBe('')
+    // A sign that stands for another, one of two units, a letter with an accent of its own.
+    expect([canonicalText('\uf902'), canonicalText('𠮷a'), canonicalText('chē')]).toEqual(['车', 'a', 'chē'])
+    expect(canonicalText('第3a')).toBe('第3a')
   })
 
   it('reads a syllable in letters only as a whole', () => {

@@ -52,7 +52,7 @@ let repairs: Trie | undefined
 /** Built on first use: a page that never judges should not pay for it at start. */
 function repairTrie(): Trie {
   repairs ??= trieOf([
-    ...[...spellings()].filter(([written]) => !written.includes('❤')),
+    ...spellings(),
     ...SPLIT_CHARACTERS.map((row): [string, string] => [row.slice(0, -1), row.slice(-1)]),
   ])
   return repairs
@@ -127,7 +127,7 @@ function readable(raw: string, toSimplified: ToSimplified): Piece[] {
     // An ellipsis is three full stops once it is plain.
     if (SENTENCE_END.test(plain) || point === '…') gap.end = true
     else if (PAUSE.test(plain)) gap.pause = true
-    else if (/\s/.test(point) || plain === ' ') gap.space = true
+    else if (/\s/.test(point)) gap.space = true
     else gap.odd = true
   }
   return pieces
@@ -146,7 +146,7 @@ function countDisguises(pieces: readonly Piece[]): number {
     const { gap } = piece
     const next = pieces[at + 1]
     if (gap.invisible && isHan(piece.char)) count += 2
-    const opens = at === 0 || gap.odd || gap.space || gap.pause || gap.end
+    const opens = gap.odd || gap.space || gap.pause || gap.end
     const closes = !next || next.gap.odd || next.gap.space || next.gap.pause || next.gap.end
     if (opens) {
       run = 0
@@ -178,7 +178,7 @@ function repaired(pieces: readonly Piece[]): Omit<Canonical, 'disguises'> {
   const push = (char: string, start: number, end: number, gap: Readonly<Gap>) => {
     const stop = gap.end ? 2 : gap.pause ? 1 : 0
     // A full stop inside a word is a disguise, not the end of a sentence.
-    const real = stop > 0 && sinceBreak >= 3 ? stop : 0
+    const real = sinceBreak >= 3 ? stop : 0
     if (real > 0) sinceBreak = 0
     sinceBreak += 1
     text.push(char)
@@ -187,25 +187,20 @@ function repaired(pieces: readonly Piece[]): Omit<Canonical, 'disguises'> {
     breaks.push(real)
   }
 
-  for (let at = 0; at < pieces.length; ) {
+  let at = 0
+  for (let piece = pieces[at]; piece; piece = pieces[at]) {
+    const { start, end, gap } = piece
     const found = longest(root, pieces, at)
-    const piece = pieces[at]
-    if (!piece) break
     if (!found) {
-      push(piece.char, piece.start, piece.end, piece.gap)
+      push(piece.char, start, end, gap)
       at += 1
       continue
     }
-    const last = pieces[at + found.length - 1] ?? piece
+    const last = pieces[at + found.length - 1]?.end ?? end
     const meant = [...found.value]
     meant.forEach((char, index) => {
       const own = meant.length === found.length ? pieces[at + index] : undefined
-      push(
-        char,
-        own?.start ?? piece.start,
-        own?.end ?? last.end,
-        own?.gap ?? (index === 0 ? piece.gap : NO_GAP),
-      )
+      push(char, own?.start ?? start, own?.end ?? last, own?.gap ?? (index === 0 ? gap : NO_GAP))
     })
     at += found.length
   }
@@ -219,21 +214,20 @@ function longest(
   pieces: readonly Piece[],
   from: number,
 ): { value: string; length: number } | undefined {
+  const char = (at: number) => pieces[at]?.char ?? ''
+  const first = char(from)
+  const before = char(from - 1)
   let node: Trie | undefined = root
   let found: { value: string; length: number } | undefined
-  for (let at = from; at < pieces.length; at += 1) {
-    node = node.next.get(pieces[at]?.char ?? '')
-    if (!node) break
+  for (let at = from; ; at += 1) {
+    node = node.next.get(char(at))
+    if (!node) return found
     if (node.value === undefined) continue
     // A syllable in letters counts only as a whole: "du" must not be read out of "dubbo".
-    const before = pieces[from - 1]?.char ?? ''
-    const after = pieces[at + 1]?.char ?? ''
-    const first = pieces[from]?.char ?? ''
-    const last = pieces[at]?.char ?? ''
+    const after = char(at + 1)
     if (LATIN.test(first) && LATIN.test(before)) continue
-    if (LATIN.test(last) && LATIN.test(after)) continue
+    if (LATIN.test(char(at)) && LATIN.test(after)) continue
     if (LATIN.test(first) && !isHan(before) && !isHan(after)) continue
     found = { value: node.value, length: at - from + 1 }
   }
-  return found
 }
