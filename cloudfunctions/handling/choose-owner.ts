@@ -1,4 +1,4 @@
-import { TASK_OWNERS, type TaskOwner } from '@shared/contract/handling'
+import { TASK_OWNERS, type TaskOwner } from '@shared/contract/work-task'
 import type { Scope } from '@shared/rules/ladder'
 import { deskOf } from '@shared/rules/statement/judges'
 

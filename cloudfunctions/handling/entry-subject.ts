@@ -1,4 +1,4 @@
-import { TASKS_MOST } from '@shared/contract/handling'
+import { TASKS_MOST } from '@shared/contract/work-task'
 
 import { evidenceSubject, inTime } from '../consultations/evidence-subject'
 import { placeOf } from '../consultations/work-rows'

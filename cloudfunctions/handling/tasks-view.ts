@@ -1,4 +1,4 @@
-import type { WorkTask } from '@shared/contract/handling'
+import type { WorkTask } from '@shared/contract/work-task'
 import { endOfDay } from '@shared/rules/calendar/working-days'
 
 import type { PostDoc } from '../store/posts'

@@ -1,4 +1,4 @@
-import type { DirectTo } from '@shared/contract/handling'
+import type { DirectTo } from '@shared/contract/direct-line'
 
 import type { Database, Document } from './database'
 

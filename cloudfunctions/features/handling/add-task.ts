@@ -1,10 +1,10 @@
+import { ENTRIES_MOST } from '@shared/contract/handling'
 import {
   type AddTaskInput,
   DEPARTMENT_MOST_CHARACTERS,
-  ENTRIES_MOST,
   TASK_MOST_CHARACTERS,
   TASKS_MOST,
-} from '@shared/contract/handling'
+} from '@shared/contract/work-task'
 import { redact } from '@shared/rules/redact/redact'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import { type AnswerDirectlyInput, DIRECT_MOST_CHARACTERS } from '@shared/contract/handling'
+import { type AnswerDirectlyInput, DIRECT_MOST_CHARACTERS } from '@shared/contract/direct-line'
 import { redact } from '@shared/rules/redact/redact'
 import * as z from 'zod'
 

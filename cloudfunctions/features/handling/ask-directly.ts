@@ -4,7 +4,7 @@ import {
   DIRECT_LINES_MOST,
   DIRECT_MOST_CHARACTERS,
   DIRECT_TO,
-} from '@shared/contract/handling'
+} from '@shared/contract/direct-line'
 import { DIRECT_WORKING_DAYS, endOfWorkingDay } from '@shared/rules/handling/limits'
 import { redact } from '@shared/rules/redact/redact'
 import { deskOf } from '@shared/rules/statement/judges'

@@ -1,4 +1,4 @@
-import type { GiveTaskInput } from '@shared/contract/handling'
+import type { GiveTaskInput } from '@shared/contract/work-task'
 import { taskAfter } from '@shared/rules/handling/task-life'
 import * as z from 'zod'
 

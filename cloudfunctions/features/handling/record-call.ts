@@ -1,5 +1,5 @@
 import { STEPS } from '@shared/contract/consultation'
-import type { RecordCallInput } from '@shared/contract/handling'
+import type { RecordCallInput } from '@shared/contract/direct-line'
 import { dayNameOf, endOfDay } from '@shared/rules/calendar/working-days'
 import { redact } from '@shared/rules/redact/redact'
 import * as z from 'zod'

@@ -1,4 +1,5 @@
-import { type SendBackInput, TASKS_MOST } from '@shared/contract/handling'
+import type { SendBackInput } from '@shared/contract/handling'
+import { TASKS_MOST } from '@shared/contract/work-task'
 import { endOfWorkingDay } from '@shared/rules/handling/limits'
 import { taskAfter } from '@shared/rules/handling/task-life'
 import * as z from 'zod'

@@ -1,4 +1,4 @@
-import { NOT_MINE_REASONS, type SettleTaskInput } from '@shared/contract/handling'
+import { NOT_MINE_REASONS, type SettleTaskInput } from '@shared/contract/work-task'
 import { endOfWorkingDay, NOT_MINE_WORKING_DAYS } from '@shared/rules/handling/limits'
 import { taskAfter } from '@shared/rules/handling/task-life'
 import * as z from 'zod'

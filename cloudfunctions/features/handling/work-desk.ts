@@ -1,5 +1,6 @@
 import { STEPS } from '@shared/contract/consultation'
-import { DIRECT_LINES_MOST, type WorkDesk, type WorkDeskInput } from '@shared/contract/handling'
+import { DIRECT_LINES_MOST } from '@shared/contract/direct-line'
+import type { WorkDesk, WorkDeskInput } from '@shared/contract/handling'
 import { PROPOSALS_MOST } from '@shared/contract/proposal'
 import { refuseRecord } from '@shared/rules/handling/by-hand'
 import * as z from 'zod'

@@ -1,4 +1,5 @@
-import type { Work, WorkTask } from '@shared/contract/handling'
+import type { Work } from '@shared/contract/handling'
+import type { WorkTask } from '@shared/contract/work-task'
 import { dayText } from '@shared/copy/dates'
 import { ownerPostNames, taskStates, handling as words } from '@shared/copy/handling'
 import { proposalName } from '@shared/copy/proposals'

@@ -9,6 +9,7 @@ import type * as community from './community'
 import type * as consent from './consent'
 import type * as consultation from './consultation'
 import type * as desk from './desk'
+import type * as directLine from './direct-line'
 import type * as directory from './directory'
 import type * as facts from './facts'
 import type * as handling from './handling'
@@ -38,6 +39,7 @@ import type * as statutory from './statutory'
 import type * as topics from './topics'
 import type * as wish from './wish'
 import type * as wishDesk from './wish-desk'
+import type * as workTask from './work-task'
 import type * as workers from './workers'
 
 interface Action<Input, Output> {
@@ -287,9 +289,9 @@ export interface Actions {
   'work.show': Action<handling.WorkInput, handling.Work>
   'work.changes': Action<handling.ChangesInput, handling.Changes>
   'work.desk': Action<handling.WorkDeskInput, handling.WorkDesk>
-  'work.addTask': Action<handling.AddTaskInput, handling.AddTask>
-  'work.settleTask': Action<handling.SettleTaskInput, handling.WorkChanged>
-  'work.giveTask': Action<handling.GiveTaskInput, handling.WorkChanged>
+  'work.addTask': Action<workTask.AddTaskInput, workTask.AddTask>
+  'work.settleTask': Action<workTask.SettleTaskInput, handling.WorkChanged>
+  'work.giveTask': Action<workTask.GiveTaskInput, handling.WorkChanged>
   'work.offer': Action<handling.OfferWorkInput, handling.WorkChanged>
   'work.answerOffer': Action<handling.AnswerOfferInput, handling.WorkChanged>
   'work.track': Action<handling.TrackWorkInput, handling.WorkChanged>
@@ -300,9 +302,9 @@ export interface Actions {
   'work.recordAnswer': Action<handling.RecordAnswerInput, handling.RecordAnswer>
   'work.witnessAnswer': Action<handling.WitnessAnswerInput, handling.WitnessAnswer>
   'work.rate': Action<handling.GiveRatingInput, handling.GiveRating>
-  'work.askDirectly': Action<handling.AskDirectlyInput, handling.AskDirectly>
-  'work.answerDirectly': Action<handling.AnswerDirectlyInput, handling.AnswerDirectly>
-  'work.recordCall': Action<handling.RecordCallInput, handling.RecordCall>
+  'work.askDirectly': Action<directLine.AskDirectlyInput, directLine.AskDirectly>
+  'work.answerDirectly': Action<directLine.AnswerDirectlyInput, directLine.AnswerDirectly>
+  'work.recordCall': Action<directLine.RecordCallInput, directLine.RecordCall>
   'work.paper': Action<handling.ResultPaperInput, handling.ResultPaper>
 
   'service.activities': Action<service.ActivitiesInput, service.Activities>

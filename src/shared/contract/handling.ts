@@ -1,84 +1,46 @@
 import type { ConsultationState } from './consultation'
+import type { DirectLine, DirectTo, HotlineCall } from './direct-line'
 import type { PostKind } from './ladder'
 import type { HandoffChannel } from './process'
 import type { PublishReason, PublishState } from './publish'
 import type { ByHandReason } from './session'
+import type { OwnerChoice, WorkTask } from './work-task'
 
 /** 快办理 and 评效果 (domain §3.2; the articles' S1-20 to S1-26): who does what until when, and what came of it. */
 
-export const TASK_MOST_CHARACTERS = 100
-export const DEPARTMENT_MOST_CHARACTERS = 20
-/** Tasks in one round of work. */
-export const TASKS_MOST = 10
 export const ENTRY_MOST_CHARACTERS = 300
+
 export const ENTRY_MOST_PHOTOS = 3
+
 /** Entries that a matter carries, corrections and all rounds included. */
 export const ENTRIES_MOST = 60
-export const DIRECT_MOST_CHARACTERS = 300
-export const DIRECT_LINES_MOST = 8
-
-export const TASK_STATES = ['open', 'done', 'returned'] as const
-/** `returned`: whoever had it says that it is not hers; it lies with the first responsible until she gives it on. */
-export type TaskState = (typeof TASK_STATES)[number]
-
-/** Whose post may be asked to do something. A department outside is asked by the specialist, who answers for it here. */
-export const TASK_OWNERS = [
-  'branchSecretary',
-  'redButler',
-  'propertyManager',
-  'committeeChair',
-  'communitySecretary',
-  'serviceSpecialist',
-] as const satisfies readonly PostKind[]
-export type TaskOwner = (typeof TASK_OWNERS)[number]
-
-export const NOT_MINE_REASONS = ['otherDuty', 'otherPlace', 'noMeans', 'interest'] as const
-/** Why somebody gives back what is not hers: another's duty, another's place, no means, an interest of her own. */
-export type NotMineReason = (typeof NOT_MINE_REASONS)[number]
 
 /**
  * What is written while the work is done. `progress`: how far it is; `before` and `after`: the same spot in two
  * photos; `evidence`: a butler has been there and says whether it is done.
  */
 export const ENTRY_KINDS = ['progress', 'before', 'after', 'evidence'] as const
+
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 export const DONE_VERDICTS = ['done', 'partly', 'notDone'] as const
+
 /** How far it is done, in the eyes of a butler on the spot or of the resident who raised it. */
 export type DoneVerdict = (typeof DONE_VERDICTS)[number]
 
 export const ANSWERING_RESIDENTS = ['raised', 'tookPart'] as const
+
 /** Whose answer is written down for her: the one who raised it, or another who took part. */
 export type AnsweringResident = (typeof ANSWERING_RESIDENTS)[number]
 
 export const LOW_REASONS = ['unfinished', 'cameBack', 'notAsAgreed', 'tooSlow', 'rude', 'other'] as const
+
 /** Why somebody is dissatisfied; chosen, so that nobody has to write. */
 export type LowReason = (typeof LOW_REASONS)[number]
+
 export const STARS = [1, 2, 3, 4, 5] as const
+
 export type Stars = (typeof STARS)[number]
-
-export const DIRECT_TO = ['specialist', 'county'] as const
-/** 书记直通车: to the community's specialists, or to the county. */
-export type DirectTo = (typeof DIRECT_TO)[number]
-
-export interface WorkTask {
-  readonly id: string
-  readonly what: string
-  /** The post that has it, and who holds that; null where it is vacant and its level above answers. */
-  readonly owner: { readonly post: TaskOwner; readonly label: string | null }
-  /** An office outside, asked by whoever has the task. */
-  readonly department: string | null
-  /** Last day, `YYYY-MM-DD` in China. */
-  readonly dueOn: string
-  readonly state: TaskState
-  readonly overdue: boolean
-  readonly doneAt: string | null
-  readonly returned: NotMineReason | null
-  /** The proposal that it carries out. */
-  readonly proposal: { readonly number: number; readonly title: string } | null
-  /** 0 for the first time; 1 after it was sent back by its ratings. */
-  readonly round: number
-}
 
 export interface WorkEntry {
   readonly id: string
@@ -120,6 +82,7 @@ export interface ThreeKeys {
 export interface WorkInput {
   readonly consultationId: string
 }
+
 export interface Work {
   readonly state: ConsultationState
   /** 首问负责: the last one has it. */
@@ -182,14 +145,8 @@ export interface AnswerByHand {
   readonly by: string
 }
 
-export interface HotlineCall {
-  readonly number: string
-  /** Day of the call, `YYYY-MM-DD`. */
-  readonly calledOn: string
-  readonly by: string
-}
-
 export type WorkDeskInput = WorkInput
+
 /** For those in office: what each may do, and what is meant for staff. */
 export interface WorkDesk {
   readonly title: string
@@ -227,62 +184,19 @@ export interface WorkDesk {
   readonly dueFrom: string
   readonly dueTo: string
 }
-export interface OwnerChoice {
-  readonly key: string
-  readonly post: TaskOwner
-  readonly label: string
-  /** Which stairwell, for a butler. */
-  readonly place: string | null
-}
-export interface DirectLine {
-  readonly id: string
-  readonly to: DirectTo
-  readonly text: string
-  readonly by: string
-  readonly at: string
-  readonly dueAt: string
-  readonly overdue: boolean
-  readonly answer: { readonly text: string; readonly by: string; readonly at: string } | null
-  readonly mayAnswer: boolean
-}
 
-/** By the first responsible, the tracker or a secretary. */
-export interface AddTaskInput {
-  readonly consultationId: string
-  readonly what: string
-  readonly ownerKey: string
-  readonly dueOn: string
-  readonly department?: string | undefined
-  readonly proposalId?: string | undefined
-}
-export interface AddTask {
-  readonly state: PublishState
-  readonly why: PublishReason | null
-  readonly publicWhat: string
-}
-
-export interface SettleTaskInput {
-  readonly consultationId: string
-  readonly taskId: string
-  readonly as: 'done' | 'notMine'
-  /** With `notMine`. */
-  readonly reason?: NotMineReason | undefined
-}
-export interface GiveTaskInput {
-  readonly consultationId: string
-  readonly taskId: string
-  readonly ownerKey: string
-  readonly dueOn: string
-}
 export interface OfferWorkInput {
   readonly consultationId: string
   readonly ownerKey: string
 }
+
 export interface AnswerOfferInput {
   readonly consultationId: string
   readonly accept: boolean
 }
+
 export type TrackWorkInput = WorkInput
+
 /** What a desk verb leaves behind; the screen reads the rest anew. */
 export interface WorkChanged {
   readonly tasks: number
@@ -301,6 +215,7 @@ export interface AddEntryInput {
   /** With `evidence`. */
   readonly verdict?: DoneVerdict | undefined
 }
+
 export interface AddEntry {
   readonly entryId: string
   readonly state: PublishState
@@ -309,6 +224,7 @@ export interface AddEntry {
 }
 
 export type ReportDoneInput = WorkInput
+
 /** Which tasks are not done after all. */
 export interface SendBackInput {
   readonly consultationId: string
@@ -319,6 +235,7 @@ export interface AnswerWorkInput {
   readonly consultationId: string
   readonly verdict: DoneVerdict
 }
+
 export interface AnswerWork {
   readonly verdict: DoneVerdict
 }
@@ -329,13 +246,16 @@ export interface RecordAnswerInput {
   readonly who: AnsweringResident
   readonly reason: ByHandReason
 }
+
 export interface RecordAnswer {
   readonly answerId: string
 }
+
 export interface WitnessAnswerInput {
   readonly consultationId: string
   readonly answerId: string
 }
+
 export type WitnessAnswer = Readonly<Record<string, never>>
 
 export interface GiveRatingInput {
@@ -344,35 +264,13 @@ export interface GiveRatingInput {
   /** At least one for two stars or less; none above. */
   readonly reasons: readonly LowReason[]
 }
+
 export interface GiveRating {
   readonly stars: Stars
 }
 
-export interface AskDirectlyInput {
-  readonly consultationId: string
-  readonly to: DirectTo
-  readonly text: string
-}
-export interface AskDirectly {
-  readonly lineId: string
-  readonly dueAt: string
-}
-export interface AnswerDirectlyInput {
-  readonly consultationId: string
-  readonly lineId: string
-  readonly text: string
-}
-export type AnswerDirectly = Readonly<Record<string, never>>
-
-export interface RecordCallInput {
-  readonly consultationId: string
-  /** As 12345 gave it. */
-  readonly number: string
-  readonly calledOn: string
-}
-export type RecordCall = Readonly<Record<string, never>>
-
 export type ResultPaperInput = WorkInput
+
 export interface ResultPaper {
   readonly url: string
   readonly expiresInSeconds: number
@@ -380,9 +278,11 @@ export interface ResultPaper {
 
 /** 您的话改变了什么, from the words to the photo: for everybody, and for the wall. */
 export type ChangesInput = WorkInput
+
 export interface Changes {
   readonly changes: readonly Change[]
 }
+
 export interface Change {
   /** Words of neighbours that were taken up, at most three. */
   readonly said: readonly string[]

@@ -1,14 +1,7 @@
-import type {
-  AnsweringResident,
-  DirectTo,
-  DoneVerdict,
-  EntryKind,
-  LowReason,
-  NotMineReason,
-  TaskOwner,
-  TaskState,
-} from '../contract/handling'
+import type { DirectTo } from '../contract/direct-line'
+import type { AnsweringResident, DoneVerdict, EntryKind, LowReason } from '../contract/handling'
 import type { PostKind } from '../contract/ladder'
+import type { NotMineReason, TaskOwner, TaskState } from '../contract/work-task'
 
 export const ownerPostNames: Record<TaskOwner, string> = {
   branchSecretary: '小区党支部书记',

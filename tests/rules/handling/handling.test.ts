@@ -1,4 +1,5 @@
-import { DONE_VERDICTS, TASK_STATES } from '@shared/contract/handling'
+import { DONE_VERDICTS } from '@shared/contract/handling'
+import { TASK_STATES } from '@shared/contract/work-task'
 import { NO_FACTS, type ProcessFacts } from '@shared/rules/consultation/facts'
 import { GUARDS } from '@shared/rules/consultation/guards'
 import { transitionOf } from '@shared/rules/consultation/life'

@@ -1,4 +1,5 @@
-import { DIRECT_MOST_CHARACTERS, type DirectTo, type WorkDesk } from '@shared/contract/handling'
+import { DIRECT_MOST_CHARACTERS, type DirectTo } from '@shared/contract/direct-line'
+import type { WorkDesk } from '@shared/contract/handling'
 import { directNames } from '@shared/copy/handling'
 import { refusals } from '@shared/copy/refusals'
 import { noteForm, staffHandling as words } from '@shared/copy/staff/handling'

@@ -1,4 +1,4 @@
-import type { OwnerChoice } from '@shared/contract/handling'
+import type { OwnerChoice } from '@shared/contract/work-task'
 import { ownerPostNames } from '@shared/copy/handling'
 import { staffHandling as words } from '@shared/copy/staff/handling'
 import { useState } from 'react'

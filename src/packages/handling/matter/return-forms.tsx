@@ -1,4 +1,5 @@
-import { NOT_MINE_REASONS, type NotMineReason, type Work } from '@shared/contract/handling'
+import type { Work } from '@shared/contract/handling'
+import { NOT_MINE_REASONS, type NotMineReason } from '@shared/contract/work-task'
 import { notMineReasons } from '@shared/copy/handling'
 import { refusals } from '@shared/copy/refusals'
 import { staffHandling as words } from '@shared/copy/staff/handling'

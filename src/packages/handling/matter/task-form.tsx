@@ -1,4 +1,5 @@
-import { DEPARTMENT_MOST_CHARACTERS, TASK_MOST_CHARACTERS, type WorkDesk } from '@shared/contract/handling'
+import type { WorkDesk } from '@shared/contract/handling'
+import { DEPARTMENT_MOST_CHARACTERS, TASK_MOST_CHARACTERS } from '@shared/contract/work-task'
 import { proposalName } from '@shared/copy/proposals'
 import { refusals } from '@shared/copy/refusals'
 import { noteForm, staffHandling as words } from '@shared/copy/staff/handling'

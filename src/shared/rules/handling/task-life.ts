@@ -1,4 +1,4 @@
-import type { TaskState } from '../../contract/handling'
+import type { TaskState } from '../../contract/work-task'
 
 export const TASK_VERBS = ['finish', 'notMine', 'give', 'sendBack'] as const
 export type TaskVerb = (typeof TASK_VERBS)[number]

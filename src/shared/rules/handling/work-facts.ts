@@ -1,4 +1,5 @@
-import type { DoneVerdict, TaskState } from '../../contract/handling'
+import type { DoneVerdict } from '../../contract/handling'
+import type { TaskState } from '../../contract/work-task'
 import type { ProcessFacts } from '../consultation/facts'
 import { type ResidentAnswer, residentKey } from './resident-key'
 

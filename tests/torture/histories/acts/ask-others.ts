@@ -1,4 +1,4 @@
-import { DIRECT_TO } from '@shared/contract/handling'
+import { DIRECT_TO } from '@shared/contract/direct-line'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 
 import { type Acting, act, hopeless, mostly } from './act'

@@ -1,4 +1,5 @@
-import { DONE_VERDICTS, NOT_MINE_REASONS } from '@shared/contract/handling'
+import { DONE_VERDICTS } from '@shared/contract/handling'
+import { NOT_MINE_REASONS } from '@shared/contract/work-task'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 
 import { ratingId, type WorkDoc } from '../../../../cloudfunctions/store/works'

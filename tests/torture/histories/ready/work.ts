@@ -1,4 +1,5 @@
-import type { DoneVerdict, Stars, TaskState } from '@shared/contract/handling'
+import type { DoneVerdict, Stars } from '@shared/contract/handling'
+import type { TaskState } from '@shared/contract/work-task'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 
 import { workOf } from '../../../../cloudfunctions/consultations/work-of'
