@@ -27,7 +27,7 @@ function isFresh(root: string, sources: string): boolean {
 export async function buildH5IfStale(root: string, say: (text: string) => void): Promise<void> {
   const sources = sourceHash(root, SOURCES, ['config/functions'])
   if (isFresh(root, sources)) return
-  say('正在构建网页版，第一次大约需要半分钟……')
+  say('正在构建网页版，第一次要一两分钟……')
 
   mkdirSync(join(root, '.build'), { recursive: true })
   const log = join(root, '.build/h5.log')
