@@ -180,6 +180,15 @@ describe('her unit comes to the community', () => {
     await page.getByText(/^名单上现在有 2 人/).waitFor(WAIT)
     await desk.screenshot('registration/unit-list', { fullPage: true })
     expect(await page.content()).not.toMatch(/15400000\d{3}|周一凡/)
+
+    // Where a compound has no secretary, the one above does her work: she says which compound.
+    await open(desk, 'host')
+    await page.getByRole('radio', { name: '桂园小区' }).click(WAIT)
+    await button(page, /一起清理楼道/).waitFor(WAIT)
+    await desk.screenshot('registration/host-above', { fullPage: true })
+    await open(desk, 'check')
+    await page.getByRole('radio', { name: '桂园小区' }).click(WAIT)
+    await page.getByText('林小禾').first().waitFor(WAIT)
     expect(desk.complaints).toEqual([])
   }, 90_000)
 })

@@ -134,7 +134,7 @@ export const LOOKS: Looks = {
   'packages/service/year/index': [{ as: 'member' }],
   'packages/service/report/index': [{ as: 'member' }, { as: 'member-2', name: 'handed-in' }],
   'packages/service/sheets/index': [{ as: 'member' }, { as: 'member-2', name: 'objected' }],
-  'packages/service/host/index': [{ as: SECRETARY }],
+  'packages/service/host/index': [{ as: SECRETARY }, { as: COMMUNITY, name: 'community' }],
   'packages/service/reports/index': [{ as: SECRETARY }],
   'packages/service/assess/index': [{ as: SECRETARY, params: () => ({}) }],
   'packages/service/check/index': [{ as: SECRETARY }],

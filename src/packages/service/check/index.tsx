@@ -10,6 +10,8 @@ import { CheckQueue } from '@/features/registration/check-queue'
 import { MembersHere } from '@/features/registration/members-here'
 import { goTo } from '@/platform/routes'
 
+import { CompoundOf, ownCompounds } from '../compound-of'
+
 import '../refusals'
 
 /** Who waits to be checked, and below who is registered in each of her compounds. */
@@ -17,7 +19,9 @@ export default function Check() {
   const now = useNow()
   const posts = useMyOffice()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const compounds = posts.filter(({ post }) => post === 'branchSecretary')
+  const [chosen, setChosen] = useState('')
+  const own = ownCompounds(posts).map(({ placeId }) => placeId)
+  const compounds = own.length > 0 ? own : chosen === '' ? [] : [chosen]
   return (
     <Page
       title={words.title}
@@ -36,8 +40,9 @@ export default function Check() {
           onTap={() => goTo('packages/service/assess/index', {})}
         />
       </List>
-      {compounds.map(({ placeId }) => (
-        <MembersHere key={placeId} compoundId={placeId} onAsk={setAsked} />
+      {own.length > 0 ? null : <CompoundOf posts={posts} chosen={chosen} onChoose={setChosen} />}
+      {compounds.map((compoundId) => (
+        <MembersHere key={compoundId} compoundId={compoundId} onAsk={setAsked} />
       ))}
     </Page>
   )

@@ -2,7 +2,6 @@ import type { MyPost } from '@shared/contract/people'
 import { hosting as words } from '@shared/copy/staff/service'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
-import { Choices } from '@/components/choices/choices'
 import { Page } from '@/features/frame/page'
 import { ActivityForm } from '@/features/service/activity-form'
 import { HostPanel } from '@/features/service/host-panel'
@@ -10,11 +9,12 @@ import { HostedList } from '@/features/service/hosted-list'
 import { readHosted } from '@/features/service/service-api'
 import { useQueue } from '@/platform/use-queue'
 
+import { CompoundOf, ownCompounds } from '../compound-of'
+
 /** The activities of her compound: the list, one of them with who came, or a new one. */
 export function Host({ posts }: { readonly posts: readonly MyPost[] }) {
-  // A joint branch is several compounds, each with activities of its own.
-  const [compoundId, setCompoundId] = useState(posts[0]?.placeId ?? '')
-  const queue = useQueue(`hosted:${compoundId}`, readHosted(compoundId))
+  const [compoundId, setCompoundId] = useState(ownCompounds(posts)[0]?.placeId ?? '')
+  const queue = useQueue(compoundId === '' ? null : `hosted:${compoundId}`, readHosted(compoundId))
   const [at, setAt] = useState<'list' | 'form' | { readonly id: string }>('list')
   const [told, setTold] = useState('')
   const toList = () => {
@@ -43,17 +43,12 @@ export function Host({ posts }: { readonly posts: readonly MyPost[] }) {
     )
   }
   return (
-    <Page title={words.title} foot={<Button text={words.add} onTap={() => setAt('form')} />}>
-      {posts.length > 1 ? (
-        <Choices
-          label={words.where}
-          choices={posts.map(({ placeId, placeName }) => ({ key: placeId, text: placeName }))}
-          chosen={compoundId}
-          tall
-          onChoose={setCompoundId}
-        />
-      ) : null}
-      <HostedList queue={queue} told={told} onOpen={(id) => setAt({ id })} />
+    <Page
+      title={words.title}
+      foot={compoundId === '' ? null : <Button text={words.add} onTap={() => setAt('form')} />}
+    >
+      <CompoundOf posts={posts} chosen={compoundId} onChoose={setCompoundId} />
+      {compoundId === '' ? null : <HostedList queue={queue} told={told} onOpen={(id) => setAt({ id })} />}
     </Page>
   )
 }

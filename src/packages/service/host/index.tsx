@@ -7,7 +7,11 @@ import '../refusals'
 
 export default function HostPage() {
   return (
-    <InOffice title={words.title} isFor={({ post }) => post === 'branchSecretary'} others={words.notHere}>
+    <InOffice
+      title={words.title}
+      isFor={({ post }) => post === 'branchSecretary' || post === 'communitySecretary'}
+      others={words.notHere}
+    >
       {(posts) => <Host posts={posts} />}
     </InOffice>
   )

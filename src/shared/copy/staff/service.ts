@@ -1,7 +1,8 @@
 export const hosting = {
   title: '党员活动',
-  notHere: { say: '这里给小区党支部书记用', next: '想参加活动，请看「活动」。' },
+  notHere: { say: '这里给支部书记和社区书记用', next: '想参加活动，请看「活动」。' },
   where: '哪个小区的',
+  moreCompounds: '看更多小区',
   none: { say: '还没有办过活动', next: '点下面的按钮发起一次，报到的党员就能报名。' },
   add: '发起一次活动',
   formTitle: '发起一次活动',
