@@ -7,10 +7,11 @@ import { startTestApi, type TestApi } from '../../support/api'
 import { atTime, realTime } from '../../support/clock'
 import { withoutLeaks } from '../../support/leaks'
 import { matter } from '../../support/matter'
+import { aMatter } from '../../support/matters'
 import { takePhoto } from '../../support/speakers'
 import { change, stored } from '../../support/stored'
 import { aPost, aWork, bothPhotos, havePhotos, loadWork } from '../../support/works'
-import { load } from '../../support/world'
+import { load, storeConsultation } from '../../support/world'
 
 /** A Monday morning; the rest of the year is published. */
 const NOW = new Date('2026-11-23T02:00:00Z')
@@ -277,6 +278,18 @@ describe('who has it', () => {
     expect((await show(id)).offeredTo).toBeNull()
     expect(await move(id, 'wang', 'resume', rest)).toMatchObject({ ok: true })
     expect(await answer('sun', true)).toMatchObject({ code: 'OFFER_GONE' })
+  }, 20_000)
+
+  it('is followed by the community’s specialist from the first moment of 快办理', async () => {
+    const matters = [
+      ['cs-followed', 'cm1'],
+      ['cs-alone', 'cm2'],
+    ] as const
+    for (const [_id, communityId] of matters)
+      await storeConsultation(api, aMatter('deliberating', NOW, { _id, communityId }), [])
+    for (const [_id] of matters) expect(await move(_id, 'wang', 'handle')).toMatchObject({ ok: true })
+    expect(await show('cs-followed')).toMatchObject({ tracker: '钱专员', specialists: 1 })
+    expect(await show('cs-alone')).toMatchObject({ tracker: null, specialists: 0 })
   }, 20_000)
 
   it('gives a task back within two working days, and then not any more', async () => {
