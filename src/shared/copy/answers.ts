@@ -19,4 +19,5 @@ export const answers = {
   quote: (text: string) => `「${text}」`,
   together: (count: number) => `一起答复了 ${count} 句差不多的话`,
   more: '再看几条',
+  each: '看每一句的答复',
 } as const
