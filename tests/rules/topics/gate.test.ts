@@ -104,6 +104,7 @@ describe('a rule set', () => {
     ['no definition', { definition: '' }, ['DEFINITION_EMPTY hygiene']],
     ['nothing to know it by', { words: [], patterns: [], examples: [] }, ['NOTHING_TO_RECOGNISE hygiene']],
     ['an empty word', { words: ['垃圾', ' '] }, ['WORD_EMPTY hygiene']],
+    ['nothing but blanks for a definition', { definition: ' ' }, ['DEFINITION_EMPTY hygiene']],
     ['a word of twenty-five', { words: ['长'.repeat(25)] }, [`WORD_TOO_LONG hygiene: ${'长'.repeat(25)}`]],
     ['too many words', { words: Array.from({ length: 401 }, (_, at) => `w${at}`) }, ['TOO_MUCH hygiene']],
     ['too many patterns', { patterns: Array.from({ length: 121 }, () => said('断')) }, ['TOO_MUCH hygiene']],
@@ -129,6 +130,7 @@ describe('a rule set', () => {
     expect(first({ examples: Array.from({ length: 200 }, () => '例'), words: [], patterns: [] })).toEqual([])
     expect(first({ words: ['长'.repeat(24)], code: 'ab' })).toEqual([])
     expect(first({ patterns: [said('<kin>{0-3}断', 0.1, { must: ['断'], not: ['水'] })] })).toEqual([])
+    expect(first({ words: [], patterns: [], examples: ['例', '例'] })).toEqual([])
     expect(first({ code: `a${'b'.repeat(39)}` })).toEqual([])
     expect(first({ code: `a${'b'.repeat(40)}` })).toHaveLength(1)
   })
@@ -228,6 +230,18 @@ describe('the gate', () => {
       evidenceOf('车位垃圾车位打扫车位苍蝇停车车位停车', reading, own).map(({ start }) => start),
     ).toEqual([0, 4, 8, 12, 14])
     expect(evidenceOf('x', reading, undefined)).toEqual([])
+    const two = compileRuleSet({
+      ...SET,
+      categories: [
+        rule('discussable', 'one', {
+          words: ['无'],
+          patterns: [said('甲', 1), said('丙', 2), said('乙', 3)],
+        }),
+      ],
+    })
+    const read = readText('甲乙丙', two)
+    const one = weigh(read, two).rules.find(({ compiled }) => compiled.rule.code === 'one')
+    expect(evidenceOf('甲乙丙', read, one).map(({ text }) => text)).toEqual(['乙', '丙', '甲'])
   })
 })
 
@@ -310,6 +324,7 @@ describe('a trained model', () => {
     expect(keyOf({ [key]: { name: '名hygiene', words: '' } })).toBe(key)
     expect(keyOf({ [key]: { name: '旧', words: '垃圾 打扫 甲 乙' } })).toBe(key)
     expect(keyOf({ [key]: { name: '旧', words: '垃圾 甲 乙' } })).toBe(`${key}@名hygiene`)
+    expect(keyOf({ [key]: { name: '旧', words: '垃圾  甲' } })).toBe(key)
     expect(keyOf({ [key]: { name: '旧', words: ' ' } })).toBe(`${key}@名hygiene`)
     expect(gone({ [key]: { name: '旧', words: '甲' } })).toBeGreaterThan(gone())
   })
@@ -357,7 +372,12 @@ describe('where to go instead', () => {
     ['vulnerablePerson', '我看见孩子被打', '110'],
     ['vulnerablePerson', '老太太没动静我担心', '110'],
     ['stateRuleSettled', '医保少交点', '12393'],
+    ['outOfScope', '医保报销的事', '12393'],
     ['outOfScope', '劳动仲裁正走着', '12333'],
+    ['stateRuleSettled', '退休年龄往后延', '12333'],
+    ['stateRuleSettled', '公摊怎么算', 'housingBureau'],
+    ['unlawfulRequest', '把烟感拆了', '119_96119'],
+    ['stateRuleSettled', '酒驾不罚', 'trafficPolice'],
     ['stateRuleSettled', '承重墙能拆吗', 'housingBureau'],
     ['unlawfulRequest', '维修基金分了', 'housingBureau'],
     ['stateRuleSettled', '消防通道停车', '119_96119'],
@@ -402,6 +422,16 @@ describe('what rides along', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['我上小学五年级,想踢球', 'hygiene', ['minor']],
+    ['我今年才初二', 'hygiene', ['minor']],
+    ['我读高三', 'hygiene', ['minor']],
+    ['我十五', 'hygiene', ['minor']],
+    ['我15岁', 'hygiene', ['minor']],
+    ['我九岁', 'hygiene', ['minor']],
+    ['我20岁', 'hygiene', []],
+    ['我三年级', 'hygiene', ['minor']],
+    ['我是六年级的', 'hygiene', ['minor']],
+    ['我小学就住这儿', 'hygiene', ['minor']],
+    ['我孩子初二', 'hygiene', []],
     ['独居老人没人管', 'hygiene', ['vulnerable']],
     ['得了癌在透析', 'hygiene', ['health']],
     ['赶紧来人', 'hygiene', ['urgent']],

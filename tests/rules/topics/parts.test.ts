@@ -253,6 +253,7 @@ describe('what the model sees', () => {
   it('is pieces of one to three characters, figures as one, none over a pause', () => {
     expect(names(features('灯坏了'), /^[^@#]/)).toEqual(['灯', '灯坏', '灯坏了', '坏', '坏了', '了'].sort())
     expect(names(features('12'), /^[^@#]/)).toEqual(['0'])
+    expect(names(features('1号2'), /^[^@#]/)).toEqual(['0', '1号', '1号2', '号', '号2'])
     expect(names(features('灯坏了,修'), /修/)).toEqual(['修'])
     expect(features('灯').get('灯')).toBeCloseTo(1 / Math.sqrt(24))
     const long = Array.from({ length: 30 }, (_, at) => String.fromCharCode(0x4e10 + at * 7)).join('')

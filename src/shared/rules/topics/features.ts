@@ -39,20 +39,18 @@ function addGrams(features: Map<string, number>, { text, breaks }: Canonical): v
 function addGroups(features: Map<string, number>, groups: ReadonlyMap<string, readonly Span[]>): void {
   const names = [...groups.keys()]
   const met: { group: number; start: number; end: number }[] = []
-  for (let group = 0; group < names.length; group += 1) {
-    const name = names[group] ?? ''
-    const spans = groups.get(name) ?? []
+  let group = 0
+  for (const [name, spans] of groups) {
     if (spans.length > 0) features.set(`@${name}`, GROUP_SHARE)
     for (const { start, end } of spans) met.push({ group, start, end })
+    group += 1
   }
   met.sort((one, other) => one.start - other.start || one.end - other.end)
 
   // Pairs are gathered as numbers first: a long text holds thousands, most of them alike.
   const pairs = new Set<number>()
-  for (let at = 0; at < met.length; at += 1) {
-    const one = met[at]
-    if (!one) continue
-    for (let next = at + 1; next < met.length; next += 1) {
+  for (const [at, one] of met.entries()) {
+    for (let next = at + 1; ; next += 1) {
       const other = met[next]
       if (!other || other.start > one.end + CLAUSE) break
       if (other.group !== one.group && other.start >= one.end)
