@@ -2,8 +2,12 @@ import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
 import type { WireReply } from '@shared/contract/wire'
 
 /** Taro's storage on H5 keeps `{data}` under the key itself. */
+const OURS = 'ysl.'
 const SESSION_KEY = 'ysl.session'
+const COMPOUND_KEY = 'ysl.compound'
 const WHO_KEY = 'ysl.local-persona'
+
+const remember = (key: string, data: unknown) => localStorage.setItem(key, JSON.stringify({ data }))
 
 const query = new URLSearchParams(location.search)
 const givenCode = query.get('code')?.replace(/\D/g, '') || undefined
@@ -72,9 +76,21 @@ async function signInAs(persona: string, to: string): Promise<void> {
   const { code, secret } = await ask('people.requestSignIn', { browser: '本机浏览器' })
   await actAs(persona, 'people.confirmSignIn', { code })
   const { session, expiresAt } = await ask('people.collectSignIn', { code, secret })
-  localStorage.setItem(SESSION_KEY, JSON.stringify({ data: { session, expiresAt } }))
-  localStorage.setItem(WHO_KEY, persona)
+  if (localStorage.getItem(WHO_KEY) !== persona) await takeHerPhone(persona)
+  remember(SESSION_KEY, { session, expiresAt })
   location.assign(to)
+}
+
+/** Everybody has a phone of her own: what the one before left is not on it, and it shows where she lives. */
+async function takeHerPhone(persona: string): Promise<void> {
+  emptyPhone()
+  localStorage.setItem(WHO_KEY, persona)
+  const [home] = (await actAs(persona, 'people.me', {})).residences
+  if (home) remember(COMPOUND_KEY, home.compound)
+}
+
+function emptyPhone(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(OURS)) localStorage.removeItem(key)
 }
 
 async function confirmFor(persona: string, code: string): Promise<void> {
@@ -106,8 +122,7 @@ async function choose(persona: string, to: string): Promise<void> {
 const aNewcomer = () => `newcomer-${crypto.randomUUID().slice(0, 8)}`
 
 function signOut(): void {
-  localStorage.removeItem(SESSION_KEY)
-  localStorage.removeItem(WHO_KEY)
+  emptyPhone()
   markCurrent()
   say('已退出。现在打开云商量，是没有登录的访客。', 'good')
 }
