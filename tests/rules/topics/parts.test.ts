@@ -174,6 +174,15 @@ describe('the canonical text', () => {
     expect([simplified('車'), simplified('车'), simplified('a')]).toEqual(['车', '车', 'a'])
     const meant = spellings()
     expect([meant.get('物页'), meant.get('段水'), meant.get('亭电')]).toEqual(['物业', '断水', '停电'])
+    // Made by sound: one character of a guarded word at a time.
+    expect([meant.get('坡漆'), meant.get('泼七'), meant.get('堵们'), meant.get('赌门')]).toEqual([
+      '泼漆',
+      '泼漆',
+      '堵门',
+      '堵门',
+    ])
+    expect(meant.get('坡七')).toBeUndefined()
+    for (const [written, word] of meant) expect(written).not.toBe(word)
     expect(meant.get('物业')).toBeUndefined()
     // Ordinary words and guarded words themselves stay as they are.
     for (const word of ['停止', '断水', '停水']) expect([word, meant.get(word)]).toEqual([word, undefined])

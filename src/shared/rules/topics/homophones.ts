@@ -13,8 +13,7 @@ export function spellings(): ReadonlyMap<string, string> {
   const meant = new Map<string, string>()
   for (const row of soundAlikes()) meant.set(row[0], row[1])
   for (const row of SEEN_SPELLINGS) {
-    const [word, ...written] = row.split(' ')
-    if (word === undefined) continue
+    const [word = '', ...written] = row.split(' ')
     for (const spelling of written) meant.set(spelling, word)
   }
   return meant
