@@ -254,7 +254,10 @@ export const collections = {
   },
   statement_answers: {
     holds: 'what became of statements that say much the same, with a reason',
-    indexes: [index('by_consultation', ['consultationId', 1], ['state', 1], ['order', 1])],
+    indexes: [
+      index('by_consultation', ['consultationId', 1], ['state', 1], ['order', 1]),
+      index('by_author', ['authorId', 1]),
+    ],
   },
   appeals: {
     holds: 'what a resident asks for, masked: its verdicts, whose desk it lies on, how it ended',
