@@ -35,6 +35,11 @@ describe('days of a notice', () => {
 
   it('are sorted, each once, and of the year that is said', () => {
     expect(readDays('5月2日、5月1日、5月2日', 2027)).toEqual(['2027-05-01', '2027-05-02'])
+    expect(readDays('5月1日 , 5月2日', 2027)).toEqual(['2027-05-01', '2027-05-02'])
+    expect(readDays('5月1日至2', 2027)).toEqual(['2027-05-01', '2027-05-02'])
+    expect(readDays('2027-05-30', 2027)).toEqual(['2027-05-30'])
+    expect(readDays('5月1日至约2日', 2027)).toBeUndefined()
+    expect(readDays('5月1日至2日止', 2027)).toBeUndefined()
     expect(readDays('2026年12月31日', 2027)).toEqual(['2026-12-31'])
     expect(readDays('5月30日至6月1日', 2027)).toEqual(['2027-05-30', '2027-05-31', '2027-06-01'])
     expect(readDays('12月5日至7日', 2027)).toEqual(['2027-12-05', '2027-12-06', '2027-12-07'])
@@ -52,6 +57,8 @@ describe('days of a notice', () => {
     expect(yearFault(2027, ['2027-01-01'], ['2027-02-27', '2027-02-28'])).toBeNull()
     expect(yearFault(2027, ['2027-02-27'], ['2027-02-28'])).toBeNull()
     expect(yearFault(202, ['2027-01-01'], [])).toBe('offOtherYear')
+    expect(yearFault(2027, ['2027-01-01'], ['2027-02-27', '2028-02-27'])).toBe('onOtherYear')
+    expect(yearFault(2027, ['2027-01-01', '2027-02-27'], ['2027-02-27', '2027-02-28'])).toBe('both')
   })
 })
 
