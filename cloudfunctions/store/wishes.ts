@@ -111,6 +111,20 @@ const BOARD_FIELDS = [
 ] as const
 export type BoardWish = Pick<WishDoc, '_id' | (typeof BOARD_FIELDS)[number]>
 
+/** What stands in a wish that nobody has claimed or answered yet. */
+export const UNCLAIMED = {
+  spilled: false,
+  claims: 0,
+  claim: null,
+  told: false,
+  reminded: false,
+  reason: null,
+  thanks: null,
+  confirmedAt: null,
+  erased: false,
+  asked: [],
+} as const satisfies Partial<WishDoc>
+
 /** A member's promise to fulfil one wish. */
 export interface ClaimDoc extends Document {
   readonly wishId: string

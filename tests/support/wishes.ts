@@ -8,7 +8,7 @@ import {
 } from '../../cloudfunctions/store/member-registrations'
 import type { HeldPost, Residence } from '../../cloudfunctions/store/persons'
 import type { Place } from '../../cloudfunctions/store/places'
-import type { ClaimDoc, WishDoc } from '../../cloudfunctions/store/wishes'
+import { type ClaimDoc, UNCLAIMED, type WishDoc } from '../../cloudfunctions/store/wishes'
 import type { TestApi } from './api'
 import { agreed, aResidence, loadPerson, loadPlaces } from './neighbours'
 import { post } from './speakers'
@@ -132,16 +132,7 @@ export function aWishDoc(change: Partial<WishDoc> & { readonly posterId: string 
     publishedAt: at,
     spillAt: new Date(at.getTime() + 7 * 86_400_000),
     until: new Date(at.getTime() + 30 * 86_400_000),
-    spilled: false,
-    claims: 0,
-    claim: null,
-    told: false,
-    reminded: false,
-    reason: null,
-    thanks: null,
-    confirmedAt: null,
-    erased: false,
-    asked: [],
+    ...UNCLAIMED,
     history: [{ state, at }],
     postedAt: at,
     movedAt: at,

@@ -12,18 +12,12 @@ import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { activeMembership, type Membership } from '../../registrations/active-membership'
 import { setDeadline } from '../../store/deadlines'
-import { newestFirst } from '../../store/newest-first'
 import type { PersonDoc } from '../../store/persons'
 import type { Transaction } from '../../store/transaction'
-import {
-  type BoardWish,
-  type ClaimDoc,
-  type ClaimQuotaDoc,
-  claimIdOf,
-  type WishDoc,
-} from '../../store/wishes'
+import { type BoardWish, type ClaimQuotaDoc, claimIdOf, type WishDoc } from '../../store/wishes'
 import { landed, wishDeadline } from './change-wish'
 import { findWish } from './find-wish'
+import { newClaim } from './new-claim'
 import { wishCard } from './wish-card'
 
 const input = z.strictObject({
@@ -153,26 +147,7 @@ async function claim(
     ...quota,
     ...withClaim(quota, wishId, wish.householdKey, now),
   })
-  await tx.create<ClaimDoc>('claims', {
-    _id: claimId,
-    wishId,
-    claimantId,
-    householdKey: wish.householdKey,
-    communityId: wish.communityId,
-    title: wish.title,
-    kind: wish.kind,
-    at: now,
-    dueAt,
-    extended: false,
-    noRelative: true,
-    state: 'active',
-    reason: null,
-    minutes: null,
-    fulfilledAt: null,
-    endedAt: null,
-    notes: [],
-    order: newestFirst(now, claimId),
-  })
+  await tx.create('claims', newClaim(wish, standing))
   await setDeadline(tx, wishDeadline(next, now))
   return next
 }

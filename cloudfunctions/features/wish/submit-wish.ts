@@ -34,7 +34,7 @@ import { newNotice } from '../../store/notices'
 import type { PersonDoc } from '../../store/persons'
 import type { CompoundDoc, StairwellDoc } from '../../store/places'
 import type { Transaction } from '../../store/transaction'
-import type { WishDoc, WishHouseholdDoc } from '../../store/wishes'
+import { UNCLAIMED, type WishDoc, type WishHouseholdDoc } from '../../store/wishes'
 import { householdId } from '../../vault/household-id'
 import { setNextLook } from './change-wish'
 import { deskOrderOf, visitDesk } from './desks'
@@ -235,16 +235,7 @@ function wishOf(
     publishedAt: null,
     spillAt: null,
     until: null,
-    spilled: false,
-    claims: 0,
-    claim: null,
-    told: false,
-    reminded: false,
-    reason: null,
-    thanks: null,
-    confirmedAt: null,
-    erased: false,
-    asked: [],
+    ...UNCLAIMED,
     history: [{ state: 'submitted', at: now }],
     postedAt: now,
     movedAt: now,
