@@ -1,21 +1,11 @@
-const RULES = 'src/shared/rules'
+export const RULES = 'src/shared/rules'
 
 /**
  * Words and examples, not rules: a county may exchange them, and whether they judge well is measured on labelled
  * appeals by `npm run topics:bench`. Every word changed on its own would be counted as a rule nobody tests.
  */
-const WORDS: readonly string[] = [
-  'topics/default-*.ts',
-  'topics/default-*/**',
-  'topics/lexicon.ts',
-  'topics/*-words.ts',
-]
+const WORDS = /^topics\/(default-.*|lexicon|.*-words)\.ts$/
+export const areWords = (file: string): boolean => WORDS.test(file)
 
-/** What is changed, as Stryker's patterns: all rules, or those of some folders. */
-export const measured = (folders: readonly string[]): string =>
-  [
-    ...(folders.length ? folders : ['']).map(
-      (one) => `${RULES}/${one}${one.endsWith('.ts') ? '' : '/**/*.ts'}`,
-    ),
-    ...WORDS.map((words) => `!${RULES}/${words}`),
-  ].join(',')
+/** What is changed of a folder or a file, as Stryker's pattern. */
+export const measured = (unit: string): string => `${RULES}/${unit}${unit.endsWith('.ts') ? '' : '/**/*.ts'}`

@@ -20,25 +20,15 @@ export interface Score {
 const FOUND: readonly string[] = ['Killed', 'Timeout']
 const MISSED: readonly string[] = ['Survived', 'NoCoverage']
 
-export function scoresOf({ files }: MutationReport): readonly Score[] {
-  const folders = new Map<string, { killed: number; valid: number }>()
-  for (const [file, { mutants }] of Object.entries(files)) {
-    const folder =
-      file
-        .replace(/^src\/shared\/rules\//, '')
-        .split('/')
-        .slice(0, -1)[0] ?? '.'
-    const sum = folders.get(folder) ?? { killed: 0, valid: 0 }
-    for (const { status } of mutants) {
-      if (FOUND.includes(status)) sum.killed += 1
-      if (FOUND.includes(status) || MISSED.includes(status)) sum.valid += 1
-    }
-    folders.set(folder, sum)
-  }
-  return [...folders].map(([folder, sum]) => ({ folder, ...sum, score: percent(sum) })).sort(byScore)
+export function scoreOf(folder: string, { files }: MutationReport): Score {
+  const found = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
+  const killed = found.filter((status) => FOUND.includes(status)).length
+  const valid = killed + found.filter((status) => MISSED.includes(status)).length
+  return { folder, killed, valid, score: percent({ killed, valid }) }
 }
 
-export const whole = (scores: readonly Score[]): Score => {
+/** Every change counts alike, in whichever folder it was made. */
+export function whole(scores: readonly Score[]): Score {
   const killed = scores.reduce((sum, one) => sum + one.killed, 0)
   const valid = scores.reduce((sum, one) => sum + one.valid, 0)
   return { folder: 'all', killed, valid, score: percent({ killed, valid }) }
@@ -58,4 +48,3 @@ export const missed = ({ files }: MutationReport): string[] =>
 
 const percent = ({ killed, valid }: { readonly killed: number; readonly valid: number }): number =>
   valid === 0 ? 100 : Math.round((1000 * killed) / valid) / 10
-const byScore = (one: Score, other: Score) => one.score - other.score

@@ -4,7 +4,7 @@ import { bind } from 'jest-each'
 export interface Test {
   /** Of its file and its words: no two are alike. */
   readonly id: string
-  run(): void | Promise<void>
+  run(): unknown
 }
 
 /**

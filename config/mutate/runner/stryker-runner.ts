@@ -18,12 +18,20 @@ import {
 import { fewExamples } from './few-examples'
 import { LittleJest, type Test } from './little-jest'
 import { Modules } from './modules'
+import { Endless, limitFor, within } from './time-limit'
 
 const TESTS = 'tests/rules'
 /** A hundred thousand random histories for every single change would take days. */
 const LEFT_OUT = 'histories.test.ts'
+/**
+ * The gate of topics judges whole labelled corpora, which takes seconds: that is tried for its own rules only. What it
+ * shares with others (making words plain, masking) has tests of its own; a change that only the gate shows counts as missed.
+ */
+const ONLY_FOR_ITSELF = 'rules/topics/'
 /** Stryker calls endless what is reached a hundred times as often as before; with the same examples ten times will do. */
 const ENDLESS_SOONER = 10
+/** For what is not yet known to end: a test's first run, and loading a file with all its tables. */
+const UNHURRIED_MS = 60_000
 
 /** Runs the tests of rules for Stryker, for every change in modules loaded anew. */
 export class RulesRunner implements TestRunner {
@@ -45,12 +53,12 @@ export class RulesRunner implements TestRunner {
     return Promise.resolve()
   }
 
-  async dryRun({ files, coverageAnalysis }: DryRunOptions): Promise<DryRunResult> {
+  dryRun({ files, coverageAnalysis }: DryRunOptions): Promise<DryRunResult> {
     const tests: TestResult[] = []
     for (const file of this.filesReaching(files)) {
       for (const test of this.testsOf(file)) {
         if (coverageAnalysis === 'perTest') stryker().currentTestId = test.id
-        const result = await resultOf(test)
+        const result = resultOf(test, UNHURRIED_MS)
         tests.push(result)
         this.millis.set(test.id, result.timeSpentMs)
         this.millis.set(file, (this.millis.get(file) ?? 0) + result.timeSpentMs)
@@ -58,10 +66,18 @@ export class RulesRunner implements TestRunner {
       delete stryker().currentTestId
     }
     const { mutantCoverage } = stryker()
-    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) }
+    return Promise.resolve({
+      status: DryRunStatus.Complete,
+      tests,
+      ...(mutantCoverage && { mutantCoverage }),
+    })
   }
 
-  async mutantRun({ activeMutant, hitLimit, ...options }: MutantRunOptions): Promise<MutantRunResult> {
+  mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    return Promise.resolve(toMutantRunResult(this.tried(options)))
+  }
+
+  private tried({ activeMutant, hitLimit, ...options }: MutantRunOptions): DryRunResult {
     const { testFilter, sandboxFileName, disableBail } = options
     const context = stryker()
     context.activeMutant = activeMutant.id
@@ -73,19 +89,18 @@ export class RulesRunner implements TestRunner {
       for (const file of this.quickFirst(files, String)) {
         for (const test of this.quickFirst(this.testsOf(file), ({ id }) => id)) {
           if (only && !only.has(test.id)) continue
-          const result = await resultOf(test)
+          const result = resultOf(test, limitFor(this.millis.get(test.id) ?? 0))
           tests.push(result)
           const endless = determineHitLimitReached(context.hitCount, context.hitLimit)
-          if (endless) return toMutantRunResult(endless)
-          if (result.status === TestStatus.Failed && !disableBail) return toMutantRunResult(complete(tests))
+          if (endless) return endless
+          if (result.status === TestStatus.Failed && !disableBail) return complete(tests)
         }
       }
-      return toMutantRunResult(complete(tests))
+      return complete(tests)
     } catch (error) {
+      if (error instanceof Endless) return { status: DryRunStatus.Timeout, reason: error.message }
       // A table that cannot even be loaded fails every test of the file.
-      return toMutantRunResult(
-        complete([{ ...failed(error), id: testFilter?.[0] ?? '', name: '', timeSpentMs: 0 }]),
-      )
+      return complete([{ ...failed(error), id: testFilter?.[0] ?? '', name: '', timeSpentMs: 0 }])
     } finally {
       delete context.activeMutant
       delete context.hitLimit
@@ -94,7 +109,7 @@ export class RulesRunner implements TestRunner {
   }
 
   private testsOf(file: string): readonly Test[] {
-    return this.jest.testsOf(file, () => this.modules.load(join(this.root, file)))
+    return this.jest.testsOf(file, () => within(UNHURRIED_MS, () => this.modules.load(join(this.root, file))))
   }
 
   private quickFirst<One>(all: readonly One[], nameOf: (one: One) => string): readonly One[] {
@@ -103,7 +118,9 @@ export class RulesRunner implements TestRunner {
   }
 
   private filesReaching(sources: readonly string[] | undefined): readonly string[] {
+    const ofGate = !sources || sources.some((source) => source.includes(ONLY_FOR_ITSELF))
     return this.files.filter((file) => {
+      if (!ofGate && file.includes(ONLY_FOR_ITSELF)) return false
       const reached = this.modules.reachedFrom(join(this.root, file))
       return !sources || sources.some((source) => reached.has(source))
     })
@@ -112,13 +129,15 @@ export class RulesRunner implements TestRunner {
 
 const fileOf = (testId: string) => testId.slice(0, testId.indexOf(' '))
 
-async function resultOf({ id, run }: Test): Promise<TestResult> {
+/** @throws Endless */
+function resultOf({ id, run }: Test, limitMs: number): TestResult {
   const begin = performance.now()
   const spent = () => ({ id, name: id, timeSpentMs: performance.now() - begin })
   try {
-    await run()
+    if (within(limitMs, run) instanceof Promise) throw Error(`${id} waits; a rule has nothing to wait for`)
     return { ...spent(), status: TestStatus.Success }
   } catch (error) {
+    if (error instanceof Endless) throw error
     return { ...spent(), ...failed(error) }
   }
 }

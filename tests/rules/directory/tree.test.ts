@@ -6,13 +6,16 @@ const KIND_NAMES: Readonly<Record<CompoundKind, string>> = {
   commercial: '商品房小区',
   staffYard: '家属院',
   threeNoCompound: '三无小区',
+  ordinaryCompound: '居民小区',
 }
 const WHEAT = { id: 'cm1', name: '麦香社区', subdistrictId: 'sd1', subdistrictName: '银城街道' }
-const GARDEN = { id: 'cp1', communityId: 'cm1', name: '麦香花园', kind: 'commercial' } as const
-const YARD = { id: 'cp2', communityId: 'cm1', name: '棉厂家属院', kind: 'staffYard' } as const
+const NOBODY = { committee: null, property: null }
+const GARDEN = { id: 'cp1', communityId: 'cm1', name: '麦香花园', kind: 'commercial', ...NOBODY } as const
+const YARD = { id: 'cp2', communityId: 'cm1', name: '棉厂家属院', kind: 'staffYard', ...NOBODY } as const
+const NORTH = { id: 'cp3', communityId: 'cm2', name: '北关小区', kind: 'threeNoCompound', ...NOBODY } as const
 const TREE: Tree = {
   communities: [WHEAT, { ...WHEAT, id: 'cm2', name: '北关社区' }],
-  compounds: [GARDEN, YARD, { id: 'cp3', communityId: 'cm2', name: '北关小区', kind: 'threeNoCompound' }],
+  compounds: [GARDEN, YARD, NORTH],
   stairwells: [
     { id: 's1', compoundId: 'cp1', building: 3, unitEntrance: 1, households: 12 },
     { id: 's2', compoundId: 'cp1', building: 3, unitEntrance: 2, households: 10 },
@@ -22,9 +25,9 @@ const TREE: Tree = {
 /** A line of the table: subdistrict, community, compound, kind, building, entrance, households, compound's id. */
 type Line = readonly string[]
 
-const check = (lines: readonly Line[], mayAddCommunities = true): CheckedTree =>
+const check = (lines: readonly Line[], mayAddCommunities = true, tree = TREE): CheckedTree =>
   checkTree([TREE_COLUMNS, ...lines], {
-    tree: TREE,
+    tree,
     kinds: new Map(Object.entries(KIND_NAMES).map(([kind, name]) => [name, kind as CompoundKind])),
     mayAddCommunities,
     newId: (kind, at, name) => `${kind}(${at})${name}`,
@@ -147,6 +150,17 @@ describe('a table of places', () => {
       households: 14,
       newBuilding: false,
     })
+  })
+
+  it('calls a 三无小区 by another name once a company has come, and takes an old table as it is meant', () => {
+    const served = { ...NORTH, kind: 'ordinaryCompound', property: { name: '和风物业' } } as const
+    const tree: Tree = { ...TREE, compounds: [served] }
+    const [[, , , called] = []] = treeRows(tree, KIND_NAMES).slice(1)
+    expect(called).toBe('居民小区')
+    const said = (kind: string) => check([['', '北关社区', '北关小区', kind]], true, tree)
+    for (const kind of ['居民小区', '三无小区'])
+      expect(said(kind)).toMatchObject({ changes: [], wrong: [], unchanged: 1 })
+    expect(said('家属院').changes).toMatchObject([{ kind: 'kindChanged', after: 'staffYard' }])
   })
 
   it('knows a building by its compound: the first entrance of it is a new building, the next is not', () => {

@@ -68,6 +68,25 @@ describe('what the facts amount to', () => {
   })
 })
 
+it('the table names every step that a late answer or a person can take, and whose it is, and no other', () => {
+  const state = (text: PublishFacts['text'], person: PublishFacts['person'] = null) =>
+    outcomeOf({ text, photos: [], young: false, hosted: false, person }).state
+  const open = CHECK_VERDICTS.filter((one) => one === 'waiting' || one === 'unanswered')
+  const byMachine = open.flatMap((text) =>
+    CHECK_VERDICTS.map((next) => ({ from: state(text), by: 'machine', to: state(next) })),
+  )
+  const byPerson = CHECK_VERDICTS.filter((text) => state(text) === 'held').flatMap((text) =>
+    (['release', 'refuse'] as const).map((said) => ({
+      from: state(text),
+      by: 'person',
+      to: state(text, said),
+    })),
+  )
+  const named = (steps: readonly object[]) => new Set(steps.map((step) => JSON.stringify(step)))
+  const moves = [...byMachine, ...byPerson].filter(({ from, to }) => from !== to && to !== 'pending')
+  expect(named(PUBLISH_LIFE)).toEqual(named(moves))
+})
+
 it('nothing leads back from what is public or refused', () => {
   for (const from of ['public', 'refused'] as const) {
     for (const to of PUBLISH_STATES) expect(mayBecome(from, to)).toBe(from === to)

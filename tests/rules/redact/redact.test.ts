@@ -90,6 +90,52 @@ describe('what is masked', () => {
   })
 })
 
+describe('households of a building', () => {
+  const building = fc.constantFrom('3号楼', '12号院', '2栋', 'A座', '2单元', '6号楼 ', '三号楼')
+  const after = fc.constantFrom('', '。', '都没水', '签了名', '业主')
+
+  test.each([
+    '3号楼120户',
+    '2栋36户',
+    '6号楼60家',
+    '5号楼112户人家',
+    '3号楼108户人家',
+    '3号楼120户型',
+  ])('%s is no door', (text) => expect(redact(text)).toEqual({ text, masks: [] }))
+  test.each([
+    '3号楼120室',
+    '3号楼120',
+    '3号楼120户主',
+    '3号楼501户',
+    '3号楼115家里',
+    '2单元302户',
+  ])('%s stays a door', (text) => expect(kinds(text)).toEqual(['room']))
+  test('a count that can be no door is never masked, a number with 室 or alone always', () => {
+    const floor = fc.integer({ min: 1, max: 9 })
+    const far = fc.integer({ min: 11, max: 20 })
+    const counted = fc.constantFrom('户', '家')
+    fc.assert(
+      fc.property(building, floor, far, counted, after, (where, on, at, unit, then) => {
+        const door = `${on}${at}`
+        expect(redact(where + door + unit + then).text).toBe(where + door + unit + then)
+        expect(redact(`${where}${door}室${then}`).text).not.toContain(door)
+        expect(redact(where + door).text).not.toContain(door)
+      }),
+    )
+  })
+  test('whatever may be a door behind its building or entrance is masked', () => {
+    const floor = fc.integer({ min: 1, max: 39 })
+    const near = fc.integer({ min: 1, max: 10 })
+    const unit = fc.constantFrom('', '室', '户', '号房', '家')
+    fc.assert(
+      fc.property(building, floor, near, unit, (where, on, at, called) => {
+        const door = `${on}${String(at).padStart(2, '0')}`
+        expect(redact(`${where}${door}${called}漏水`).text).not.toContain(door)
+      }),
+    )
+  })
+})
+
 describe('names of people', () => {
   test.each([
     ['我叫王小明，楼道灯坏了', '我叫〔姓名已隐去〕，楼道灯坏了'],

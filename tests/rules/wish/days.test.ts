@@ -136,11 +136,11 @@ describe('one more promise', () => {
       wisherId: null,
       boards: ['cm1', 'cm2'],
     }
-    const member = { personId: 'm', communityId: 'cm2', households: [], pausedUntil: null }
+    const member = { personId: 'm', board: 'cm2', households: [], pausedUntil: null }
     expect(faultInClaimant(wish, member)).toBeUndefined()
     expect(faultInClaimant(wish, { ...member, households: ['h1'] })).toBe('WISH_OF_OWN')
     expect(faultInClaimant({ ...wish, wisherId: 'm' }, member)).toBe('WISH_OF_OWN')
-    expect(faultInClaimant(wish, { ...member, communityId: 'cm3' })).toBe('WISH_NOT_HERE')
+    expect(faultInClaimant(wish, { ...member, board: 'cm3' })).toBe('WISH_NOT_HERE')
   })
 })
 
@@ -201,6 +201,8 @@ describe('what suits whom', () => {
 describe('the figures of wishes', () => {
   const wish = (change: Partial<CountedWish>): CountedWish => ({
     state: 'closed',
+    communityId: 'cm1',
+    boards: ['cp1', 'cm1'],
     personKey: 'p1',
     postedAt: new Date('2026-10-01T04:00:00Z'),
     publishedAt: null,
@@ -217,6 +219,10 @@ describe('the figures of wishes', () => {
     expect(figuresSince(NOW)).toEqual(new Date('2025-11-30T16:00:00Z'))
     expect(monthOf(new Date('2026-10-31T16:00:00Z'))).toBe('2026-11')
     expect(lastMonths(new Date('2026-12-31T16:00:00Z'))[0]).toBe('2026-02')
+  })
+
+  it('leave out what is only tried out in a 体验小区', () => {
+    expect(countFigures([wish({ state: 'published', boards: ['cp1'] })], NOW).open).toBe(0)
   })
 
   it('count as open what is on the board or in somebody’s hands', () => {

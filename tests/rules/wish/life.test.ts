@@ -128,12 +128,12 @@ describe('who may claim', () => {
     wisherId: 'wisher',
     boards: ['cp1', 'cm1'],
   }
-  const member = { personId: 'm', communityId: 'cm1', households: ['h9'], pausedUntil: null }
+  const member = { personId: 'm', board: 'cm1', households: ['h9'], pausedUntil: null }
 
   it('is an active member of a community on whose board it is, and nobody of its household', () => {
     expect(faultInClaimant(wish, member)).toBeUndefined()
     expect(faultInClaimant(wish, undefined)).toBe('MEMBER_NEEDED')
-    expect(faultInClaimant(wish, { ...member, communityId: 'cm2' })).toBe('WISH_NOT_HERE')
+    expect(faultInClaimant(wish, { ...member, board: 'cm2' })).toBe('WISH_NOT_HERE')
     for (const change of [{ households: ['h9', 'h1'] }, { personId: 'poster' }, { personId: 'wisher' }])
       expect(faultInClaimant(wish, { ...member, ...change })).toBe('WISH_OF_OWN')
   })
