@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
+import { tellFewStats } from './client/few-stats'
+import { minifyQuickly } from './client/minify-scripts'
 import { policyInPage } from './h5/page-headers'
 
 const root = resolve(__dirname, '..')
@@ -11,7 +13,9 @@ const env = process.env.TARO_ENV ?? 'h5'
 
 const policyTag = (api: string) => ({ 'http-equiv': 'Content-Security-Policy', content: policyInPage(api) })
 
-interface Chain {
+type Chain = Parameters<typeof minifyQuickly>[0] & Parameters<typeof tellFewStats>[0] & BuildChain
+
+interface BuildChain {
   readonly module: {
     rule(name: string): { use(name: string): { tap(change: (options: object) => object): unknown } }
   }
@@ -26,9 +30,15 @@ function withBabelSettings(chain: Chain) {
     .tap((options) => ({ ...options, configFile: resolve(__dirname, 'babel.config.cjs') }))
 }
 
+function forBothClients(chain: Chain) {
+  withBabelSettings(chain)
+  minifyQuickly(chain)
+  tellFewStats(chain)
+}
+
 /** What several pages use travels once, beside the first page, instead of inside each of them. */
 function sharePageCode(chain: Chain) {
-  withBabelSettings(chain)
+  forBothClients(chain)
   const shared = { name: 'shared', chunks: 'async', minChunks: 3, minSize: 0, priority: 20, enforce: true }
   // The first pages have no use for the refusals of the others.
   const refusals = {
@@ -71,7 +81,7 @@ export default defineConfig<'webpack5'>(async (merge) =>
       optimizeMainPackage: { enable: true },
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: true, config: {} } },
-      webpackChain: withBabelSettings,
+      webpackChain: forBothClients,
     },
     h5: {
       publicPath: './',

@@ -29,8 +29,8 @@ const node = (displayName, folders, extra = {}) => ({
 module.exports = {
   // A stack of emulator, gateway and bundles may take a while to start on a small machine.
   testTimeout: 60_000,
-  // Jest leaves one of two cores free unless told otherwise; a browser's test waits half of its time.
-  maxWorkers: Math.ceil(require('node:os').availableParallelism() * 1.5),
+  // Jest leaves one of two cores free unless told otherwise; with three on two a third of the time was waiting.
+  maxWorkers: require('node:os').availableParallelism() + 2,
   testSequencer: require('node:path').resolve(__dirname, '../tests/support/slow-first.cjs'),
   // A failed start must end the run, not keep it waiting for a server that nobody closed.
   forceExit: true,

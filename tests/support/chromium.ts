@@ -10,6 +10,9 @@ export const PHONE = { width: 375, height: 812 } as const
 
 const SCREENS = resolve(__dirname, '../../reports/screens')
 
+/** Pictures are for people to look at: `npm test`, which nobody watches, goes without (`SCREENS=none`). */
+const PICTURES = process.env.SCREENS !== 'none'
+
 /** Nothing but the page under test goes out: a closed network must not slow the browser down. */
 const FLAGS = [
   '--no-sandbox',
@@ -35,8 +38,11 @@ export interface Phone {
   readonly page: Page
   /** What the page complained about: errors thrown and errors written to the console. */
   readonly complaints: readonly string[]
-  /** Saves what is seen as `reports/screens/<name>.png`. */
-  screenshot(name: string, options?: { readonly fullPage?: boolean }): Promise<string>
+  /** Saves what is seen as `reports/screens/<name>.png`; `always` where it shows why something failed. */
+  screenshot(
+    name: string,
+    options?: { readonly fullPage?: boolean; readonly always?: boolean },
+  ): Promise<string>
 }
 
 export async function launchChromium(): Promise<TestBrowser> {
@@ -69,10 +75,10 @@ export async function launchChromium(): Promise<TestBrowser> {
         context,
         page,
         complaints,
-        async screenshot(name, { fullPage = false } = {}) {
+        async screenshot(name, { fullPage = false, always = false } = {}) {
           const path = join(SCREENS, `${name}.png`)
           mkdirSync(dirname(path), { recursive: true })
-          await page.screenshot({ path, fullPage })
+          if (PICTURES || always) await page.screenshot({ path, fullPage })
           return path
         },
       }

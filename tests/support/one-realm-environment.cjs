@@ -5,6 +5,12 @@ const vm = require('node:vm')
 const { ModernFakeTimers } = require('@jest/fake-timers')
 const { ModuleMocker } = require('jest-mock')
 
+/**
+ * Reading a variable of the real one asks the system under a lock, and the SDK reads fourteen a request.
+ * Jest gives each file such a plain copy; here it is one a worker.
+ */
+process.env = { ...process.env }
+
 /** Stands for this process's own context where Jest asks for the one of a file. */
 const OWN = {}
 const { compileFunction } = vm

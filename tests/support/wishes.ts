@@ -2,6 +2,7 @@ import type { SubmitWishInput } from '@shared/contract/wish'
 import { postKey } from '@shared/rules/posts/post-key'
 
 import { newPost } from '../../cloudfunctions/desk/new-post'
+import { newClaim } from '../../cloudfunctions/features/wish/new-claim'
 import {
   type MemberRegistrationDoc,
   memberRegistrationId,
@@ -146,21 +147,10 @@ export function aClaimDoc(
   change: Partial<ClaimDoc> & Pick<ClaimDoc, '_id' | 'wishId' | 'claimantId'>,
 ): ClaimDoc {
   const at = new Date()
+  const { _id: claimId, wishId, claimantId } = change
+  const wish = aWishDoc({ _id: wishId, posterId: 'p_poster' })
   return {
-    householdKey: `home-of-${change.wishId}`,
-    communityId: 'cm1',
-    title: WORDS.title,
-    kind: 'skill',
-    at,
-    dueAt: new Date(at.getTime() + 14 * 86_400_000),
-    extended: false,
-    noRelative: true,
-    state: 'active',
-    reason: null,
-    minutes: null,
-    fulfilledAt: null,
-    endedAt: null,
-    notes: [],
+    ...newClaim(wish, { claimId, claimantId, at, dueAt: new Date(at.getTime() + 14 * 86_400_000) }),
     order: change._id,
     ...change,
   }
