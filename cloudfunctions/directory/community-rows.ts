@@ -1,4 +1,5 @@
 import type { PostKind } from '@shared/contract/ladder'
+import { kindNow } from '@shared/rules/bodies/kind-now'
 import { gapsOf } from '@shared/rules/directory/gaps'
 import type { Where } from '@shared/rules/directory/order'
 import { postKey } from '@shared/rules/posts/post-key'
@@ -141,7 +142,7 @@ function compoundRow(compound: CompoundDoc, community: CommunityDoc, all: readon
     gaps,
     vacant: gaps.length > 0,
     compoundId: _id,
-    compound: { kind, stairwells, butlers },
+    compound: { kind: kindNow(kind, compound), stairwells, butlers },
     at: whereIs(community, compound),
     words: [name, community.name, community.subdistrictName, property?.name ?? ''],
     named: [name],

@@ -1,4 +1,5 @@
 import type { DirectoryFigures } from '@shared/contract/directory'
+import { kindNow } from '@shared/rules/bodies/kind-now'
 import { addFigures, NO_FIGURES } from '@shared/rules/directory/figures'
 import { prefixOf } from '@shared/rules/directory/order'
 
@@ -66,7 +67,7 @@ function figuresOf(compound: CompoundDoc, { stairwells, posts }: CommunityFacts)
     compounds: 1,
     stairwells: own.length,
     butlers: own.filter(({ butler }) => butler !== null).length,
-    threeNo: Number(compound.kind === 'threeNoCompound'),
+    threeNo: Number(kindNow(compound.kind, compound) === 'threeNoCompound'),
     committees: Number(compound.committee !== null),
     properties: Number(compound.property !== null),
     secretaries: Number(secretary),

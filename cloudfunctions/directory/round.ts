@@ -1,4 +1,5 @@
 import { readSettings } from '../kernel/settings'
+import type { CommunityDoc } from '../store/places'
 import type { Store } from '../store/store'
 import { listCommunity, listCounty, sumUp } from './list-places'
 
@@ -12,7 +13,12 @@ const PAUSE_MILLISECONDS = 55_000
  * Lists and counts the county a few communities at a time and round again. What writes a post or a place
  * has its community listed at once (`relist`); the round finds whatever else has changed.
  */
-export async function listPlaces(store: Store, now: Date): Promise<void> {
+export async function listPlaces(
+  store: Store,
+  now: Date,
+  /** What else is looked at with each community. */
+  also: (community: CommunityDoc) => Promise<void> = async () => undefined,
+): Promise<void> {
   const { countyId } = readSettings(process.env)
   const turn = await store.directory.turn()
   const first = turn === undefined || turn.first
@@ -23,7 +29,10 @@ export async function listPlaces(store: Store, now: Date): Promise<void> {
   const after = turn?.after ?? ''
   const communities = await store.places.communitiesAfter(countyId, after, run)
   if (after === '' && communities.length > 0) await listCounty(store, countyId)
-  for (const community of communities) await listCommunity(store, community, now)
+  for (const community of communities) {
+    await listCommunity(store, community, now)
+    await also(community)
+  }
   if (communities.length > 0) await sumUp(store, countyId)
   const round = communities.length < run
   await store.directory.setTurn(

@@ -25,8 +25,9 @@ export interface Line extends Said {
 /** One line of the directory as it is kept. Surname and title are all that stands there of a person. */
 export function rowOf(line: Line): DirectoryDoc {
   const { kind, subject, at, tail = '', words, named, vacant = false, name, where, ...said } = line
-  const row = {
-    _id: `${kind}_${subject}`,
+  const _id = `${kind}_${subject}`
+  const shown: DirectoryRow = {
+    id: _id,
     kind,
     name,
     where,
@@ -40,6 +41,11 @@ export function rowOf(line: Line): DirectoryDoc {
     compound: said.compound ?? null,
     committee: said.committee ?? null,
     says: said.says ?? '',
+  }
+  const row = {
+    _id,
+    kind,
+    shown: JSON.stringify(shown),
     order: orderOf(at, kind, `${tail}${tail === '' ? '' : '-'}${subject}`),
     ...searchable(words, named, vacant),
   }

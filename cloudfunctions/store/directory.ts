@@ -6,7 +6,10 @@ import type { Database, Document } from './database'
 import type { Place, StairwellDoc } from './places'
 
 /** One line of the directory, made by the clock from what it is about; the `_id` is `{kind}_{subject}`. */
-export interface DirectoryDoc extends Document, Omit<DirectoryRow, 'id'> {
+export interface DirectoryDoc extends Document {
+  readonly kind: DirectoryKind
+  /** The line as it is shown, a `DirectoryRow` as JSON: the SDK takes every field of a document apart on its own. */
+  readonly shown: string
   /** All that may be looked for, read as one. */
   readonly text: string
   readonly keys: readonly string[]
@@ -16,7 +19,9 @@ export interface DirectoryDoc extends Document, Omit<DirectoryRow, 'id'> {
 }
 
 /** A line as it is read: without what only the index needs. */
-export type FoundLine = Omit<DirectoryDoc, 'keys' | 'mark'>
+export interface FoundLine extends Pick<DirectoryDoc, '_id' | 'text' | 'order'> {
+  readonly shown: DirectoryRow
+}
 
 /** A place with what was counted in it. The `_id` is the place's own. */
 export interface DirectoryPlaceDoc
@@ -70,26 +75,24 @@ export type CountedPlace = Pick<
 const A_READ = 1000
 const TURN = 'list-directory'
 const EVERYTHING = '*'
-const SHOWN = [
-  ...['kind', 'name', 'where', 'post', 'who', 'deputy', 'vacant', 'gaps'],
-  ...['compoundId', 'stationId', 'compound', 'committee', 'says', 'text', 'order'],
-]
 
 export function directoryIn(db: Database) {
   const { all, gt, gte, lt, in: among } = db.command
   const byOrder = { orderBy: [['order', 'asc']] } as const
   return {
     /** One page of what lies under all of the keys, in one place; the keys are most of a line, and stay. */
-    lines: ({ keys, from, before, after, kind }: Lines, limit: number) =>
-      db.find<FoundLine>(
+    lines: async ({ keys, from, before, after, kind }: Lines, limit: number): Promise<FoundLine[]> => {
+      const found = await db.find<Pick<DirectoryDoc, '_id' | 'shown' | 'text' | 'order'>>(
         'directory_rows',
         {
           ...(kind === undefined ? {} : { kind }),
           keys: keys.length === 1 ? keys[0] : all([...keys]),
           order: (after === undefined ? gte(from) : gt(after)).and(lt(before)),
         },
-        { limit, fields: SHOWN, ...byOrder },
-      ),
+        { limit, fields: ['shown', 'text', 'order'], ...byOrder },
+      )
+      return found.map((line) => ({ ...line, shown: JSON.parse(line.shown) as DirectoryRow }))
+    },
     marks: (from: string, before: string, after: string) =>
       db.find<Pick<DirectoryDoc, '_id' | 'mark' | 'order'>>(
         'directory_rows',

@@ -17,7 +17,7 @@ export const livingIn = (size: TreeSize): readonly number[] =>
   Array.from({ length: 50 }, (_, index) => 810_000 + size * 10 + index)
 
 /** Registered members who race for wishes: so many that hardly anybody wins more than her three. */
-export const MEMBERS: readonly number[] = Array.from({ length: 320 }, (_, i) => 800_000 + i)
+export const MEMBERS: readonly number[] = Array.from({ length: 640 }, (_, i) => 800_000 + i)
 
 export const openidOf = (member: number): string => `local-bench${member}`
 

@@ -1,7 +1,7 @@
 import type { ConfirmTreeInput } from '@shared/contract/directory'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -14,15 +14,16 @@ const input = z.strictObject({ importId: id }) satisfies z.ZodType<ConfirmTreeIn
 const A_PART = 15
 
 /**
- * Makes the next part of what was looked at, in the order of the table: each change by itself, and made
- * again it changes nothing. Whoever imports asks until nothing is left.
+ * Makes the next part of what was looked at, in the order of the table. Each change is a transaction of its own, since a
+ * county's hundreds would fail together with any one of them; the event of this part comes with its first change, and
+ * made again none changes anything. Whoever imports asks until nothing is left.
  */
 export const confirmTree = defineAction({
   name: 'directory.confirmImport',
   access: { posts: ['countyAdmin', 'communitySecretary'] },
   input,
-  // Six, and seven a change; a crowd on one compound makes some of them try again.
-  cost: 250,
+  // Six, and eight a change; a crowd on one compound makes some of them try again.
+  cost: 265,
 
   target: ({ importId }, context) => findTree(importId, context),
 
@@ -34,13 +35,13 @@ export const confirmTree = defineAction({
     const total = found.steps.length
     const part = found.steps.slice(found.done, found.done + A_PART)
     for (const change of part) {
-      await store.transaction((tx) => applyChange(tx, change, counted.countyId, now))
+      await store.transaction(async (tx) => {
+        await applyChange(tx, change, counted.countyId, now)
+        await auditWithin(tx, 'directory.confirmImport', importId, target.place, null, context)
+      })
     }
     const done = found.done + part.length
-    if (part.length > 0) {
-      await audit('directory.confirmImport', importId, target.place, null, context)
-      await store.directory.changeImport(importId, { done, state: 'confirmed' })
-    }
+    if (part.length > 0) await store.directory.changeImport(importId, { done, state: 'confirmed' })
     return { done, total }
   },
 })

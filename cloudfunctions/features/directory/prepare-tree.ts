@@ -13,6 +13,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { tableRows } from '../../kernel/table-rows'
 import { findTree } from './find-tree'
 import { communitiesOf, readTree } from './read-tree'
 
@@ -35,15 +36,12 @@ export const prepareTree = defineAction({
 
   async run({ importId }, { store, ports, target: { found, counted } }) {
     if (found.state === 'confirmed') throw fail('IMPORT_NOT_FOUND')
-    const { rows: table } = await ports.readTable({
+    const table = await tableRows(ports, {
       fileId: found.fileId,
       format: found.format,
       mostBytes: TREE_MOST_BYTES,
       mostRows: TREE_MOST_ROWS,
     })
-    if (table === 'unreadable' || table.length < 2 || table.length > TREE_MOST_ROWS + 1) {
-      throw fail('IMPORT_UNREADABLE', { most: TREE_MOST_ROWS })
-    }
     const all = await communitiesOf(counted, store)
     const named = new Set(table.map(([, community = '']) => community.normalize('NFKC').trim()))
     const spoken = await readTree(

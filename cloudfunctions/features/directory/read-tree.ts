@@ -1,3 +1,4 @@
+import { kindNow } from '@shared/rules/bodies/kind-now'
 import type { Tree } from '@shared/rules/directory/tree'
 
 import { fail } from '../../kernel/fail'
@@ -47,7 +48,14 @@ export async function readTree(communities: readonly CommunityDoc[], store: Stor
       subdistrictName,
     })),
     compounds: parts.flatMap(({ compounds }) =>
-      compounds.map(({ _id, communityId, name, kind }) => ({ id: _id, communityId, name, kind })),
+      compounds.map(({ _id, communityId, name, kind, committee, property }) => ({
+        id: _id,
+        communityId,
+        name,
+        kind: kindNow(kind, { committee, property }),
+        committee,
+        property,
+      })),
     ),
     stairwells: parts.flatMap(({ stairwells }) =>
       [...stairwells]

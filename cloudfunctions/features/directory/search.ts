@@ -1,6 +1,5 @@
 import {
   DIRECTORY_KINDS,
-  type DirectoryRow,
   QUERY_POSTS,
   type SearchDirectoryInput,
   WORDS_MOST,
@@ -12,7 +11,6 @@ import * as z from 'zod'
 import { briefCache } from '../../kernel/brief-cache'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
-import type { FoundLine } from '../../store/directory'
 import { type CountedTarget, findPlace } from './find-place'
 
 const input = z.strictObject({
@@ -63,14 +61,10 @@ export const searchDirectory = defineAction({
     const shown = fitting.slice(0, A_PAGE)
     const more = fitting.length > A_PAGE || found.length > most
     const last = fitting.length > A_PAGE ? shown.at(-1) : looked.at(-1)
-    return { placeName: counted.name, rows: shown.map(view), next: more ? (last?.order ?? null) : null }
+    return {
+      placeName: counted.name,
+      rows: shown.map((line) => line.shown),
+      next: more ? (last?.order ?? null) : null,
+    }
   },
 })
-
-/** What the index needs stays in the store. */
-const view = (line: FoundLine): DirectoryRow => {
-  const { _id, kind, name, where, post, who, deputy, vacant, gaps } = line
-  const { compoundId, stationId, compound, committee, says } = line
-  const seen = { kind, name, where, post, who, deputy, vacant, gaps }
-  return { id: _id, ...seen, compoundId, stationId, compound, committee, says }
-}

@@ -45,6 +45,9 @@ function load(file: string): Main {
   return (event, context) => main(event, context)
 }
 
+// Each read of a thread's own environment crosses into C++, and the SDK reads it fifty times a request.
+process.env = { ...process.env }
+
 const port = parentPort
 if (!port) throw new Error('the worker host runs in a worker only')
 const send = (message: WorkerMessage) => port.postMessage(message)

@@ -1,3 +1,4 @@
+import type { InputOf } from '@shared/contract/actions'
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import type { SearchDirectoryInput } from '@shared/contract/directory'
 import type { WorkerDecision, WorkerReason } from '@shared/contract/workers'
@@ -124,6 +125,19 @@ describe('what is vacant or missing', () => {
     )
     expect(await names('槐花巷', { kind: 'committee', vacant: true })).toEqual(['槐花巷小区'])
     expect(await found('', { kind: 'stairwell', vacant: true })).toEqual([])
+  })
+
+  it('is no 三无小区 any more once a company has come: neither found nor counted as one', async () => {
+    const before = (await figures('county')).threeNo
+    const enter = (property: InputOf<'bodies.recordProperty'>['property']) =>
+      api.call('bodies.recordProperty', { compoundId: threeNo, property }, { openid: COMMUNITY })
+    await enter({ name: '和风物业服务有限公司', since: '2025-03-01', industrySupervisor: null })
+    await api.tick()
+    expect((await found('槐花巷', { kind: 'compound' }))[0]?.compound?.kind).toBe('ordinaryCompound')
+    expect((await figures('county')).threeNo).toBe(before - 1)
+    await enter(null)
+    await api.tick()
+    expect((await figures('county')).threeNo).toBe(before)
   })
 
   it('follows whoever leaves and whoever comes, at the next tick', async () => {

@@ -27,7 +27,7 @@ const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭'
 const at = (text: string | readonly string[], index: number) => text[index % text.length] ?? ''
 
 /** A county of so many compounds, each with an entrance: as its lines lie on the index. */
-async function loadCounty(control: ControlClient, compounds: number): Promise<void> {
+export async function loadCounty(control: ControlClient, compounds: number): Promise<void> {
   let batch: object[] = []
   const flush = async () => {
     await control.load({ collection: 'directory_rows', documents: batch })
@@ -61,7 +61,7 @@ async function loadCounty(control: ControlClient, compounds: number): Promise<vo
   await flush()
 }
 
-const county: DirectoryPlaceDoc = {
+export const county: DirectoryPlaceDoc = {
   _id: 'county',
   name: '清禾县',
   level: 'county',
@@ -77,7 +77,7 @@ const county: DirectoryPlaceDoc = {
 }
 
 /** What people in office look for: a name, an entrance, whoever has a surname somewhere, what is vacant. */
-const ASKED = [
+export const ASKED = [
   { words: '麦香春' },
   { words: '柳岸', kind: 'compound' },
   { words: '书院 3号楼' },

@@ -1,7 +1,7 @@
 import { type Engine, onStore } from '../engine/engine'
 import type { StoredDocument } from '../engine/stored-document'
 import type { Order } from '../query/plan'
-import { projectReply } from '../query/projection'
+import { projectReplies } from '../query/projection'
 import { parseDocument, replyFromStored } from '../values/ejson'
 import { orderKey } from '../values/order'
 import { type Document, ObjectId } from '../values/value'
@@ -64,6 +64,5 @@ function readOrder(engine: Engine, params: Params): Order | undefined {
 
 function toReplies(engine: Engine, params: Params, found: readonly StoredDocument[]): string[] {
   if (!params.projection) return found.map(({ text }) => replyFromStored(text))
-  const projection = parseDocument(params.projection, engine.now(), 'projection')
-  return found.map(({ document }) => projectReply(document, projection))
+  return projectReplies(found, parseDocument(params.projection, engine.now(), 'projection'))
 }

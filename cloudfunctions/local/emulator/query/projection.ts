@@ -1,13 +1,21 @@
 import { Query } from 'mingo/query'
-import { writeReply } from '../values/ejson'
+import type { StoredDocument } from '../engine/stored-document'
+import { replyFromStored, writeReply } from '../values/ejson'
 import type { Document } from '../values/value'
 import { naming } from './matcher'
 import { mingoOptions } from './mingo-context'
 
-export function projectReply(document: Document, projection: Document): string {
+/** Writes the wanted part of each found document as the SDK reads it. */
+export function projectReplies(found: readonly StoredDocument[], projection: Document): string[] {
   const names = Object.keys(projection)
-  if (names.length === 0) return writeReply(document)
-  if (names.every((name) => isWhole(name, projection[name]))) return writeReply(pick(document, names))
+  if (names.length === 0) return found.map(({ text }) => replyFromStored(text))
+  if (!names.every((name) => isWhole(name, projection[name])))
+    return found.map(({ document }) => project(document, projection))
+  const wanted = new Set(['_id', ...names])
+  return found.map(({ text }) => replyFromStored(pick(text, wanted)))
+}
+
+function project(document: Document, projection: Document): string {
   const [projected] = naming(() => new Query({}, mingoOptions()).find([document], projection).all())
   return writeReply((projected ?? {}) as Document)
 }
@@ -16,8 +24,10 @@ export function projectReply(document: Document, projection: Document): string {
 const isWhole = (name: string, wanted: unknown): boolean =>
   (wanted === true || wanted === 1) && !name.includes('.') && !name.startsWith('$')
 
-/** As the platform does: in the document's own order, and its `_id` with them. */
-function pick(document: Document, names: readonly string[]): Document {
-  const wanted = new Set(['_id', ...names])
-  return Object.fromEntries(Object.entries(document).filter(([name]) => wanted.has(name)))
+/** As the platform does: in the document's own order, and its `_id` with them. No value is read for it. */
+function pick(text: string, wanted: ReadonlySet<string>): string {
+  const stored = JSON.parse(text) as Record<string, unknown>
+  const picked: Record<string, unknown> = {}
+  for (const name in stored) if (wanted.has(name)) picked[name] = stored[name]
+  return JSON.stringify(picked)
 }

@@ -1,5 +1,6 @@
 import type { CompoundKind } from '../../contract/community'
 import type { TreeChangeKind, TreeFault } from '../../contract/directory'
+import { kindNow } from '../bodies/kind-now'
 import { looksLikeFormula, readCell } from '../posts/csv-cell'
 import type { Tree, TreeCommunity, TreeCompound } from './tree'
 
@@ -154,8 +155,8 @@ class Reading {
     faults: TreeFault[],
     plan: Plan,
   ): Wanted | undefined {
-    const kind = this.scope.kinds.get(kindName)
-    if (!kind) faults.push('kindWrong')
+    const said = this.scope.kinds.get(kindName)
+    if (!said) faults.push('kindWrong')
     const among = [...this.compounds.values()].filter((one) => one.communityId === community.id)
     const named = among.find((one) => one.name === name)
     const known = id === '' ? named : this.compounds.get(id)
@@ -163,7 +164,9 @@ class Reading {
     if (known && known.communityId !== community.id) faults.push('compoundElsewhere')
     if (known && named && named.id !== known.id) faults.push('nameTaken')
     if (!named && !NAME.test(name)) faults.push(looksLikeFormula(name) ? 'formula' : 'nameWrong')
-    if (faults.length > 0 || !kind) return undefined
+    if (faults.length > 0 || !said) return undefined
+    // An old table still calls it 三无 after a company has come: that is no change.
+    const kind = known ? kindNow(said, known) : said
     const at = { communityId: community.id, compoundId: known?.id ?? '', name, compoundKind: kind }
 
     if (!known) {
@@ -172,6 +175,8 @@ class Reading {
         communityId: community.id,
         name,
         kind,
+        committee: null,
+        property: null,
         fresh: true,
       }
       this.compounds.set(fresh.id, fresh)

@@ -1,4 +1,5 @@
 import type { CompoundKind } from '../../contract/community'
+import type { Served } from '../bodies/kind-now'
 
 /** The columns of the table of places, as it is exported and read. One line an entrance. */
 export const TREE_COLUMNS = [
@@ -18,7 +19,8 @@ export interface TreeCommunity {
   readonly subdistrictId: string
   readonly subdistrictName: string
 }
-export interface TreeCompound {
+/** A compound with what it is now, not as it was entered once. */
+export interface TreeCompound extends Served {
   readonly id: string
   readonly communityId: string
   readonly name: string
