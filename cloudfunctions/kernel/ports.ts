@@ -173,7 +173,8 @@ export interface TableTask {
 }
 
 export interface TableAnswer {
-  readonly rows: readonly (readonly string[])[] | 'unreadable'
+  /** One row more than was asked for where there are more. */
+  readonly rows: readonly (readonly string[])[] | 'unreadable' | 'tooLarge'
 }
 
 export interface RegistryAnswer {

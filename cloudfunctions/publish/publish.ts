@@ -6,6 +6,7 @@ import { fail } from '../kernel/fail'
 import type { Document } from '../store/database'
 import type { Place } from '../store/places'
 import { type PublicationDoc, type PublicationKind, publicationId } from '../store/publications'
+import type { Transaction } from '../store/transaction'
 import { rememberOpenid } from '../vault/remember-openid'
 import { openVault } from '../vault/vault'
 import { authorOpenid, checkText } from './check-text'
@@ -26,6 +27,8 @@ export interface Submission {
   readonly hosted?: boolean
   /** The subject as it comes into being, with the texts as others may read them. */
   readonly draft: (publicTexts: readonly string[]) => Document
+  /** What is written together with it: its event, where it is an act in office. */
+  readonly within?: (tx: Transaction) => Promise<void>
 }
 
 export interface Published {
@@ -71,7 +74,7 @@ async function begin(
   context: ActionContext,
   id: string,
   hash: string,
-  { kind, id: subjectId, authorId, place, texts, photoIds, young, hosted = false, draft }: Submission,
+  { kind, id: subjectId, authorId, place, texts, photoIds, young, hosted = false, draft, within }: Submission,
   publicTexts: readonly string[],
 ): Promise<void> {
   const { store, now } = context
@@ -84,7 +87,7 @@ async function begin(
     const sealed = await openVault(context).seal(authorId, JSON.stringify(texts))
     await store.rawTexts.put({ _id: id, authorId, sealed, writtenAt: now, lookAt: goneAt('rawText', now) })
   }
-  await store.publications.create({
+  const publication: PublicationDoc = {
     _id: id,
     kind,
     subjectId,
@@ -104,6 +107,12 @@ async function begin(
     draft: draft(publicTexts),
     rev: 1,
     dueAt: new Date(now.getTime() + HEAD_START_MILLISECONDS),
+  }
+  if (!within) return void (await store.publications.create(publication))
+  await store.transaction(async (tx) => {
+    if (await tx.get('publications', id)) return
+    await tx.create('publications', publication)
+    await within(tx)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceTime, Skill } from '@shared/contract/registration'
+import { boardOfMember } from '@shared/rules/wish/boards'
 
 import { type MemberRegistrationDoc, memberRegistrationId } from '../store/member-registrations'
 import type { PersonDoc } from '../store/persons'
@@ -12,6 +13,8 @@ export interface Membership {
   readonly communityName: string
   readonly compoundId: string
   readonly compoundName: string
+  /** Whose wishes she meets. */
+  readonly board: string
   readonly skills: readonly Skill[]
   readonly times: readonly ServiceTime[]
   /** The door behind which she lives, as a digest; null where she never described it. */
@@ -42,6 +45,7 @@ function membershipOf(
     communityName,
     compoundId,
     compoundName,
+    board: boardOfMember(registration),
     skills: skills.map(({ skill }) => skill),
     times,
     householdKey: residence.home?.householdId ?? null,

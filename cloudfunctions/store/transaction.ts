@@ -8,6 +8,8 @@ import type { Document, Patch, SdkDatabase } from './database'
 export interface Transaction {
   get<T extends Document>(collection: CollectionName, id: string): Promise<T | undefined>
   create<T extends Document>(collection: CollectionName, document: T): Promise<void>
+  /** All of them in one request; nothing where there are none. */
+  createMany<T extends Document>(collection: CollectionName, documents: readonly T[]): Promise<void>
   put<T extends Document>(collection: CollectionName, document: T): Promise<void>
   update(collection: CollectionName, id: string, patch: Patch): Promise<number>
   remove(collection: CollectionName, id: string): Promise<number>
@@ -42,6 +44,11 @@ function byIdOnly(sdk: SdkTransaction, count: () => void): Transaction {
     async create(collection, document) {
       count()
       await sdk.collection(collection).add(document)
+    },
+    async createMany(collection, documents) {
+      if (documents.length === 0) return
+      count()
+      await sdk.collection(collection).add([...documents])
     },
     async put(collection, { _id, ...rest }) {
       count()

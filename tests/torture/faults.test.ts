@@ -1,5 +1,6 @@
 import { startTestApi, type TestApi } from '../support/api'
-import { firstHalf, unswept, wronglyLeftOut } from './faults/intents'
+import { DECIDED, halfDecided, onlyOnce } from './faults/in-office'
+import { everything, firstHalf, unswept, wronglyLeftOut } from './faults/intents'
 import { DISTURBANCES, sweep } from './faults/sweep'
 import { ticks } from './faults/ticks'
 import { buildFaultWorld } from './faults/world'
@@ -47,6 +48,20 @@ it.each(
   const { wrong, tried } = await sweep(api, reader, intent, seldom)
   expect(wrong).toEqual([])
   expect(tried).toBeGreaterThan(0)
+})
+
+const inOffice = [...everything(), ...onlyOnce].filter(({ action }) => action && DECIDED[action])
+
+it.each(
+  inOffice.map((intent) => [intent.label, intent] as const),
+)('%s: whenever somebody dies, it is done and in the audit, or neither', async (_label, intent) => {
+  const { apart, states } = await halfDecided(api, reader, intent)
+  expect(apart).toEqual([])
+  expect([...states].sort()).toEqual(['both', 'neither', 'undisturbed'])
+})
+
+it('tries every decision of the table', () => {
+  expect(new Set(inOffice.map(({ action }) => action))).toEqual(new Set(Object.keys(DECIDED)))
 })
 
 it('tries every verb, or says why it does not', () => {

@@ -4,10 +4,12 @@ import type { DeleteAccountInput } from '@shared/contract/account'
 import { decideLeave, leavesAt } from '@shared/rules/people/leaving'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { leavingDeadline } from '../../leaving/deadline'
+import { setDeadline } from '../../store/deadlines'
+import type { Leaving, PersonDoc } from '../../store/persons'
 import { openClaims } from './open-claims'
 
 const input = z.strictObject({}) satisfies z.ZodType<DeleteAccountInput>
@@ -21,26 +23,26 @@ export const deleteAccount = defineAction({
   access: 'known',
   input,
   whileLeaving: true,
-  // Person, claims; her document read and written, the time limit, the event.
-  cost: 12,
+  // Person, claims; her document, the time limit and the event together (8), again where she changes at that moment.
+  cost: 24,
 
   async run(_, context) {
     const { store, caller, now, settings } = context
     const known = await caller.person()
     const claims = await openClaims(known._id, store)
     const dueAt = leavesAt(now, settings.coolingDays)
-    const person = await store.persons.change(known._id, ({ posts, leaving }) => {
-      if (leaving) return undefined
-      const decision = decideLeave({ posts: posts.map(({ post }) => post), claims })
+    const goneId = `g${randomUUID().replaceAll('-', '')}`
+    const leaving = await store.transaction(async (tx) => {
+      const person = (await tx.get<PersonDoc>('persons', known._id)) ?? known
+      if (person.leaving) return person.leaving
+      const decision = decideLeave({ posts: person.posts.map(({ post }) => post), claims })
       if (decision.kind === 'refuse') throw fail(decision.code)
-      return {
-        leaving: { askedAt: now, dueAt, goneId: `g${randomUUID().replaceAll('-', '')}`, begun: false },
-      }
+      const asked: Leaving = { askedAt: now, dueAt, goneId, begun: false }
+      await tx.put('persons', { ...person, leaving: asked, rev: person.rev + 1 })
+      await setDeadline(tx, leavingDeadline(known._id, dueAt))
+      await auditWithin(tx, 'account.delete', known._id, {}, null, context)
+      return asked
     })
-    if (!person.leaving) throw new Error('a person asked to leave and was not marked')
-    // Set again where somebody died before it was.
-    await store.deadlines.set(leavingDeadline(known._id, person.leaving.dueAt))
-    await audit('account.delete', known._id, {}, null, context)
-    return { leavesAt: person.leaving.dueAt.toISOString() }
+    return { leavesAt: leaving.dueAt.toISOString() }
   },
 })

@@ -7,13 +7,13 @@ import {
 } from '@shared/contract/butler-notes'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { requireConsent } from '../../kernel/consented'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
-import { MOST_CARE_NOTES } from '../../store/butler-notes'
+import { type CareNoteDoc, MOST_CARE_NOTES } from '../../store/butler-notes'
 import { openVault } from '../../vault/vault'
 import { findStairwell } from './find-stairwell'
 
@@ -32,8 +32,8 @@ export const addCareNote = defineAction({
   name: 'butler.addCareNote',
   access: { posts: ['redButler'] },
   input,
-  // Stairwell, person, earlier one, how many there are, key (2), audit, the note.
-  cost: 10,
+  // Stairwell, person, earlier one, how many there are, key (2), the note with its audit (6), once more where sent twice.
+  cost: 18,
   target: ({ stairwellId }, context) => findStairwell(stairwellId, context),
 
   async run({ stairwellId, neighbour, text, consent }, context): Promise<AddCareNote> {
@@ -44,8 +44,7 @@ export const addCareNote = defineAction({
     if (await store.butlerNotes.care(noteId)) return { noteId }
     if ((await store.butlerNotes.careOf(stairwellId)).length >= MOST_CARE_NOTES) throw fail('CARE_NOTES_FULL')
     const vault = openVault(context)
-    await audit('butler.addCareNote', noteId, target.place, consent, context)
-    await store.butlerNotes.addCare({
+    const note: CareNoteDoc = {
       _id: noteId,
       ...target.place,
       neighbour: await vault.seal(noteId, neighbour),
@@ -54,6 +53,11 @@ export const addCareNote = defineAction({
       byId: person._id,
       by: person.label ?? null,
       at: now,
+    }
+    await store.transaction(async (tx) => {
+      if (await tx.get('care_notes', noteId)) return
+      await tx.create('care_notes', note)
+      await auditWithin(tx, 'butler.addCareNote', noteId, target.place, consent, context)
     })
     return { noteId }
   },

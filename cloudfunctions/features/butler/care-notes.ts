@@ -6,10 +6,11 @@ import type {
 } from '@shared/contract/butler-notes'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { forgetWithin } from '../../vault/forget-within'
 import { openVault } from '../../vault/vault'
 import { findStairwell } from './find-stairwell'
 
@@ -49,18 +50,23 @@ export const careNotes = defineAction({
 
 const removing = z.strictObject({ noteId: id }) satisfies z.ZodType<RemoveCareNoteInput>
 
-/** She took her consent back, or it is over. The key goes first: from then on nothing of it can be read. */
+/** She took her consent back, or it is over. The key goes with it: from then on nothing of it can be read in any copy. */
 export const removeCareNote = defineAction({
   name: 'butler.removeCareNote',
   access: { posts: ['redButler', 'branchSecretary'] },
   input: removing,
-  cost: 7,
+  // Note, person; note, key and audit (7), once more where two remove it.
+  cost: 18,
   target: ({ noteId }, context) => findNote(noteId, context),
 
   async run({ noteId }, context): Promise<RemoveCareNote> {
-    await audit('butler.removeCareNote', noteId, context.target.place, null, context)
-    await openVault(context).forget(noteId)
-    await context.store.butlerNotes.removeCare(noteId)
+    const { store, target } = context
+    await store.transaction(async (tx) => {
+      if (!(await tx.get('care_notes', noteId))) return
+      await forgetWithin(tx, noteId)
+      await tx.remove('care_notes', noteId)
+      await auditWithin(tx, 'butler.removeCareNote', noteId, target.place, null, context)
+    })
     return {}
   },
 })

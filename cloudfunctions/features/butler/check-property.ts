@@ -9,10 +9,11 @@ import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { redact } from '@shared/rules/redact/redact'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
+import type { PropertyCheckDoc } from '../../store/butler-notes'
 import { newestFirst } from '../../store/newest-first'
 import { findStairwell } from './find-stairwell'
 
@@ -31,8 +32,8 @@ export const checkProperty = defineAction({
   name: 'butler.checkProperty',
   access: { posts: ['redButler'] },
   input,
-  // Stairwell, person, compound, audit, the fact.
-  cost: 6,
+  // Stairwell, person, compound, the fact with its audit (5), once more where two look at once.
+  cost: 13,
   target: ({ stairwellId }, context) => findStairwell(stairwellId, context),
 
   async run({ stairwellId, item, score, note }, context): Promise<CheckProperty> {
@@ -42,8 +43,7 @@ export const checkProperty = defineAction({
     const compound = await store.places.compound(stairwell.compoundId)
     if (!compound?.property) throw fail('BODY_NOT_HERE')
     const _id = `${stairwellId}_${item}_${dayNameOf(now)}`
-    await audit('butler.checkProperty', _id, place, score, context)
-    await store.butlerNotes.putCheck({
+    const check: PropertyCheckDoc = {
       _id,
       ...place,
       building: stairwell.building,
@@ -55,6 +55,10 @@ export const checkProperty = defineAction({
       by: person.label ?? null,
       at: now,
       order: newestFirst(now, _id),
+    }
+    await store.transaction(async (tx) => {
+      await tx.put('property_checks', check)
+      await auditWithin(tx, 'butler.checkProperty', _id, place, score, context)
     })
     return {}
   },

@@ -61,7 +61,7 @@ export const sayStatement = defineAction({
     if (!known) {
       if (!stancesOpen(context.target.page.state)) throw fail('STEP_CLOSED')
       await checkPhotosUsable(store, said.photoIds, person._id, 'statement', publication)
-      const taken = await store.speechSlots.take(speaker, day, STATEMENTS_A_DAY, statementId)
+      const taken = await store.speechSlots.take(speaker, day, STATEMENTS_A_DAY, statementId, now)
       if (!taken) throw fail('STATEMENTS_TODAY_USED')
     }
     const draft = await draftOf(statementId, said, context)

@@ -17,7 +17,7 @@ import { mustWrite } from '../../deliberation/may-write'
 import { minutesSubject } from '../../deliberation/minutes-subject'
 import { proposalsOf } from '../../deliberation/proposals-of'
 import { statutoryItemOf } from '../../deliberation/statutory-item'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { distinctIds, id, words } from '../../kernel/input'
@@ -79,7 +79,6 @@ export const writeMinutes = defineAction({
     )
     if (!known && refused) throw fail(refused)
 
-    await audit('minutes.write', minutesId, place, written.outcome, context)
     const { viewsFor, viewsAgainst, conclusion, minority } = written
     const { publication } = await publish(context, minutesSubject, {
       kind: 'minutes',
@@ -89,6 +88,7 @@ export const writeMinutes = defineAction({
       texts: [conclusion, minority, ...viewsFor, ...viewsAgainst],
       photoIds: [],
       young: false,
+      within: (tx) => auditWithin(tx, 'minutes.write', minutesId, place, written.outcome, context),
       draft: (texts) =>
         draftOf({
           minutesId,

@@ -2,10 +2,12 @@ import type { VouchInput } from '@shared/contract/residence'
 import { atLeast } from '@shared/rules/ladder'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { newPerson, type PersonDoc } from '../../store/persons'
+import type { ResidenceRequestDoc } from '../../store/residence-requests'
 import { openVault } from '../../vault/vault'
 import { findRequest, JUDGES } from './find-request'
 
@@ -27,7 +29,8 @@ export const vouch = defineAction({
   name: 'people.vouch',
   access: { posts: JUDGES },
   input,
-  cost: 12,
+  // Request, compound, person, key (2); request, person and audit (8), again where she changes at that moment.
+  cost: 24,
 
   target: ({ requestId }, context) => findRequest(requestId, context),
 
@@ -36,18 +39,18 @@ export const vouch = defineAction({
     const { request, place } = target
     const { _id: by } = await caller.person()
     if (request.personId === by) throw fail('OWN_REQUEST')
-    if (request.known && request.vouch?.by !== by) return {}
-    if (!request.known) {
-      const sealed = await openVault(context).seal(request.personId, note)
-      if ((await store.residenceRequests.markKnown(requestId, { by, at: now, note: sealed })) === 0) {
-        throw fail('REQUEST_SETTLED')
-      }
-    }
-    // Her own resend finds her word given, and does the rest where it was cut off.
-    await store.persons.change(request.personId, ({ rung }) =>
-      atLeast(rung, 'phoneVerified') ? undefined : { rung: 'phoneVerified' },
-    )
-    await audit('people.vouch', requestId, place, null, context)
+    if (request.known) return {}
+    const sealed = await openVault(context).seal(request.personId, note)
+    await store.transaction(async (tx) => {
+      const found = await tx.get<ResidenceRequestDoc>('residence_requests', requestId)
+      if (found?.known) return
+      if (found?.state !== 'waiting') throw fail('REQUEST_SETTLED')
+      await tx.put('residence_requests', { ...found, known: true, vouch: { by, at: now, note: sealed } })
+      const person = (await tx.get<PersonDoc>('persons', request.personId)) ?? newPerson(request.personId)
+      if (!atLeast(person.rung, 'phoneVerified'))
+        await tx.put('persons', { ...person, rung: 'phoneVerified' as const, rev: person.rev + 1 })
+      await auditWithin(tx, 'people.vouch', requestId, place, null, context)
+    })
     return {}
   },
 })

@@ -3,7 +3,7 @@ import type { InvitePostInput } from '@shared/contract/posts'
 import { mayAppoint } from '@shared/rules/posts/may-appoint'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -24,7 +24,8 @@ export const invitePost = defineAction({
   access: { posts: ['countyAdmin', 'communitySecretary', 'branchSecretary'] },
   input,
   limit: 'requests',
-  cost: 7,
+  // Place (2), person, the invitation with its audit (6), once more where sent twice at once.
+  cost: 16,
 
   target: ({ post, placeId }, context) => placeOfPost(post, placeId, context),
 
@@ -32,11 +33,10 @@ export const invitePost = defineAction({
     const { target, caller } = context
     const person = await caller.person()
     if (!mayAppoint(person.posts, post, target.place)) throw fail('NOT_YOUR_POST')
-    const invited = await makeInvitation(
+    return makeInvitation(
       { ...target, post, as: 'holder', label, termEnds: termEnds ?? null },
       context,
+      (tx, invitationId) => auditWithin(tx, 'posts.invite', invitationId, target.place, post, context),
     )
-    await audit('posts.invite', invited.invitationId, target.place, post, context)
-    return invited
   },
 })

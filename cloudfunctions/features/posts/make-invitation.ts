@@ -7,6 +7,7 @@ import { POST_TABLE } from '@shared/rules/posts/post-table'
 import type { ActionContext } from '../../kernel/define-action'
 import type { Place } from '../../store/places'
 import type { InvitationDoc } from '../../store/posts'
+import type { Transaction } from '../../store/transaction'
 import { INVITATION_DAYS, invitationCode, invitationId } from './invitation-code'
 
 export interface Wanted {
@@ -56,11 +57,24 @@ export function draftInvitation(
   return { document, answer: { invitationId: _id, code, expiresAt: expiresAt.toISOString() } }
 }
 
-/** Sent again, the same intent finds its invitation made, and answers with the same code. */
-export async function makeInvitation(wanted: Wanted, context: ActionContext): Promise<Invited> {
+/**
+ * Sent again, the same intent finds its invitation made, and answers with the same code. `told` writes who invited
+ * whom into the audit, together with the invitation.
+ */
+export async function makeInvitation(
+  wanted: Wanted,
+  context: ActionContext,
+  told: (tx: Transaction, invitationId: string) => Promise<void>,
+): Promise<Invited> {
   const person = await context.caller.person()
   const { document, answer } = draftInvitation(wanted, { id: person._id, label: person.label ?? '' }, context)
-  if (await context.store.posts.invite(document)) return answer
-  const first = await context.store.posts.invitation(document._id)
-  return { ...answer, expiresAt: (first ?? document).expiresAt.toISOString() }
+  const { _id } = document
+  const { expiresAt } = await context.store.transaction(async (tx) => {
+    const first = await tx.get<InvitationDoc>('post_invitations', _id)
+    if (first) return first
+    await tx.create('post_invitations', document)
+    await told(tx, _id)
+    return document
+  })
+  return { ...answer, expiresAt: expiresAt.toISOString() }
 }

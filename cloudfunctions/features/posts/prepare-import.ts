@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { tableRows } from '../../kernel/table-rows'
 import { findImport } from './find-import'
 import { importScope } from './import-scope'
 
@@ -24,15 +25,12 @@ export const prepareImport = defineAction({
     const { store, ports, target } = context
     const { found } = target
     if (found.state === 'confirmed') throw fail('IMPORT_NOT_FOUND')
-    const { rows: table } = await ports.readTable({
+    const table = await tableRows(ports, {
       fileId: found.fileId,
       format: found.format,
       mostBytes: IMPORT_MOST_BYTES,
       mostRows: IMPORT_MOST_ROWS,
     })
-    if (table === 'unreadable' || table.length < 2 || table.length > IMPORT_MOST_ROWS + 1) {
-      throw fail('IMPORT_UNREADABLE', { most: IMPORT_MOST_ROWS })
-    }
     const rows = checkImport(table, await importScope(target, context))
     await store.posts.changeImport(importId, { state: 'prepared', rows })
     const faulty = rows.filter(({ faults }) => faults.length > 0).length

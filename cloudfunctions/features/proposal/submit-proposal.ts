@@ -79,7 +79,7 @@ async function admit(
   proposed: SubmitProposalInput,
   person: PersonDoc,
   proposalId: string,
-  { store, target: { consultation } }: ActionContext & { readonly target: FoundConsultation },
+  { store, now, target: { consultation } }: ActionContext & { readonly target: FoundConsultation },
 ): Promise<void> {
   if (consultation.state !== 'proposing') throw fail('STEP_CLOSED')
   if ((consultation.proposalsNumbered ?? 0) >= PROPOSALS_MOST) throw fail('PROPOSALS_FULL')
@@ -93,7 +93,7 @@ async function admit(
   if (hers.length >= MOST_OF_ONE) throw fail('PROPOSALS_OF_ONE_FULL')
   // What she took back or was refused gives its place free; slots themselves are never given back.
   const speaker = `${consultation._id}_${person._id}`
-  const taken = await store.speechSlots.take(speaker, 'proposal', PROPOSALS_A_PERSON + gone, proposalId)
+  const taken = await store.speechSlots.take(speaker, 'proposal', PROPOSALS_A_PERSON + gone, proposalId, now)
   if (!taken) throw fail('PROPOSALS_OF_ONE_FULL')
 }
 

@@ -49,6 +49,7 @@ export const askQuestion = defineAction({
         `question${monthOf(now)}`,
         QUESTIONS_A_MONTH,
         questionId,
+        now,
       )
       if (!taken) throw fail('QUESTIONS_MONTH_USED')
     }

@@ -2,7 +2,7 @@ import { APPEAL_MOST_CHARACTERS } from '@shared/contract/appeal'
 import { RECEPTION_OUTCOMES, type RecordReceptionInput } from '@shared/contract/reception'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -24,7 +24,7 @@ export const recordReception = defineAction({
   access: { posts: ['communitySecretary', 'countyAdmin'] },
   input,
   limit: 'words',
-  // Slot, day, person, compound, the outcome, audit; with an appeal as for every appeal.
+  // Slot, day, person, compound, the outcome with its audit (5); with an appeal as for every appeal.
   cost: 80,
   target: findSlot,
 
@@ -37,9 +37,10 @@ export const recordReception = defineAction({
     if (slot.appealId !== null) return { appealId: slot.appealId }
     if (outcome === 'matter' && what === undefined) throw fail('REASON_NEEDED')
     const appealId = outcome === 'matter' ? await appealOfTalk(slot, what ?? '', context) : null
-    // The audit first: once it has become an appeal a resend finds nothing more to do.
-    await audit('reception.record', slotId, target.place, outcome, context)
-    await store.receptions.record(slotId, { outcome, appealId })
+    await store.transaction(async (tx) => {
+      await tx.update('reception_slots', slotId, { outcome, appealId })
+      await auditWithin(tx, 'reception.record', slotId, target.place, outcome, context)
+    })
     return { appealId }
   },
 })

@@ -1,7 +1,7 @@
 import type { ConfirmListInput } from '@shared/contract/registration'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -16,12 +16,17 @@ const input = z.strictObject({ listId: id }) satisfies z.ZodType<ConfirmListInpu
 /** So many who waited are accepted in one go; the rest lies on the secretaries' desks as before. */
 const ACCEPTED_AT_ONCE = 30
 
-/** Keeps what was looked at, all rows or none, and accepts those who waited for it. Again it changes nothing. */
+/**
+ * Keeps what was looked at, all rows or none, and accepts those who waited for it. Again it changes nothing.
+ *
+ * The rows and the event are one transaction. Whom they accept is not: each is a decision with a notice of its own,
+ * and thirty of them in one would fail with any of them. What a dead instance left of these, a resend completes.
+ */
 export const confirmList = defineAction({
   name: 'registration.confirmList',
   access: { posts: ['communitySecretary', 'serviceSpecialist'] },
   input,
-  // Ten; eight for each of those who waited; one for each row where a first try died half way.
+  // Sixteen; eight for each of those who waited, of whom some decide at the same moment.
   cost: 460,
 
   target: ({ listId }, context) => findList(listId, context),
@@ -33,7 +38,13 @@ export const confirmList = defineAction({
     if (list.faulty > 0 || list.keys.length === 0) throw fail('IMPORT_HAS_FAULTS')
     const missing = new Set(list.keys)
     for (const { _id } of await store.unitRegistrations.entries(list.keys)) missing.delete(_id)
-    await store.unitRegistrations.addEntries([...missing].map((_id) => ({ _id, unitId: unit._id })))
+    await store.transaction(async (tx) => {
+      await tx.createMany(
+        'unit_list_entries',
+        [...missing].map((_id) => ({ _id, unitId: unit._id })),
+      )
+      await auditWithin(tx, 'registration.confirmList', listId, target.place, null, context)
+    })
     const waiting = await store.memberRegistrations.waitingForList(list.keys)
     let accepted = 0
     for (const { _id } of waiting.slice(0, ACCEPTED_AT_ONCE)) {
@@ -42,7 +53,6 @@ export const confirmList = defineAction({
     const listed = await store.unitRegistrations.countEntries(unit._id)
     await store.unitRegistrations.setListed(unit._id, listed)
     await store.unitRegistrations.changeList(listId, { state: 'confirmed' })
-    await audit('registration.confirmList', listId, target.place, null, context)
     return { listed, accepted }
   },
 })

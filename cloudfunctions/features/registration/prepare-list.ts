@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
+import { tableRows } from '../../kernel/table-rows'
 import { listKey } from '../../registrations/list-key'
 import { findList } from './find-list'
 
@@ -26,15 +27,12 @@ export const prepareList = defineAction({
   async run({ listId }, { store, ports, secrets, target }) {
     const { list, unit } = target
     if (list.state !== 'begun') throw fail('IMPORT_NOT_FOUND')
-    const { rows: table } = await ports.readTable({
+    const table = await tableRows(ports, {
       fileId: list.fileId,
       format: list.format,
       mostBytes: IMPORT_MOST_BYTES,
       mostRows: IMPORT_MOST_ROWS,
     })
-    if (table === 'unreadable' || table.length < 2 || table.length > IMPORT_MOST_ROWS + 1) {
-      throw fail('IMPORT_UNREADABLE', { most: IMPORT_MOST_ROWS })
-    }
     const rows = checkList(table)
     const keys = rows
       .filter(({ faults }) => faults.length === 0)

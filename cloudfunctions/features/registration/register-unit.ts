@@ -5,11 +5,12 @@ import {
 } from '@shared/contract/registration'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { findCommunity } from '../../registrations/find-unit'
+import { setDeadline } from '../../store/deadlines'
 import { type UnitRegistrationDoc, unitRegistrationId } from '../../store/unit-registrations'
 import { openVault } from '../../vault/vault'
 import { personName, unitName } from './skill-inputs'
@@ -32,7 +33,8 @@ export const registerUnit = defineAction({
   name: 'registration.registerUnit',
   access: { posts: ['communitySecretary', 'serviceSpecialist'] },
   input,
-  cost: 18,
+  // Community, person, the contact sealed (6), the unit with its limit and audit (7), twice where two enter it.
+  cost: 24,
 
   target: ({ communityId }, context) => findCommunity(communityId, context),
 
@@ -41,28 +43,29 @@ export const registerUnit = defineAction({
     const end = endOfTerm(termEnds, now)
     if (!end) throw fail('TERM_WRONG')
     const _id = unitRegistrationId(communityId, name)
-    const known = await store.unitRegistrations.find(_id)
-    const unit: UnitRegistrationDoc = {
-      _id,
-      countyId: target.place.countyId,
-      communityId,
-      communityName: target.community.name,
-      name,
-      commitments,
-      termEnds,
-      state: 'active',
-      listed: known?.listed ?? 0,
-      registeredAt: known?.registeredAt ?? now,
-      endedAt: null,
-      order: `${name}_${_id}`,
-    }
     const vault = openVault(context)
     await vault.put(_id, 'name', contactName)
     await vault.put(_id, 'phone', contactPhone)
-    // The limit first: no term runs without its end.
-    await store.deadlines.set(unitTermDeadline(unit, end))
-    await store.unitRegistrations.put(unit)
-    await audit('registration.registerUnit', _id, target.place, null, context)
+    await store.transaction(async (tx) => {
+      const known = await tx.get<UnitRegistrationDoc>('unit_registrations', _id)
+      const unit: UnitRegistrationDoc = {
+        _id,
+        countyId: target.place.countyId,
+        communityId,
+        communityName: target.community.name,
+        name,
+        commitments,
+        termEnds,
+        state: 'active',
+        listed: known?.listed ?? 0,
+        registeredAt: known?.registeredAt ?? now,
+        endedAt: null,
+        order: `${name}_${_id}`,
+      }
+      await tx.put('unit_registrations', unit)
+      await setDeadline(tx, unitTermDeadline(unit, end))
+      await auditWithin(tx, 'registration.registerUnit', _id, target.place, null, context)
+    })
     return { unitId: _id }
   },
 })

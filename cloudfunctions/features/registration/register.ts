@@ -152,6 +152,7 @@ function blank({ _id: personId }: PersonDoc, compound: CompoundDoc, now: Date): 
     communityName,
     compoundId,
     compoundName,
+    ...(compound.trial ? { trial: true } : {}),
     state: 'pending',
     unitId: null,
     unitName: '',

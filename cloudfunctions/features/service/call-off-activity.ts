@@ -2,11 +2,12 @@ import { ACTIVITY_LIMITS, type CallOffActivityInput } from '@shared/contract/ser
 import { activityStep } from '@shared/rules/service/activity-life'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { newNotice } from '../../store/notices'
+import type { ActivityDoc } from '../../store/service-activities'
 import { findActivity } from './find-activity'
 
 const input = z.strictObject({ activityId: id }) satisfies z.ZodType<CallOffActivityInput>
@@ -22,17 +23,20 @@ export const callOffActivity = defineAction({
 
   async run({ activityId }, context) {
     const { store, now, target } = context
-    const { state, startsAt } = target.activity
-    if (state !== 'cancelled') {
+    await store.transaction(async (tx) => {
+      const { state, startsAt } =
+        (await tx.get<ActivityDoc>('service_activities', activityId)) ?? target.activity
+      if (state === 'cancelled') return
       const to = activityStep(state, 'callOff', 'host')
       if (!to || startsAt <= now) throw fail('ACTIVITY_OVER')
-      await store.serviceActivities.moveFrom(activityId, state, { state: to })
-    }
+      await tx.update('service_activities', activityId, { state: to })
+      await auditWithin(tx, 'service.callOffActivity', activityId, target.place, null, context)
+    })
+    // Whoever sends it again finds it called off, and tells those who were not told.
     const signups = await store.serviceActivities.signupsOf(activityId, ['joined'], ACTIVITY_LIMITS.mostSeats)
     await store.notices.createAll(
       signups.map(({ personId }) => newNotice(personId, 'activityCalledOff', activityId, 'calledOff', now)),
     )
-    await audit('service.callOffActivity', activityId, target.place, null, context)
     return {}
   },
 })

@@ -1,3 +1,4 @@
+import { goneAt } from '@shared/rules/retention/kept'
 import { type ClaimQuota, NO_QUOTA } from '@shared/rules/wish/claim'
 import { clockPlan } from '@shared/rules/wish/clock'
 import { type WishMover, type WishVerb, wishStep } from '@shared/rules/wish/life'
@@ -135,7 +136,9 @@ export function landed(found: WishDoc, { verb, who, wish = {} }: WishChange, at:
   const freed: Partial<WishDoc> = released
     ? { claim: null, told: false, reminded: false, ...onBoardFrom(at) }
     : {}
-  const next: WishDoc = { ...found, ...arrived, ...freed, ...wish, state, movedAt: at }
+  const unread = found.publishedAt === null && (state === 'rejected' || state === 'withdrawn')
+  const ended: Partial<WishDoc> = unread ? { removeAt: goneAt('refused', at) } : {}
+  const next: WishDoc = { ...found, ...arrived, ...freed, ...ended, ...wish, state, movedAt: at }
   return { ...next, listed: state === 'published' ? next.boards : [] }
 }
 

@@ -96,7 +96,7 @@ async function late(
   { store, now, settings }: ActionContext,
 ): Promise<ClaimWish> {
   if (!isHeld(wish.state)) throw fail('WISH_MOVED_ON')
-  const board = membership?.communityId ?? wish.communityId
+  const board = membership?.board ?? wish.compoundId
   const others = await boards.read(board, now, settings.pageCacheMilliseconds, () =>
     store.wishes.onBoard(board, undefined, '', 20),
   )
@@ -107,10 +107,10 @@ async function late(
 
 function claimantOf(
   { _id: personId, residences }: PersonDoc,
-  { communityId, claimsPausedUntil }: Membership,
+  { board, claimsPausedUntil }: Membership,
 ): Claimant {
   const households = residences.flatMap(({ home }) => (home ? [home.householdId] : []))
-  return { personId, communityId, households, pausedUntil: claimsPausedUntil }
+  return { personId, board, households, pausedUntil: claimsPausedUntil }
 }
 
 /** The wish first: where two meet, the second finds it held at once and has done nothing yet. */

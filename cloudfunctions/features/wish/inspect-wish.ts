@@ -13,7 +13,8 @@ const input = z.strictObject({ wishId: id }) satisfies z.ZodType<InspectWishInpu
 
 /**
  * Opens what is restricted for whoever visits, calls or approves, and records each reading. Where she
- * lives is for the visit and the call only; whoever approves decides on what was found there.
+ * lives is for the visit and the call only, and for whoever settles a dispute: she asks both sides. Whoever
+ * approves decides on what was found there.
  */
 export const inspectWish = defineAction({
   name: 'wish.inspect',
@@ -32,7 +33,9 @@ export const inspectWish = defineAction({
     const reader = person._id
     const words = await openWords(context, wish, reader, wish.state)
     const need = await openNeed(context, wish, reader, wish.state)
-    const calls = visitor && (wish.state === 'submitted' || wish.state === 'awaitingConfirm')
+    const calls =
+      (visitor && (wish.state === 'submitted' || wish.state === 'awaitingConfirm')) ||
+      (approver && wish.state === 'disputed')
     const contact = calls ? await openContact(context, wish, reader, wish.state) : null
     const written = wish.writing > 0
     return {

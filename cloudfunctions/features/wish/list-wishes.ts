@@ -1,4 +1,5 @@
 import { type ListWishesInput, WISH_KINDS } from '@shared/contract/wish'
+import { boardOfMember } from '@shared/rules/wish/boards'
 import { byFit } from '@shared/rules/wish/match'
 import * as z from 'zod'
 
@@ -12,8 +13,8 @@ const input = z.strictObject({
   cursor,
 }) satisfies z.ZodType<ListWishesInput>
 
-/** More than a community has open at one time; what suits the reader is put first within a page. */
-const A_PAGE = 40
+/** About what a community has open at one time; what suits the reader is put first within a page. */
+const A_PAGE = 20
 
 /**
  * 需求菜单: a member sees the wishes of her whole community and those that spilled over to it; anybody
@@ -32,7 +33,12 @@ export const listWishes = defineAction({
       : undefined
     const member = registration?.state === 'active' ? registration : undefined
     const offered = member && { skills: member.skills.map(({ skill }) => skill), times: member.times }
-    const found = await store.wishes.onBoard(member?.communityId ?? compoundId, kind, after, A_PAGE + 1)
+    const found = await store.wishes.onBoard(
+      member ? boardOfMember(member) : compoundId,
+      kind,
+      after,
+      A_PAGE + 1,
+    )
     const page = found.slice(0, A_PAGE)
     return {
       wishes: byFit(page, offered).map((wish) => wishCard(wish, offered)),

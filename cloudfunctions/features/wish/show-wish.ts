@@ -75,9 +75,9 @@ const mayClaim = (
   member: Membership | undefined,
 ): boolean => {
   if (!member) return false
-  const { communityId, claimsPausedUntil } = member
+  const { board, claimsPausedUntil } = member
   const households = residences.flatMap(({ home }) => (home ? [home.householdId] : []))
-  const claimant = { personId, communityId, households, pausedUntil: claimsPausedUntil }
+  const claimant = { personId, board, households, pausedUntil: claimsPausedUntil }
   return faultInClaimant(wish, claimant) === undefined
 }
 

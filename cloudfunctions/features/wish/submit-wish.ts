@@ -15,6 +15,7 @@ import { endOfDay, workingDaysAfter } from '@shared/rules/calendar/working-days'
 import { holdsPost, rungIn } from '@shared/rules/ladder'
 import { isMinor } from '@shared/rules/people/age'
 import { isRoom, roomOf } from '@shared/rules/people/room-of'
+import { boardsOf } from '@shared/rules/wish/boards'
 import { faultInHousehold, yearOf } from '@shared/rules/wish/household'
 import { isOpenWish } from '@shared/rules/wish/life'
 import { VERIFY_WORKING_DAYS } from '@shared/rules/wish/limits'
@@ -229,7 +230,7 @@ function wishOf(
     judge: 'branchSecretary',
     visitor: null,
     approver: null,
-    boards: [compound._id, compound.communityId],
+    boards: boardsOf({ ...compound, compoundId: compound._id }),
     listed: [],
     boardOrder: `${now.toISOString()}_${_id}`,
     publishedAt: null,

@@ -1,3 +1,4 @@
+import { isTriedOut } from '@shared/rules/wish/boards'
 import { withLapse } from '@shared/rules/wish/claim'
 import { type ClockAct, type ClockPlan, clockPlan } from '@shared/rules/wish/clock'
 import { CONFIRM_DAYS, daysAfter } from '@shared/rules/wish/limits'
@@ -86,6 +87,7 @@ async function laidFor(act: ClockAct, wish: WishDoc, store: Store): Promise<Laid
 
 /** The communities of the same subdistrict, on whose boards it is shown as well. */
 async function boardsAround(wish: WishDoc, { store }: PublishParts): Promise<readonly string[]> {
+  if (isTriedOut(wish)) return wish.boards
   const own = await store.places.community(wish.communityId)
   const boards = new Set(wish.boards)
   let after = ''

@@ -40,13 +40,15 @@ interface Stored {
 /**
  * What a resend may leave otherwise than one that went well: how often a page or a person was written anew,
  * which says nothing of what stands there; digests, which cover times as well; a pass to upload, drawn anew
- * each time; and a second look at what is restricted, recorded because it was a second look.
+ * each time; the mark of a time limit, drawn whenever it is set; and a second look at what is restricted, recorded
+ * because it was a second look.
  */
 const BESIDE = new RegExp(
   `^(${[
     '(consultation_pages|persons)/[^/]+/rev',
     'audit_seals/[^/]+/(entries/\\d+|seal)',
     'assessment_sheets/[^/]+/sha256',
+    'deadlines/[^/]+/mark',
     'audit_events/read_[^/]+#([2-9]|\\d\\d)/.+',
     'answer/data/upload/url',
   ].join('|')})$`,
