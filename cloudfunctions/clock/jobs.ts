@@ -11,6 +11,7 @@ import { deadlineRules } from '../features/deadline-rules'
 import { decidePushes } from '../features/inbox/decide-pushes'
 import { sendPushes } from '../features/inbox/send-pushes'
 import { subjects } from '../features/published'
+import { askForFirst } from '../features/reception/next-reception'
 import { readPushTemplates } from '../kernel/push-templates'
 import type { PublishParts } from '../publish/subject'
 import { tendPhotos, tendPublications } from '../publish/tend-due'
@@ -34,7 +35,7 @@ export const jobs: readonly (readonly [name: string, job: Job])[] = [
   ['warn-of-unpublished-year', (store, now, { log }) => warnOfUnpublishedYear(store, now, log)],
   ['count-appeal-outcomes', countOutcomes],
   ['count-reports', countReports],
-  ['list-places', listPlaces],
+  ['list-places', (store, now) => listPlaces(store, now, (one) => askForFirst(one, store, now))],
   // Last of what concerns people: what the jobs above told them is looked at in the same tick.
   ['decide-pushes', (_store, _now, parts) => decidePushes(parts, readPushTemplates(process.env))],
   ['send-pushes', (_store, _now, parts) => sendPushes(parts, readPushTemplates(process.env))],

@@ -13,6 +13,11 @@ export const AGED = [
   ['post_invitations', 'expiresAt', 'notice'],
   ['reception_slots', 'startsAt', 'notice'],
   ['reception_bookings', 'startsAt', 'notice'],
+  // A day's times to speak, and a matter's proposals: no step of it lasts a year.
+  ['speech_slots', 'takenAt', 'notice'],
+  // Who was in an office when: as long as what was settled under her.
+  ['post_history', 'at', 'publicText'],
+  ['committee_history', 'at', 'publicText'],
   ['service_records', 'confirmedAt', 'serviceRecord'],
   ['service_days', 'day', 'serviceRecord'],
   ['service_lapses', 'day', 'serviceRecord'],
@@ -22,6 +27,8 @@ export const AGED = [
   ['assessment_sheets', 'writtenAt', 'serviceRecord'],
   // Refused or ended: counted from then.
   ['worker_registrations', 'removeAt', null],
+  // Refused or withdrawn before anybody could read it.
+  ['micro_wishes', 'removeAt', null],
   // Counted from when she left: the moment itself stands there.
   ['consents', 'removeAt', null],
 ] as const satisfies readonly (readonly [CollectionName, string, keyof typeof KEPT | null])[]

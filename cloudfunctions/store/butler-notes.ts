@@ -39,7 +39,6 @@ export const MOST_CARE_NOTES = 30
 
 export function butlerNotesIn(db: Database) {
   return {
-    putCheck: (check: PropertyCheckDoc) => db.put('property_checks', check),
     checksOf: (compoundId: string, after: string, limit: number) =>
       db.find<PropertyCheckDoc>(
         'property_checks',
@@ -61,7 +60,5 @@ export function butlerNotesIn(db: Database) {
         { stairwellId },
         { limit: MOST_CARE_NOTES, orderBy: [['at', 'desc']] },
       ),
-    addCare: (note: CareNoteDoc) => db.create('care_notes', note),
-    removeCare: (id: string) => db.remove('care_notes', id),
   }
 }

@@ -67,7 +67,7 @@ export const collections = {
   },
   committee_history: {
     holds: 'who came into and out of a committee; append only',
-    indexes: [index('by_compound', ['compoundId', 1], ['order', 1])],
+    indexes: [index('by_compound', ['compoundId', 1], ['order', 1]), index('by_age', ['at', 1])],
   },
   shops: {
     holds: 'a red shop (红色商铺)',
@@ -125,7 +125,7 @@ export const collections = {
   },
   post_history: {
     holds: 'who came into and out of a post; append only',
-    indexes: [index('by_post', ['postKey', 1], ['order', 1])],
+    indexes: [index('by_post', ['postKey', 1], ['order', 1]), index('by_age', ['at', 1])],
   },
   post_invitations: {
     holds: 'a one-time code by which somebody takes a post; seven days, revocable',
@@ -345,7 +345,7 @@ export const collections = {
   service_reports: {
     holds: 'a yearly report (双报告) as it was handed in; its note is sealed',
     indexes: [
-      index('by_age', ['submittedAt', 1]),
+      index('by_age', ['submittedAt', 1], ['_id', 1]),
       index('by_desk', ['desk', 1], ['order', 1]),
       index('by_owner', ['ownerId', 1]),
     ],
@@ -381,6 +381,7 @@ export const collections = {
       index('by_desk', ['desk', 1], ['deskOrder', 1]),
       index('by_poster', ['posterId', 1], ['order', 1]),
       index('by_community', ['communityId', 1], ['movedAt', 1]),
+      index('by_removal', ['removeAt', 1]),
     ],
   },
   claims: {
@@ -448,12 +449,12 @@ export const collections = {
       index('by_trace', ['traceId', 1]),
       index('by_due', ['dueAt', 1]),
       index('by_owner', ['ownerId', 1]),
-      index('by_age', ['createdAt', 1]),
+      index('by_age', ['createdAt', 1], ['_id', 1]),
     ],
   },
   speech_slots: {
     holds: 'one of the few times a person may speak in a consultation on one day',
-    indexes: [],
+    indexes: [index('by_age', ['takenAt', 1])],
   },
   participations: {
     holds: 'all stances of one person in one consultation: the fact behind every count',

@@ -16,6 +16,8 @@ export interface MemberRegistrationDoc extends Document {
   readonly communityName: string
   readonly compoundId: string
   readonly compoundName: string
+  /** In a 体验小区, to try it out; missing everywhere else. */
+  readonly trial?: true
   readonly state: MemberState
   /** The unit's own registration, where she chose one; its name as she gave it. */
   readonly unitId: string | null

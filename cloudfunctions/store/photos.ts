@@ -1,8 +1,10 @@
 import type { PhotoKind, PhotoType } from '@shared/contract/photo'
 import type { CheckVerdict } from '@shared/rules/publish/life'
 
+import type { Passed } from './clock-cursors'
 import type { CollectionName } from './collections'
 import type { Database, Document } from './database'
+import { findBehind } from './find-behind'
 
 export interface PhotoDoc extends Document {
   readonly ownerId: string
@@ -77,12 +79,10 @@ export function photosIn(db: Database) {
     due: (now: Date, limit: number) =>
       db.find<PhotoDoc>('photos', { dueAt: command.lte(now) }, { limit, orderBy: [['dueAt', 'asc']] }),
     /** Sent with something, the longest ago first. */
-    sentBetween: (after: Date, until: Date, limit: number) =>
-      db.find<PhotoDoc>(
-        'photos',
-        { createdAt: command.gt(after).and(command.lte(until)), publicationId: command.neq(null) },
-        { limit, orderBy: [['createdAt', 'asc']] },
-      ),
+    sentBetween: (passed: Passed, until: Date, limit: number) =>
+      findBehind<PhotoDoc>(db, 'photos', 'createdAt', passed, until, limit, {
+        publicationId: command.neq(null),
+      }),
     /** Takes a file out of whatever list of a document names it; harmless where none does. */
     dropFrom: (collection: CollectionName, id: string, fileId: string) =>
       db.transaction(async (tx) => {

@@ -26,6 +26,7 @@ export interface CompoundDoc extends Document {
   readonly communityId: string
   readonly communityName: string
   readonly name: string
+  /** As it was entered; what it is now is told by `kindNow`. */
   readonly kind: CompoundKind
   readonly order: string
   /** A 体验小区 that anyone may join. */

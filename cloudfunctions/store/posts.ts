@@ -122,18 +122,12 @@ export function postsIn(db: Database) {
         { limit, orderBy: [['order', 'asc']] },
       ),
     invitation: (id: string) => db.get<InvitationDoc>('post_invitations', id),
-    invite: (invitation: InvitationDoc) => db.create('post_invitations', invitation),
     openAt: (placeId: string, now: Date) =>
       db.find<InvitationDoc>(
         'post_invitations',
         { listedAt: placeId, state: 'open', expiresAt: gt(now) },
         { limit: 50, orderBy: [['expiresAt', 'desc']] },
       ),
-    /** Sent again, an import finds its invitations made: the codes come from the intent, so they are the same. */
-    async inviteMany(invitations: readonly InvitationDoc[]): Promise<void> {
-      if (invitations.length === 0 || (await db.createMany('post_invitations', invitations))) return
-      await Promise.all(invitations.map((one) => db.create('post_invitations', one)))
-    },
     import: (id: string) => db.get<PostImportDoc>('post_imports', id),
     beginImport: (one: PostImportDoc) => db.create('post_imports', one),
     changeImport: (id: string, patch: Partial<Omit<PostImportDoc, '_id'>>) =>

@@ -1,7 +1,9 @@
 import type { PublishReason, PublishState } from '@shared/contract/publish'
 import type { CheckVerdict } from '@shared/rules/publish/life'
 
+import type { Passed } from './clock-cursors'
 import type { Database, Document } from './database'
+import { findBehind } from './find-behind'
 import type { Place } from './places'
 
 /** The kinds of things that go through `publish`. */
@@ -107,12 +109,8 @@ export function publicationsIn(db: Database) {
         { limit, orderBy: [['removeAt', 'asc']] },
       ),
     /** The oldest first, a page after the other. */
-    sentBetween: (after: Date, until: Date, limit: number) =>
-      db.find<PublicationDoc>(
-        'publications',
-        { submittedAt: db.command.gt(after).and(db.command.lte(until)) },
-        { limit, orderBy: [['submittedAt', 'asc']] },
-      ),
+    sentBetween: (passed: Passed, until: Date, limit: number) =>
+      findBehind<PublicationDoc>(db, 'publications', 'submittedAt', passed, until, limit),
     removeLater: (id: string, removeAt: Date) => db.update('publications', id, { removeAt }),
     remove: (id: string) => db.remove('publications', id),
 

@@ -50,8 +50,6 @@ export function receptionsIn(db: Database) {
         { dayId: among([...dayIds]) },
         { limit: SLOTS, orderBy: [['startsAt', 'asc']] },
       ),
-    record: (id: string, patch: Pick<ReceptionSlotDoc, 'outcome' | 'appealId'>) =>
-      db.update('reception_slots', id, patch),
     /** Matters of a community that came back a second time, by the events of their audit. */
     failedTwice: (communityId: string, now: Date, limit: number) =>
       db.find<{ readonly _id: string; readonly subjectId: string }>(

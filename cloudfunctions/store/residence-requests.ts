@@ -55,12 +55,6 @@ export function residenceRequestsIn(db: Database) {
         { _id: id, state: 'waiting' },
         { state: 'withdrawn', decidedAt: now },
       ),
-    markKnown: (id: string, vouch: NonNullable<ResidenceRequestDoc['vouch']>) =>
-      db.updateOneWhere(
-        'residence_requests',
-        { _id: id, state: 'waiting' },
-        { known: true, vouch: db.command.set(vouch) },
-      ),
     raise: (id: string, ownerKey: string, missed: string) =>
       db.updateOneWhere(
         'residence_requests',

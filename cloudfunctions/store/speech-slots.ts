@@ -3,6 +3,7 @@ import type { Database, Document } from './database'
 /** One of the few times a person may speak in a consultation on one day. Its id makes a further one impossible. */
 export interface SpeechSlotDoc extends Document {
   readonly statementId: string
+  readonly takenAt: Date
 }
 
 const slotId = (speaker: string, day: string, n: number) => `${speaker}_${day}_${n}`
@@ -16,9 +17,15 @@ export function speechSlotsIn(db: Database) {
      * Takes the first free slot for a statement, or the one it already has; false where all are
      * taken. Slots are never given back, so two runs for one statement end at the same slot.
      */
-    async take(speaker: string, day: string, most: number, statementId: string): Promise<boolean> {
+    async take(
+      speaker: string,
+      day: string,
+      most: number,
+      statementId: string,
+      takenAt: Date,
+    ): Promise<boolean> {
       for (const _id of idsOf(speaker, day, most)) {
-        if (await db.create<SpeechSlotDoc>('speech_slots', { _id, statementId })) return true
+        if (await db.create<SpeechSlotDoc>('speech_slots', { _id, statementId, takenAt })) return true
         const taken = await db.get<SpeechSlotDoc>('speech_slots', _id)
         if (taken?.statementId === statementId) return true
       }

@@ -72,11 +72,6 @@ export function unitRegistrationsIn(db: Database) {
     entry: (key: string) => db.get<UnitListEntryDoc>('unit_list_entries', key),
     entries: (keys: readonly string[]) =>
       db.find<UnitListEntryDoc>('unit_list_entries', { _id: command.in([...keys]) }, { limit: 1000 }),
-    /** Told again, each finds itself listed. */
-    async addEntries(entries: readonly UnitListEntryDoc[]): Promise<void> {
-      if (entries.length === 0 || (await db.createMany('unit_list_entries', entries))) return
-      await Promise.all(entries.map((entry) => db.create('unit_list_entries', entry)))
-    },
     countEntries: (unitId: string) => db.count('unit_list_entries', { unitId }),
   }
 }

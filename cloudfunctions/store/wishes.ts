@@ -60,7 +60,7 @@ export interface WishDoc extends Document {
   readonly judge: Judge
   readonly visitor: { readonly personId: string; readonly label: string | null; readonly at: Date } | null
   readonly approver: { readonly personId: string; readonly label: string | null; readonly at: Date } | null
-  /** Its compound and community; with what it spilled over to. */
+  /** Its compound and community, with what it spilled over to; of a 体验小区 only itself. */
   readonly boards: readonly string[]
   /** The same while it is on the board, otherwise empty. */
   readonly listed: readonly string[]
@@ -77,6 +77,8 @@ export interface WishDoc extends Document {
   readonly thanks: { readonly text: string; readonly state: PublishState } | null
   readonly confirmedAt: Date | null
   readonly erased: boolean
+  /** When it goes whole: only where it was over before anybody could read it. */
+  readonly removeAt?: Date
   /** Members who were told of it by the secretary: digests. */
   readonly asked: readonly string[]
   readonly history: readonly { readonly state: WishState; readonly at: Date }[]

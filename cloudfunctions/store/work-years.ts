@@ -19,6 +19,5 @@ export function workYearsIn(db: Database) {
   return {
     ofCounty: (countyId: string) =>
       db.find<WorkYearDoc>('work_years', { countyId }, { limit: YEARS, orderBy: [['year', 'desc']] }),
-    put: (year: WorkYearDoc) => db.put('work_years', year),
   }
 }

@@ -1,3 +1,6 @@
+import { KEPT } from '@shared/rules/retention/kept'
+
+import { AGED } from '../../../cloudfunctions/store/aged'
 import type { PhotoDoc } from '../../../cloudfunctions/store/photos'
 import type { StatementDoc } from '../../../cloudfunctions/store/statements'
 import { startTestApi, type TestApi } from '../../support/api'
@@ -156,6 +159,52 @@ describe('what is kept only so long', () => {
     expect(await ids('service_records')).toEqual(['sr-new'])
     expect(await ids('service_days')).toEqual(['sd-new'])
     expect((await ids('consents')).sort()).toEqual(['c-hers', 'c-new'])
+  }, 60_000)
+
+  it('every row of the table goes when its time is over, and not a day before', async () => {
+    const now = days(3100)
+    const ago = (n: number) => new Date(now.getTime() - n * 24 * 3_600_000)
+    const timeOf = (field: string, when: Date) => (field === 'day' ? when.toISOString().slice(0, 10) : when)
+    for (const [collection, field, kept] of AGED) {
+      const end = kept === null ? 0 : KEPT[kept].days
+      await load(api, collection, [
+        { _id: 'aged-old', order: 'aged-2', [field]: timeOf(field, ago(end + 1)) },
+        { _id: 'aged-new', order: 'aged-1', [field]: timeOf(field, ago(end - 1)) },
+      ])
+    }
+    await tickAt(now)
+    for (const [collection] of AGED) {
+      const left = (await ids(collection)).filter((id) => id.startsWith('aged'))
+      expect([collection, ...left]).toEqual([collection, 'aged-new'])
+    }
+  }, 60_000)
+
+  it('photos sent in the same millisecond are all reached in one round, however many fit on a page', async () => {
+    const sent = days(3105)
+    const [step] = aConsultation().steps
+    await load(
+      api,
+      'photos',
+      Array.from({ length: 45 }, (_, at) => ({
+        _id: `same-${String(at).padStart(2, '0')}`,
+        createdAt: sent,
+        publicationId: 'statement_same',
+        fileId: null,
+        originalFileId: '',
+        originalGone: true,
+      })),
+    )
+    await load(api, 'publications', [
+      { ...written.publication, _id: 'statement_same', photoIds: [], submittedAt: sent },
+    ])
+    await change('consultations', 'cs1', { state: 'closed', steps: [{ ...step, endedAt: sent }] })
+    const left = async () => (await ids('photos')).filter((id) => id.startsWith('same')).length
+    const rounds: number[] = []
+    for (let n = 0; n < 3; n += 1) {
+      await tickAt(days(3105 + 366))
+      rounds.push(await left())
+    }
+    expect(rounds).toEqual([25, 5, 0])
   }, 60_000)
 
   it('what neighbours said and how they settled it goes ten years after the matter was closed, with all around it', async () => {
