@@ -1,4 +1,7 @@
-/** A csv's cells (RFC 4180): quotes, doubled quotes, line breaks inside them; comma, semicolon or tab between. */
+/**
+ * A csv's cells (RFC 4180): quotes, doubled quotes, line breaks inside them; comma, semicolon or tab between.
+ * The heading, so many rows, and one more where there are more.
+ */
 export function csvRows(text: string, mostRows: number): string[][] {
   const source = text.replace(/^\uFEFF/, '')
   const head = source.split(/\r?\n/, 1)[0] ?? ''
@@ -16,7 +19,7 @@ export function csvRows(text: string, mostRows: number): string[][] {
     if (row.some((one) => one !== '')) rows.push(row)
     row = []
   }
-  for (let at = 0; at < source.length && rows.length <= mostRows; at += 1) {
+  for (let at = 0; at < source.length && rows.length <= mostRows + 1; at += 1) {
     const character = source[at] ?? ''
     if (quoted) {
       if (character !== '"') cell += character
@@ -30,5 +33,5 @@ export function csvRows(text: string, mostRows: number): string[][] {
     else if (character !== '\r') cell += character
   }
   if (cell !== '' || row.length > 0) endRow()
-  return rows.slice(0, mostRows + 1)
+  return rows.slice(0, mostRows + 2)
 }

@@ -10,7 +10,7 @@ export function isTableTask(task: unknown): task is TableTask {
 /** The first sheet's cells as text. A file that is no table, whatever it is, is an answer and not a fault. */
 export async function readTable({ fileId, format, mostBytes, mostRows }: TableTask): Promise<TableAnswer> {
   const bytes = await platformFiles.read(fileId, mostBytes)
-  if (!Buffer.isBuffer(bytes)) return { rows: 'unreadable' }
+  if (!Buffer.isBuffer(bytes)) return { rows: bytes === 'tooLarge' ? 'tooLarge' : 'unreadable' }
   try {
     const rows = format === 'csv' ? csvRows(textOf(bytes), mostRows) : await sheetRows(bytes, mostRows)
     return { rows }
@@ -31,16 +31,16 @@ function textOf(bytes: Buffer): string {
 
 const COLUMNS = 8
 
-async function sheetRows(bytes: Buffer, mostRows: number): Promise<string[][]> {
+async function sheetRows(bytes: Buffer, mostRows: number): Promise<string[][] | 'tooLarge'> {
   const { default: excel } = await import('exceljs')
   const book = new excel.Workbook()
   await book.xlsx.load(bytes as unknown as Parameters<typeof book.xlsx.load>[0])
   const sheet = book.worksheets[0]
   if (!sheet) throw new Error('a book without a sheet')
-  if (sheet.rowCount > mostRows * 5) throw new Error('too many rows')
+  if (sheet.rowCount > mostRows * 5) return 'tooLarge'
   const rows: string[][] = []
   sheet.eachRow({ includeEmpty: false }, (row) => {
-    if (rows.length > mostRows) return
+    if (rows.length > mostRows + 1) return
     rows.push(Array.from({ length: COLUMNS }, (_, index) => cellText(row.getCell(index + 1).value)))
   })
   return rows

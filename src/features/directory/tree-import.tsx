@@ -2,7 +2,6 @@ import type { CompoundKind } from '@shared/contract/community'
 import type { PrepareTree, TreeChange } from '@shared/contract/directory'
 import { common } from '@shared/copy/common'
 import { compoundKinds } from '@shared/copy/places'
-import { refusals } from '@shared/copy/refusals'
 import { treeChanges, treeFaults, tree as words } from '@shared/copy/staff/directory'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
@@ -17,7 +16,7 @@ const AT_ONCE = 50
 
 /** A table of places: chosen, held against what is there, and changed only when she says so. */
 export function TreeImport({ placeId }: { readonly placeId: string }) {
-  const { checked, made, busy, refused, choose, confirm } = useTree(placeId)
+  const { checked, made, busy, trouble, choose, confirm } = useTree(placeId)
   const changes = checked?.changes.length ?? 0
   const ready = checked !== null && checked.faulty === 0 && !checked.tooMany && changes > 0
   const finished = made !== null && made.done >= made.total
@@ -25,14 +24,14 @@ export function TreeImport({ placeId }: { readonly placeId: string }) {
     <View className="stack">
       <View className="heading">{words.import}</View>
       <View className="note">{words.meaning}</View>
-      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+      {trouble ? <Notice {...trouble} /> : null}
       {busy === 'checking' ? <Skeleton label={common.loading} lines={[40, 80, 80]} /> : null}
       {checked && !finished ? <Checked checked={checked} /> : null}
       {made && !finished ? <View className="figures">{words.going(made.done, made.total)}</View> : null}
       {finished ? <View className="heading figures">{words.done(made.total)}</View> : null}
       {checked && ready && !finished ? (
         <Button
-          text={made && refused ? words.carryOn : words.confirm(changes)}
+          text={made && trouble ? words.carryOn : words.confirm(changes)}
           busy={busy === 'sending'}
           onTap={() => void confirm(checked.importId)}
         />

@@ -1,5 +1,4 @@
 import { common } from '@shared/copy/common'
-import { refusals } from '@shared/copy/refusals'
 import { posts as words } from '@shared/copy/staff/posts'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
@@ -19,13 +18,13 @@ interface Props {
 
 /** A table of appointments: chosen, held against what is known, and sent only when she says so. */
 export function ImportForm({ placeId, onChanged, onDone }: Props) {
-  const { checked, sent, busy, refused, choose, confirm } = useImport(placeId, onChanged)
+  const { checked, sent, busy, trouble, choose, confirm } = useImport(placeId, onChanged)
   if (sent) return <ImportCodes sent={sent} onDone={onDone} />
   const ready = checked !== null && checked.faulty === 0 && checked.ready > 0
   return (
     <View className="stack">
       <View className="note">{words.importMeaning}</View>
-      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+      {trouble ? <Notice {...trouble} /> : null}
       {busy === 'checking' ? <Skeleton label={common.loading} lines={[40, 80, 80]} /> : null}
       {checked ? <ImportRows checked={checked} /> : null}
       {checked && ready ? (

@@ -1,6 +1,5 @@
 import type { ConfirmList } from '@shared/contract/registration'
 import { common } from '@shared/copy/common'
-import { refusals } from '@shared/copy/refusals'
 import { listFaultNames, unitWords as words } from '@shared/copy/staff/registration'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -20,7 +19,7 @@ interface Props {
 
 /** A unit's list of its members: chosen, looked through row by row, and kept as digests when she says so. */
 export function UnitListImport({ unitId, onDone }: Props) {
-  const { checked, busy, refused, choose, send, forget } = useTable((file) => checkUnitList(unitId, file))
+  const { checked, busy, trouble, choose, send, forget } = useTable((file) => checkUnitList(unitId, file))
   const [kept, setKept] = useState<ConfirmList | null>(null)
 
   const confirm = (listId: string) =>
@@ -37,7 +36,7 @@ export function UnitListImport({ unitId, onDone }: Props) {
       <View className="heading">{words.list}</View>
       <View className="note">{words.listMeaning}</View>
       {kept ? <Notice kind="strip" say={words.listDone(kept.listed, kept.accepted)} /> : null}
-      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+      {trouble ? <Notice {...trouble} /> : null}
       {busy === 'checking' ? <Skeleton label={common.loading} lines={[40, 80, 80]} /> : null}
       {checked ? (
         <Notice

@@ -1,6 +1,7 @@
 import type { ConsultationCard } from './consultation'
 
-export const COMPOUND_KINDS = ['commercial', 'staffYard', 'threeNoCompound'] as const
+/** `ordinaryCompound`: neither of the others, or a 三无小区 that a company or a committee has come to. */
+export const COMPOUND_KINDS = ['commercial', 'staffYard', 'threeNoCompound', 'ordinaryCompound'] as const
 export type CompoundKind = (typeof COMPOUND_KINDS)[number]
 
 /** Where a red station stands (S1-43). */

@@ -3,6 +3,7 @@ export const common = {
   back: '返回',
   close: '关上',
   tryAgain: '再试一次',
+  tableKept: '选的表格还在，有网了点一下就接着看。',
   loading: '正在打开',
   more: '再看一些',
   offline: '现在没有网络。您写的、点的都会留着，有网就送出去。',

@@ -19,6 +19,7 @@ export const invitation = {
   declineNo: '再想想',
   accepted: (post: string) => `您现在是${post}了`,
   acceptedMeaning: '到「我的」就能看到岗位。谢谢您为邻居出力。',
+  deputyMeaning: '他不在的时候由您来办，事情会出现在您的工作台。谢谢您为邻居出力。',
   waiting: { say: '您接受了，等交接', next: '现任交接那一刻，岗位自动转给您，会出现在「我的」里。' },
   declined: { say: '好的，已经谢绝', next: '谢谢您说一声，上级会另外请人。' },
   toMine: '去「我的」看看',

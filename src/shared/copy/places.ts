@@ -4,6 +4,7 @@ export const compoundKinds: Record<CompoundKind, string> = {
   commercial: '商品房小区',
   staffYard: '家属院',
   threeNoCompound: '三无小区',
+  ordinaryCompound: '居民小区',
 }
 
 export const stationPlaces: Record<StationPlace, string> = {

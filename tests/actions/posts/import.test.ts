@@ -1,3 +1,4 @@
+import { IMPORT_MOST_ROWS } from '@shared/contract/posts'
 import excel from 'exceljs'
 
 import { main as registry } from '../../../cloudfunctions/registry/index'
@@ -104,6 +105,29 @@ describe('bulk invitations', () => {
     )
     expect(await prepare(begun.importId)).toMatchObject({ code: 'IMPORT_UNREADABLE' })
     expect(await confirm(begun.importId)).toMatchObject({ code: 'IMPORT_NOT_FOUND' })
+  })
+
+  it('reads all of a table or nothing of it: one that is too long is not cut short, and an empty one is told', async () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, () => ['红色管家', '1号楼1单元', '李管家', ''])
+    const asCsv = (count: number) =>
+      Buffer.from([HEAD, ...rows(count)].map((row) => row.join(',')).join('\r\n'))
+    const asBook = async (count: number) => {
+      const book = new excel.Workbook()
+      book.addWorksheet('岗位').addRows([HEAD, ...rows(count)])
+      return Buffer.from(await book.xlsx.writeBuffer())
+    }
+    const read = async (format: 'csv' | 'xlsx', bytes: Buffer) => {
+      const answer = await prepare(await upload('secretary', 'cp1', format, bytes))
+      return answer.ok ? answer.data.rows.length : answer.code
+    }
+    expect(await read('csv', asCsv(IMPORT_MOST_ROWS))).toBe(IMPORT_MOST_ROWS)
+    for (const count of [IMPORT_MOST_ROWS + 1, IMPORT_MOST_ROWS * 6]) {
+      expect(await read('csv', asCsv(count))).toBe('IMPORT_TOO_LARGE')
+      expect(await read('xlsx', await asBook(count))).toBe('IMPORT_TOO_LARGE')
+    }
+    expect(await read('csv', asCsv(0))).toBe('IMPORT_EMPTY')
+    expect(await read('xlsx', await asBook(0))).toBe('IMPORT_EMPTY')
   })
 
   it('reads a csv as Excel in Chinese saves it', async () => {

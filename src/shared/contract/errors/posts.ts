@@ -10,5 +10,8 @@ export type PostsCode =
   | 'FIRST_ADMIN_EXISTS'
   | 'LAST_ADMIN'
   | 'IMPORT_UNREADABLE'
+  | 'IMPORT_TOO_LARGE'
+  /** Nothing but a heading. */
+  | 'IMPORT_EMPTY'
   | 'IMPORT_NOT_FOUND'
   | 'IMPORT_HAS_FAULTS'

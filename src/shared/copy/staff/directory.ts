@@ -117,7 +117,7 @@ export const treeFaults: Record<TreeFault, string> = {
   compoundElsewhere: '这个小区在别的社区',
   nameWrong: '名字要写两到三十个字',
   nameTaken: '这个社区已有同名的小区',
-  kindWrong: '类型写：商品房小区、家属院、三无小区',
+  kindWrong: '类型写：商品房小区、家属院、三无小区、居民小区',
   buildingWrong: '楼号、单元要写数字',
   householdsWrong: '户数要写数字',
   disagrees: '和表里另一行说的不一样',

@@ -44,7 +44,7 @@ export const deskTitles: Readonly<Record<DeskKind, string>> = {
   heldWords: '看一段机器拿不准的字',
   deputyQuestion: '答复一个邻居的问题',
   receptionDay: '到场签到，记下谈得怎么样',
-  receptionUnset: '定下个月的接待日',
+  receptionUnset: '定好这个月或下个月的接待日',
   committeeShare: '业委会党员占比不到要求，看看怎么补',
 }
 
@@ -83,5 +83,6 @@ export const dutyDesk = {
   since: (when: string) => `${when}来的`,
   soon: '几秒后送出，点错了可以收回。',
   undo: '收回',
+  kept: { say: '没有网，先存在手机里。', next: '有网就送出去，只送一次。' },
   nearestFirst: '最急的排在前面',
 } as const
