@@ -1,17 +1,18 @@
 import type { PropertyView } from '@shared/contract/bodies'
 import type { CompoundBrief, OfficeHolder, StationBrief } from '@shared/contract/community'
 import type { ConsultationCard, Step } from '@shared/contract/consultation'
+import { kindNow } from '@shared/rules/bodies/kind-now'
 import { stepAt } from '@shared/rules/consultation/step-at'
 
 import type { ConsultationCardDoc, ConsultationPageDoc } from '../store/consultations'
 import type { CompoundDoc, StationDoc } from '../store/places'
 
-export const compoundBrief = ({ _id, name, kind, communityName, trial }: CompoundDoc): CompoundBrief => ({
-  id: _id,
-  name,
-  kind,
-  communityName,
-  trial,
+export const compoundBrief = (compound: CompoundDoc): CompoundBrief => ({
+  id: compound._id,
+  name: compound.name,
+  kind: kindNow(compound.kind, compound),
+  communityName: compound.communityName,
+  trial: compound.trial,
 })
 
 export const stationBrief = ({ _id, name, address, openHours }: StationDoc): StationBrief => ({

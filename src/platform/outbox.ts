@@ -15,6 +15,8 @@ export interface Letter<Name extends ActionName = ActionName> {
   readonly requestId: string
   /** When she did it, in milliseconds since 1970. */
   readonly at: number
+  /** So many milliseconds after `at` it may still be taken back, and does not go out by itself. */
+  readonly rests?: number | undefined
   /** Why the server would not have it, while nobody has told her yet. It does not go out again by itself. */
   readonly refused?: RefusalCode | undefined
 }
@@ -87,18 +89,47 @@ export function deliver<Name extends ActionName>(
   input: InputOf<Name>,
   requestId = newRequestId(),
 ): Promise<Delivery<Name>> {
-  const letter: Letter<Name> = { key, name, input, requestId, at: Date.now() }
-  keep([...others(key), letter])
-  return inLine(key, () => attempt(letter)).then((delivery) => {
-    if (delivery.kind === 'refused' && isLatest(letter)) dropLetter(key)
-    return delivery
-  })
+  return sendLetter(putDown({ key, name, input, requestId, at: Date.now() }))
+}
+
+function putDown<Name extends ActionName>(letter: Letter<Name>): Letter<Name> {
+  keep([...others(letter.key), letter])
+  return letter
+}
+
+/**
+ * Puts down what may be taken back for a moment (`dropLetter`). It is on the phone from the tap on: closed
+ * before it was sent, it goes out once when she is back.
+ */
+export const putAside = <Name extends ActionName>(
+  key: string,
+  name: Name,
+  input: InputOf<Name>,
+  rests: number,
+): Letter<Name> => putDown({ key, name, input, requestId: newRequestId(), at: Date.now(), rests })
+
+/** Sends one that was put down, however long it should have rested. */
+export async function sendLetter<Name extends ActionName>(letter: Letter<Name>): Promise<Delivery<Name>> {
+  const delivery = await inLine(letter.key, () => attempt(letter))
+  if (delivery.kind === 'refused' && isLatest(letter)) dropLetter(letter.key)
+  return delivery
+}
+
+/** So many milliseconds it still rests; a clock that was set back does not hold it for ever. */
+function restOf({ at, rests = 0 }: Letter): number {
+  const age = Date.now() - at
+  return age >= 0 ? Math.max(0, rests - age) : 0
 }
 
 /** Sends what is still waiting: on launch, when the network is back, and now and then. */
 export async function emptyOutbox(): Promise<void> {
   for (const letter of letters()) {
     if (letter.refused) continue
+    const rest = restOf(letter)
+    if (rest > 0) {
+      tryAgainLater(rest)
+      continue
+    }
     const delivery = await inLine(letter.key, () => attempt(letter))
     if (delivery.kind === 'kept') return
     const told = [...watchers].map((watcher) => watcher(letter, delivery)).includes(true)
@@ -106,9 +137,9 @@ export async function emptyOutbox(): Promise<void> {
   }
 }
 
-function tryAgainLater(): void {
+function tryAgainLater(ms = TRY_AGAIN_MS): void {
   clearTimeout(timer)
-  timer = setTimeout(() => void emptyOutbox(), TRY_AGAIN_MS)
+  timer = setTimeout(() => void emptyOutbox(), ms)
 }
 
 /** What waits for the network, or for her to hear why it was refused; the oldest first. */

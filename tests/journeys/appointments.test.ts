@@ -160,6 +160,25 @@ describe('from the printed code to a matter that a resident sees', () => {
     await page.getByText('现在没有等您办的事').waitFor(WAIT)
   }, 60_000)
 
+  it('what was tapped when everything was closed goes out once she is back', async () => {
+    const resident = await into.person('closing')
+    await asks(resident, '304', '孙敏')
+    const page = await atDesk(butler, 'packages/staff/residents/index')
+    await button(page, '核实，住在这里').click(WAIT)
+    await page.getByText('孙敏：核实').waitFor(WAIT)
+    const kept = () => page.evaluate(() => localStorage.getItem('ysl.outbox') ?? '')
+    expect(await kept()).toContain('people.decideResidence')
+    expect(await kept()).not.toMatch(/孙敏|304/)
+    // Nothing of the page runs any more: as if the battery were empty.
+    await page.route('**/api', (route) => route.abort())
+    const again = await page.context().newPage()
+    await page.close()
+    expect(await verified(resident)).toBe(false)
+    await again.goto(`${stack.url}/#/pages/home/index`)
+    await until('the decision to arrive', () => verified(resident))
+    await again.waitForFunction(() => localStorage.getItem('ysl.outbox') === '[]', undefined, WAIT)
+  }, 60_000)
+
   it('another one is sent back with a reason that she reads', async () => {
     const tenant = await into.person('tenant')
     await asks(tenant, '303', '周平')

@@ -3,6 +3,7 @@ import { functionEnvironment } from '../../cloudfunctions/local/emulator/environ
 import { personaOpenid } from '../../cloudfunctions/local/fixture/personas'
 import { launchChromium, type Phone, type TestBrowser } from '../support/chromium'
 import { startTestStack, type TestStack } from '../support/gateway'
+import { openAfresh } from '../support/open-afresh'
 import { signInAs } from '../support/sign-in'
 import { THREE_NO_NEIGHBOURS, withThreeNoOffice } from '../support/three-no'
 import { tookPart } from '../support/took-part'
@@ -42,8 +43,7 @@ async function phone(persona: string): Promise<Phone> {
 
 const open = async (persona: string, path: string, id: string) => {
   const who = await phone(persona)
-  await who.page.goto(`${stack.url}/#/packages/${path}/index?id=${id}`)
-  await who.page.reload()
+  await openAfresh(who.page, `${stack.url}/#/packages/${path}/index?id=${id}`)
   return who
 }
 const tap = (who: Phone, name: string) => who.page.getByRole('button', { name }).first().click(WAIT)

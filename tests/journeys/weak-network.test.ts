@@ -45,6 +45,35 @@ const allSent = () =>
   phone.page.waitForFunction(() => localStorage.getItem('ysl.outbox') === '[]', undefined, WAIT)
 const isStance = (route: Route) => (route.request().postData() ?? '').includes('consultation.takeStance')
 
+it('of two changes of the address right after one another the last one stands there', async () => {
+  const { page } = phone
+  for (const [first, then, says] of [
+    [
+      'packages/community/stations/index',
+      'packages/me/about/index',
+      '您的态度只按人数统计，别人看不到是谁点的。',
+    ],
+    ['packages/me/about/index', 'packages/community/stations/index', '累了歇脚，有事商量'],
+    [
+      'packages/consultation/topics/index',
+      'pages/wishes/index',
+      '邻居的小难处，报到的党员来认领。不涉及钱。',
+    ],
+  ] as const) {
+    await open(page, 'pages/home/index')
+    await page.reload()
+    await page.getByText('有事找支部').filter({ visible: true }).first().waitFor(WAIT)
+    await page.evaluate(
+      (paths) => {
+        for (const path of paths) location.hash = `#/${path}`
+      },
+      [first, then],
+    )
+    await page.getByText(says).filter({ visible: true }).first().waitFor(WAIT)
+    expect(page.url()).toContain(then)
+  }
+}, 60_000)
+
 describe('the network cut in the middle', () => {
   let before = 0
 

@@ -124,7 +124,9 @@ it('goes in a compound without property company from the butler over two persons
   await open(butler, 'packages/staff/wishes/index')
   await page.getByRole('button', { name: '替居民提一个心愿', exact: true }).waitFor(WAIT)
   const { claimed } = await stack.get('wish.mine', {}, { as: racers[0] === won ? 'member' : 'member-2' })
-  await open(butler, `packages/staff/wish/index?id=${claimed[0]?.id ?? ''}`)
+  const id = claimed[0]?.id ?? ''
+  await isSettled({ butler, secretary, won }, id)
+  await open(butler, `packages/staff/wish/index?id=${id}`)
   await tap(butler, '打过电话，确认办好')
   await choose(butler, '本人')
   await tap(butler, '打过电话，确认办好')
@@ -163,6 +165,43 @@ it('goes in a compound without property company from the butler over two persons
   await takesPaper(won, 'sheet', ['考察评价表', '优秀', '答应的心愿都办到了'])
   expect([...butler.complaints, ...won.complaints, ...secretary.complaints]).toEqual([])
 }, 400_000)
+
+/** The wisher's side says that it was not as agreed; the secretary asks both and lets the member go on. */
+async function isSettled(
+  { butler, secretary, won }: Record<'butler' | 'secretary' | 'won', Phone>,
+  id: string,
+) {
+  await open(butler, `packages/wish/detail/index?id=${id}`)
+  await tap(butler, '情况不对，请书记看')
+  await choose(butler, '和说好的不一样')
+  await butler.screenshot('wish-dispute')
+  await tap(butler, '就这样办')
+  await butler.page.getByText('说法不一，书记在弄清楚').waitFor(WAIT)
+  await butler.screenshot('wish-disputed', { fullPage: true })
+  await open(won, `packages/wish/detail/index?id=${id}`)
+  await won.page.getByText('原因：和说好的不一样').waitFor(WAIT)
+  await won.screenshot('wish-disputed-member', { fullPage: true })
+
+  await open(secretary, 'packages/staff/wishes/index')
+  await secretary.page.getByText('弄清楚谁对').first().waitFor(WAIT)
+  await secretary.page.getByText(TITLE).first().click(WAIT)
+  // What he did, why it is doubted, and whom she can call.
+  for (const text of ['龙头换好了，试过不滴了。', '原因：和说好的不一样', '15400000012'])
+    await secretary.page.getByText(text).first().waitFor(WAIT)
+  await secretary.screenshot('wish-settle', { fullPage: true })
+  await tap(secretary, '接着办')
+  await tap(secretary, '就这样办')
+  await secretary.page.getByText('正在办').first().waitFor(WAIT)
+
+  await open(won, 'packages/me/inbox/index')
+  await won.page.getByText('书记对心愿的事有了答复，点开看看。').first().click(WAIT)
+  await won.page.getByText('正在办').first().waitFor(WAIT)
+  await tap(won, '我已办好')
+  await won.page.locator('textarea').first().fill('又换了一只阀芯，邻居看着试的。')
+  await won.page.locator('input').first().fill('20')
+  await tap(won, '办好了，请对方确认')
+  await won.page.getByText('说办好了，等确认').first().waitFor(WAIT)
+}
 
 /** Made with one tap, opened with another; read back where the tool for that is here. */
 async function takesPaper({ page }: Phone, name: string, says: readonly string[]): Promise<void> {

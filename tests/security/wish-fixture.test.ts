@@ -150,8 +150,8 @@ it('counts the year of the fixture anew: 150 items and 35 persons, on the secret
   for (const { confirmed, medianDays } of figures.months) expect(medianDays !== null).toBe(confirmed > 0)
   expect(figures.open).toBe(
     (await stored<WishDoc>('micro_wishes')).filter(
-      ({ communityId, state }) =>
-        communityId === one.communityId &&
+      ({ boards, state }) =>
+        boards.includes(one.communityId) &&
         ['published', 'claimed', 'inProgress', 'awaitingConfirm', 'disputed'].includes(state),
     ).length,
   )

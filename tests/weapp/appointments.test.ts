@@ -10,6 +10,7 @@ const ADMIN = 'newcomer-admin'
 const COMMUNITY = 'newcomer-community'
 const SECRETARY = 'newcomer-secretary'
 const BUTLER = 'newcomer-butler'
+const DEPUTY = 'newcomer-deputy'
 const DESK = 'packages/staff/posts/index'
 const TABLE =
   '岗位,地方,称呼,任期\r\n红色管家,1号楼2单元,周管家,2029-11-22\r\n红色管家,9号楼1单元,吴管家,\r\n'
@@ -21,7 +22,7 @@ let who = ADMIN
 
 beforeAll(async () => {
   stack = await startStack({ vacant: true })
-  for (const person of [ADMIN, COMMUNITY, SECRETARY, BUTLER]) {
+  for (const person of [ADMIN, COMMUNITY, SECRETARY, BUTLER, DEPUTY]) {
     await stack.ask('people.consent', { kind: 'notice', version: CONSENT_VERSIONS.notice }, person)
   }
   weapp = await startWeapp({
@@ -93,6 +94,38 @@ describe('from the printed code to a butler, phone by phone', () => {
     expect(await postsOf(BUTLER)).toMatchObject([{ post: 'redButler', placeId: 'cp1-b01-u1' }])
   }, 60_000)
 
+  test('the butler asks a neighbour to stand in for her, who accepts on his own phone and finds her desk', async () => {
+    takesUpThePhoneOf(BUTLER)
+    await weapp.open(DESK)
+    await touchesRow('桂园小区1号楼1单元')
+    await touches('请一位副手')
+    await writes('周管家')
+    await touches('生成任职码')
+    await weapp.until('the code', () => byClass(here(), 'code-card')[0], 15_000)
+    const code = byClass(here(), 'code-card__part').map(textOf).join('-')
+
+    takesUpThePhoneOf(DEPUTY)
+    await weapp.open('packages/me/invitation/index')
+    await writes(code)
+    await touches('看看是什么岗位')
+    await reads('红色管家副手')
+    expect(pageText(here())).toContain('何管家')
+    await touches('接受')
+    // Only an owner of this compound stands in for a butler: she is told so, with the way there.
+    await reads('去核实住处')
+    expect(await postsOf(DEPUTY)).toEqual([])
+    await becomesVerifiedOwner(DEPUTY, '102', '周建平')
+    await accepts(DEPUTY, code, '红色管家副手')
+    expect(await postsOf(DEPUTY)).toMatchObject([{ post: 'redButler', deputy: true }])
+    await weapp.open('packages/staff/desk/index')
+    await reads('桂园小区1号楼1单元 · 红色管家（副手）')
+
+    takesUpThePhoneOf(BUTLER)
+    await weapp.open(DESK)
+    await touchesRow('桂园小区1号楼1单元')
+    await reads('副手：周管家')
+  }, 60_000)
+
   test('a table is chosen from a conversation; another kind of file is refused', async () => {
     takesUpThePhoneOf(SECRETARY)
     await weapp.open(DESK)
@@ -125,7 +158,7 @@ describe('looking up whoever was appointed', () => {
   }, 60_000)
 })
 
-async function becomesVerifiedOwner(person: string) {
+async function becomesVerifiedOwner(person: string, room = '101', name = '何秀兰') {
   await stack.ask('people.declareResidence', { compoundId: 'cp1', noticeVersion: NOTICE_VERSION }, person)
   await stack.ask('people.verifyPhone', { code: `owner${Date.now()}x15400000012` }, person)
   const { requestId } = await stack.ask(
@@ -133,8 +166,8 @@ async function becomesVerifiedOwner(person: string) {
     {
       compoundId: 'cp1',
       stairwellId: 'cp1-b01-u1',
-      room: '101',
-      name: '何秀兰',
+      room,
+      name,
       kind: 'owner',
       ageGroup: 'adult',
     },

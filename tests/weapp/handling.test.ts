@@ -1,4 +1,6 @@
 import type { ActionName, InputOf } from '@shared/contract/actions'
+import { dayNameOf } from '@shared/rules/calendar/working-days'
+
 import { jpeg } from '../support/pictures'
 import { startWeapp, type Weapp } from '../support/weapp'
 import { handsOn } from '../support/weapp-hands'
@@ -176,6 +178,19 @@ describe('a matter to its end', () => {
     await as(community, 'packages/duty/reception-desk/index', { id: stack.guide.communityId })
     await reads('两次没办好的事，请在接待日谈')
     await reads(title)
+
+    const { fills, gives, picks, touches, on } = handsOn(() => weapp)
+    await fills('field__input', 0, dayNameOf(new Date(Date.now() + 86_400_000)))
+    await gives('定下来')
+    await reads('定好了，邻居现在可以约。')
+    await as('tenant', 'packages/consultation/detail/index', { id })
+    await touches('去约一个时段')
+    await on('packages/duty/reception/index')
+    await picks('09:15')
+    await gives('约 09:15')
+    await reads('您约好了：09:15，报 2 号')
+    const { days } = await ask('tenant', 'reception.show', { compoundId: stack.guide.compounds.home })
+    expect(days[0]).toMatchObject({ myNumber: '2 号' })
   }, 180_000)
 })
 

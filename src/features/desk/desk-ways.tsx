@@ -9,6 +9,7 @@ import { List, Row } from '@/components/list/list'
 import { goTo } from '@/platform/routes'
 
 import {
+  answersResidents,
   appoints,
   checksMembers,
   editsProcedure,
@@ -30,16 +31,20 @@ export function DeskWays({ posts }: { readonly posts: readonly MyPost[] }) {
     <View className="stack">
       <View className="heading">{words.ways}</View>
       <List>
-        <Row
-          text={contactDesk.toDesk}
-          note={contactDesk.toDeskMeaning}
-          onTap={() => goTo('packages/butler/desk/index', {})}
-        />
-        <Row
-          text={staffWishes.way}
-          note={staffWishes.wayMeaning}
-          onTap={() => goTo('packages/staff/wishes/index', {})}
-        />
+        {answersResidents(posts) ? (
+          <Row
+            text={contactDesk.toDesk}
+            note={contactDesk.toDeskMeaning}
+            onTap={() => goTo('packages/butler/desk/index', {})}
+          />
+        ) : null}
+        {answersResidents(posts) ? (
+          <Row
+            text={staffWishes.way}
+            note={staffWishes.wayMeaning}
+            onTap={() => goTo('packages/staff/wishes/index', {})}
+          />
+        ) : null}
         {looksUp(posts) ? (
           <Row
             text={queryEntry.entry}

@@ -11,6 +11,14 @@ const holds =
 
 /** What the screen offers; whether she may is the server's to say. */
 export const judgesWords = holds('branchSecretary', 'communitySecretary', 'countyAdmin')
+/** Residents' requests and wishes lie on these desks, or fall to them while one is vacant. */
+export const answersResidents = holds(
+  'redButler',
+  'branchSecretary',
+  'communitySecretary',
+  'serviceSpecialist',
+  'countyAdmin',
+)
 export const verifiesHomes = holds('redButler', 'branchSecretary', 'communitySecretary', 'countyAdmin')
 export const makesPosters = holds('countyAdmin', 'communitySecretary', 'serviceSpecialist', 'branchSecretary')
 export const appoints = (posts: readonly Held[]) =>

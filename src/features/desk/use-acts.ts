@@ -1,41 +1,36 @@
-import type { DeskAct, DeskItem } from '@shared/contract/desk'
+import type { ActionName } from '@shared/contract/actions'
+import type { DeskItem } from '@shared/contract/desk'
 import { useState } from 'react'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import type { Delivery } from '@/platform/outbox'
+import type { RefusalCode } from '@/platform/refusal'
 
-import { actOn } from './act-on'
-
-export interface Acted {
-  readonly item: DeskItem
-  readonly act: DeskAct
-}
-
-/** Several lines may be about one thing: each is known by both. */
-const keyOf = ({ kind, id }: DeskItem) => `${kind}_${id}`
+import { type Acted, lineKey } from './act-on'
 
 /** What one tap decided: its line goes at once, and stands there again where it is taken back or refused. */
 export function useActs(onSent: () => void) {
   const [gone, setGone] = useState<readonly string[]>([])
   const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const [kept, setKept] = useState(false)
   const back = (acted: Acted | null) =>
-    setGone((before) => before.filter((key) => acted === null || key !== keyOf(acted.item)))
+    setGone((before) => before.filter((key) => acted === null || key !== lineKey(acted.item)))
 
-  async function deliver(acted: Acted) {
-    try {
-      await actOn(acted.item, acted.act)
-      onSent()
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-      back(acted)
-    }
-  }
   return {
     refused,
-    isGone: (item: DeskItem) => gone.includes(keyOf(item)),
+    /** The line was down: it waits on this phone. */
+    kept,
+    isGone: (item: DeskItem) => gone.includes(lineKey(item)),
     take(item: DeskItem) {
       setRefused(null)
-      setGone((before) => [...before, keyOf(item)])
+      setKept(false)
+      setGone((before) => [...before, lineKey(item)])
     },
-    send: (acted: Acted) => void deliver(acted),
+    told(acted: Acted, delivery: Delivery<ActionName>) {
+      setKept(delivery.kind === 'kept')
+      if (delivery.kind === 'refused') {
+        setRefused(delivery.code)
+        back(acted)
+      } else if (delivery.kind !== 'kept') onSent()
+    },
     back,
   }
 }

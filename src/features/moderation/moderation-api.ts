@@ -1,7 +1,7 @@
 import type { ResidenceRequestView } from '@shared/contract/residence'
 import type { DecideStatementInput, QueuedStatement } from '@shared/contract/statement'
 import { call } from '@/platform/call'
-import { deliver } from '@/platform/outbox'
+import { deliver, putAside } from '@/platform/outbox'
 
 export async function readResidences(cursor: string | undefined) {
   const { requests, next } = await call('people.residenceQueue', { cursor })
@@ -10,13 +10,19 @@ export async function readResidences(cursor: string | undefined) {
 
 export const readStatements = (cursor: string | undefined) => call('statement.queue', { cursor })
 
+const residenceKey = (requestId: string) => `residence:${requestId}`
+
 /** Goes out once, now or when the network is back. */
 export const decideResidence = (requestId: string, decision: 'verify' | 'refuse', reason?: string) =>
-  deliver(`residence:${requestId}`, 'people.decideResidence', {
+  deliver(residenceKey(requestId), 'people.decideResidence', {
     requestId,
     decision,
     ...(reason === undefined ? {} : { reason }),
   })
+
+/** May be taken back for so long. */
+export const verifyLater = ({ id: requestId }: ResidenceRequestView, ms: number) =>
+  putAside(residenceKey(requestId), 'people.decideResidence', { requestId, decision: 'verify' }, ms)
 
 export const vouch = ({ id }: ResidenceRequestView, note: string) =>
   call('people.vouch', { requestId: id, note })

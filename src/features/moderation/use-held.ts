@@ -1,5 +1,7 @@
+import type { ActionName } from '@shared/contract/actions'
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import { type Delivery, dropLetter, type Letter, sendLetter } from '@/platform/outbox'
 
 /** Long enough to see a slip of the thumb and take it back. */
 const HOLD_MS = 6_000
@@ -12,18 +14,27 @@ export interface Held<Item> {
   undo(): Item | null
 }
 
-/**
- * A decision rests for a moment before it is sent, so that it can be taken back. It leaves at once
- * when the page is left: nothing that was decided is lost.
- */
-export function useHeld<Item>(send: (item: Item) => void): Held<Item> {
-  const [item, setItem] = useState<Item | null>(null)
-  const held = useRef<Item | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>()
-  const sender = useRef(send)
-  sender.current = send
+interface Decided<Item> {
+  readonly item: Item
+  readonly letter: Letter
+}
 
-  function release(): Item | null {
+/**
+ * A decision rests for a moment before it is sent, so that it can be taken back. It is on the phone from
+ * the tap on and leaves at once when the page is left: nothing that was decided is lost, also where
+ * everything is closed at that very moment.
+ */
+export function useHeld<Item>(
+  putAside: (item: Item, ms: number) => Letter,
+  told: (item: Item, delivery: Delivery<ActionName>) => void,
+): Held<Item> {
+  const [item, setItem] = useState<Item | null>(null)
+  const held = useRef<Decided<Item> | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const teller = useRef(told)
+  teller.current = told
+
+  function release(): Decided<Item> | null {
     clearTimeout(timer.current)
     const released = held.current
     held.current = null
@@ -32,7 +43,8 @@ export function useHeld<Item>(send: (item: Item) => void): Held<Item> {
   }
   function leave() {
     const released = release()
-    if (released !== null) sender.current(released)
+    if (released === null) return
+    void sendLetter(released.letter).then((delivery) => teller.current(released.item, delivery))
   }
 
   useDidHide(leave)
@@ -42,10 +54,14 @@ export function useHeld<Item>(send: (item: Item) => void): Held<Item> {
     item,
     hold(next) {
       leave()
-      held.current = next
+      held.current = { item: next, letter: putAside(next, HOLD_MS) }
       setItem(next)
       timer.current = setTimeout(leave, HOLD_MS)
     },
-    undo: release,
+    undo() {
+      const released = release()
+      if (released) dropLetter(released.letter.key)
+      return released?.item ?? null
+    },
   }
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Refusal, type RefusalCode } from '@/platform/refusal'
 import type { Queue } from '@/platform/use-queue'
 
-import { decideResidence, vouch } from './moderation-api'
+import { decideResidence, verifyLater, vouch } from './moderation-api'
 import { useHeld } from './use-held'
 
 export interface Told {
@@ -17,8 +17,7 @@ export function useResidences(queue: Pick<Queue<ResidenceRequestView>, 'drop' | 
   const [told, setTold] = useState<Told | null>(null)
   const [refused, setRefused] = useState<RefusalCode | null>(null)
 
-  async function verify(request: ResidenceRequestView) {
-    const sent = await decideResidence(request.id, 'verify')
+  const held = useHeld<ResidenceRequestView>(verifyLater, (request, sent) => {
     if (sent.kind === 'refused') {
       queue.put(request)
       setTold(null)
@@ -26,8 +25,7 @@ export function useResidences(queue: Pick<Queue<ResidenceRequestView>, 'drop' | 
       return
     }
     setTold({ say: words.sentVerify(request.name), next: sent.kind === 'kept' ? words.kept : words.told })
-  }
-  const held = useHeld<ResidenceRequestView>((request) => void verify(request))
+  })
 
   return {
     held: held.item,

@@ -6,10 +6,13 @@ import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 
+export const officeName = (post: LookAtInvitation['post'], deputy: boolean): string =>
+  deputy ? `${postNames[post]}${words.deputyOf}` : postNames[post]
+
 /** What she is asked to take on, whole, before she says yes. */
 export function InvitationDetails({ seen }: { readonly seen: LookAtInvitation }) {
   const { post, placeName, label, as, termEnds, invitedBy, expiresAt, occupied } = seen
-  const name = as === 'deputy' ? `${postNames[post]}${words.deputyOf}` : postNames[post]
+  const name = officeName(post, as === 'deputy')
   return (
     <>
       <View>

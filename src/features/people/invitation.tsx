@@ -1,5 +1,4 @@
 import { invitation as words } from '@shared/copy/invitation'
-import { postNames } from '@shared/copy/people'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
@@ -9,7 +8,7 @@ import { Link } from '@/components/link/link'
 import { Notice } from '@/components/notice/notice'
 import { goTo } from '@/platform/routes'
 
-import { InvitationDetails } from './invitation-details'
+import { InvitationDetails, officeName } from './invitation-details'
 import type { InvitationForm } from './use-invitation'
 
 const toMine = { text: words.toMine, onTap: () => goTo('pages/mine/index', {}) }
@@ -20,7 +19,13 @@ export function Invitation({ invitation }: { readonly invitation: InvitationForm
   const trouble = refused ? <Notice kind="problem" {...refusals[refused]} /> : null
   switch (stage.kind) {
     case 'inOffice':
-      return <Notice say={words.accepted(postNames[stage.post])} next={words.acceptedMeaning} act={toMine} />
+      return (
+        <Notice
+          say={words.accepted(officeName(stage.post, stage.deputy))}
+          next={stage.deputy ? words.deputyMeaning : words.acceptedMeaning}
+          act={toMine}
+        />
+      )
     case 'waiting':
       return <Notice {...words.waiting} act={toMine} />
     case 'declined':

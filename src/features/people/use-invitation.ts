@@ -8,7 +8,7 @@ export type InvitationStage =
   | { readonly kind: 'asking'; readonly code: string; readonly seen: LookAtInvitation }
   /** The code that the deployment printed: it makes the first county admin. */
   | { readonly kind: 'first'; readonly code: string }
-  | { readonly kind: 'inOffice'; readonly post: LookAtInvitation['post'] }
+  | { readonly kind: 'inOffice'; readonly post: LookAtInvitation['post']; readonly deputy: boolean }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'declined' }
 
@@ -82,7 +82,9 @@ export function useInvitation(given: string) {
       const { code } = stage
       void attempt(async () => {
         const { post } = await call('posts.accept', { code })
-        return post ? { kind: 'inOffice', post: post.post } : { kind: 'waiting' }
+        return post
+          ? { kind: 'inOffice', post: post.post, deputy: post.deputy === true }
+          : { kind: 'waiting' }
       })
     },
     askDecline: () => setDeclining(true),
@@ -101,7 +103,7 @@ export function useInvitation(given: string) {
       const { code } = stage
       void attempt(async () => {
         const { post } = await call('posts.claimFirstAdmin', { code, label: label.trim() })
-        return { kind: 'inOffice', post: post.post }
+        return { kind: 'inOffice', post: post.post, deputy: false }
       })
     },
     startOver: () => setStage({ kind: 'typing' }),

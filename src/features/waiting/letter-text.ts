@@ -27,5 +27,6 @@ export function wayTo(letter: Letter): (() => void) | null {
   if (signed) return () => goTo('packages/consultation/verdict/index', { id: signed.appealId })
   if (as(letter, 'appeal.submit')) return () => goTo('packages/consultation/appeal/index', {})
   if (as(letter, 'people.decideResidence')) return () => goTo('packages/staff/residents/index', {})
+  if (letter.key.startsWith('desk:')) return () => goTo('packages/staff/desk/index', {})
   return null
 }

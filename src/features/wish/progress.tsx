@@ -6,15 +6,21 @@ import { Card } from '@/components/card/card'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { showPhoto } from '@/platform/show-photo'
 
+interface Props {
+  readonly claim: WishClaimView
+  /** Her time does not run while the secretary finds out. */
+  readonly rests?: boolean
+}
+
 /** What was done so far; of another's notes only those that passed the checks. */
-export function Progress({ claim }: { readonly claim: WishClaimView }) {
+export function Progress({ claim, rests = false }: Props) {
   return (
     <View className="stack">
       <View className="heading">{words.progress}</View>
       <View className="note">
         {[
-          claim.mine ? claimStates[claim.state] : '',
-          words.due(untilText(claim.dueAt)),
+          claim.mine && !rests ? claimStates[claim.state] : '',
+          rests || claim.state !== 'active' ? '' : words.due(untilText(claim.dueAt)),
           claim.minutes === null ? '' : words.minutes(claim.minutes),
         ]
           .filter(Boolean)

@@ -35,7 +35,9 @@ export function WishStory({ answer, here }: Props) {
           <Tag text={wishStates[wish.state]} />
         </View>
         {responsible ? <View className="note">{words.responsible(responsible)}</View> : null}
-        {wish.dueAt && !claim ? <View className="note">{words.due(untilText(wish.dueAt))}</View> : null}
+        {wish.dueAt && (!claim || wish.state === 'disputed') ? (
+          <View className="note">{words.due(untilText(wish.dueAt))}</View>
+        ) : null}
         {wish.until ? <View className="note">{words.until(lastDayText(wish.until))}</View> : null}
         {reason ? <View className="note">{words.reason(wishReasons[reason])}</View> : null}
         <View className="note">{words.rules}</View>

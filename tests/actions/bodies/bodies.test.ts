@@ -237,6 +237,23 @@ describe('the property company', () => {
     expect((await profile()).property).toBeNull()
   })
 
+  it('ends a 三无小区, however it was entered; gone, it is one again', async () => {
+    const company = { name: '和风物业服务有限公司', since: '2025-03-01', industrySupervisor: null }
+    const told = async () => [
+      (await profile()).compound.kind,
+      (await api.call('community.home', { compoundId: 'cp1' })).compound.kind,
+    ]
+    await change('compounds', 'cp1', { kind: 'threeNoCompound', committee: null, property: null })
+    expect(await told()).toEqual(['threeNoCompound', 'threeNoCompound'])
+    await enter(company)
+    expect(await told()).toEqual(['ordinaryCompound', 'ordinaryCompound'])
+    await enter(null)
+    expect(await told()).toEqual(['threeNoCompound', 'threeNoCompound'])
+    await elect(4, 6)
+    expect(await told()).toEqual(['ordinaryCompound', 'ordinaryCompound'])
+    await change('compounds', 'cp1', { kind: 'commercial' })
+  })
+
   it('is entered by the two secretaries of the place, and by nobody else', async () => {
     const company = { name: '四季物业', since: '2025-03-01', industrySupervisor: null }
     expect(await enter(company, 'community')).toMatchObject({ ok: true })

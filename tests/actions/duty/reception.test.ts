@@ -1,3 +1,4 @@
+import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import type { AppealDoc } from '../../../cloudfunctions/store/appeals'
 import type { DeadlineDoc } from '../../../cloudfunctions/store/deadlines'
 import type { ReceptionSlotDoc } from '../../../cloudfunctions/store/receptions'
@@ -17,6 +18,12 @@ const plan = { communityId: 'cm1', day: DAY, from: '09:00', slots: 10, minutes: 
 const ofSecretary = { openid: 'community' } as const
 
 let api: TestApi
+
+/** The line that asks a community for a day. */
+const askedFor =
+  (community: string) =>
+  ({ rule, communityId }: DeadlineDoc): boolean =>
+    rule === 'receptionUnset' && communityId === community
 
 beforeAll(async () => {
   atTime(NOW)
@@ -196,8 +203,7 @@ describe('a reception day', () => {
   })
 
   it('once held asks for the next month’s, which goes one level up where nobody sets it', async () => {
-    const line = async () =>
-      (await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'receptionUnset')
+    const line = async () => (await stored<DeadlineDoc>('deadlines')).filter(askedFor('cm1'))
     expect(await line()).toMatchObject([
       { subject: 'cm1_2026-12', desks: ['communitySecretary_cm1'], overdue: false },
     ])
@@ -222,8 +228,27 @@ describe('a reception day', () => {
     await api.call('reception.attend', { dayId: 'cm1_2026-12', present: [] }, ofSecretary)
     atTime(new Date('2027-02-02T02:00:00Z'))
     await api.tick()
-    expect(
-      (await stored<DeadlineDoc>('deadlines')).filter(({ rule }) => rule === 'receptionUnset'),
-    ).toMatchObject([{ subject: 'cm1_2027-02', desks: ['communitySecretary_cm1'], overdue: false }])
+    expect((await stored<DeadlineDoc>('deadlines')).filter(askedFor('cm1'))).toMatchObject([
+      { subject: 'cm1_2027-02', desks: ['communitySecretary_cm1'], overdue: false },
+    ])
+  })
+
+  it('is asked for in a community that never had one, too: for the month whose day can still be set', async () => {
+    const asked = async () => (await stored<DeadlineDoc>('deadlines')).filter(askedFor('cm2'))
+    for (const { _id } of await asked()) await platformDatabase().collection('deadlines').doc(_id).remove()
+    const roundAt = async (moment: string) => {
+      atTime(new Date(moment))
+      await api.tick()
+      return asked()
+    }
+    const [first, ...more] = await roundAt('2027-03-03T02:00:00Z')
+    expect(more).toEqual([])
+    expect(first).toMatchObject({ subject: 'cm2_2027-03', desks: ['communitySecretary_cm2'], overdue: false })
+    // The fifth working day of March; asked again it stays one line with one limit.
+    expect(first?.dueAt.toISOString()).toBe('2027-03-05T15:59:59.999Z')
+    expect(await roundAt('2027-03-04T02:00:00Z')).toMatchObject([{ mark: first?.mark }])
+    // Where it is too late for a month, the next one is asked for.
+    await platformDatabase().collection('deadlines').doc('receptionUnset_cm2_2027-03').remove()
+    expect(await roundAt('2027-03-10T02:00:00Z')).toMatchObject([{ subject: 'cm2_2027-04', overdue: false }])
   })
 })

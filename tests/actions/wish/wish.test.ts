@@ -268,7 +268,7 @@ describe('the board', () => {
   })
 
   it('is read by cursor, each wish once, with two reads a page', async () => {
-    const all = Array.from({ length: 95 }, (_, n) => {
+    const all = Array.from({ length: 55 }, (_, n) => {
       const at = new Date(Date.parse('2026-11-01T00:00:00Z') + n * 60_000)
       return aWishDoc({
         _id: `many${n}`,
@@ -295,10 +295,10 @@ describe('the board', () => {
     const { actions } = await api.control.stats()
     // Her registration and the board.
     expect(actions['database.getDocument'] ?? 0).toBeLessThanOrEqual(2 * pages.length)
-    expect(pages.map(({ length }) => length)).toEqual([40, 40, 15])
-    expect(new Set(pages.flat()).size).toBe(95)
+    expect(pages.map(({ length }) => length)).toEqual([20, 20, 15])
+    expect(new Set(pages.flat()).size).toBe(55)
     const company = await api.call('wish.list', { compoundId: 'cp9', kind: 'company' })
-    expect([company.wishes.length, company.next]).toEqual([19, null])
+    expect([company.wishes.length, company.next]).toEqual([11, null])
   })
 
   it('spills over after seven days, expires after thirty, and is renewed by the secretary', async () => {
@@ -313,6 +313,40 @@ describe('the board', () => {
     expect(await told('butler', wishId)).toContain('wishExpired')
     expect(await move('secretary', wishId, 'renew')).toMatchObject({ data: { state: 'published' } })
     expect(await claim(api, 'far', wishId)).toMatchObject({ data: { outcome: 'claimed' } })
+  })
+
+  it('of a 体验小区 stays there: no neighbour sees or counts it, and who tries it out meets no real wish', async () => {
+    await change('compounds', 'cp3', { trial: true })
+    const real = await board()
+    const at = { compoundId: 'cp3', behalf: { ...door().behalf, stairwellId: 'cp3-b01-u1' } }
+    const { wishId: tried } = await api.call('wish.submit', aWish(at), { openid: 'community' })
+    const { wisher: who, kind, valueYuan, skill, times } = aWish()
+    const words = { wishId: tried, ...WORDS, wisher: who, kind, valueYuan, skill, times }
+    await api.call('wish.visit', words, { openid: 'community' })
+    await api.call('wish.approve', { wishId: tried, ...WORDS }, { openid: 'admin' })
+    await member(bare, 'trier', { compoundId: 'cp3', trial: true })
+    const seenBy = async (openid: string, compoundId: string) =>
+      (await api.call('wish.list', { compoundId }, { openid })).wishes.map(({ id }) => id)
+    const neighbour = await newMember()
+    expect(await seenBy(neighbour, 'cp1')).not.toContain(tried)
+    expect(await claim(api, neighbour, tried)).toMatchObject({ code: 'WISH_NOT_HERE' })
+    for (const reader of ['passer-by', 'trier']) {
+      expect(await seenBy(reader, 'cp3')).toContain(tried)
+      expect(await seenBy(reader, 'cp3')).not.toContain(real)
+    }
+    expect(await claim(api, 'trier', real)).toMatchObject({ code: 'WISH_NOT_HERE' })
+    await daysLater(7.1)
+    expect(await wishDoc(tried)).toMatchObject({ spilled: true, boards: ['cp3'], listed: ['cp3'] })
+    const { open } = await api.call('wish.figures', { compoundId: 'cp1' }, { openid: 'community' })
+    const onBoards = (await stored<WishDoc>('micro_wishes')).filter(
+      ({ communityId, boards, state }) =>
+        communityId === 'cm1' &&
+        boards.includes('cm1') &&
+        ['published', 'claimed', 'inProgress', 'awaitingConfirm', 'disputed'].includes(state),
+    )
+    expect(open).toBe(onBoards.length)
+    expect(await claim(api, 'trier', tried)).toMatchObject({ data: { outcome: 'claimed' } })
+    await change('compounds', 'cp3', { trial: false })
   })
 })
 
@@ -556,6 +590,10 @@ describe('a promise', () => {
     }
     const kept = await disputed()
     expect(await move('butler', kept, 'uphold')).toMatchObject({ code: 'TWO_PERSONS_NEEDED' })
+    // Whoever settles it asks both sides; whoever visited has no call to make now.
+    const asks = (by: string) => bare.call('wish.inspect', { wishId: kept }, { openid: by })
+    expect((await asks('secretary')).contact).toMatchObject({ phone: BEHALF.phone })
+    expect((await asks('butler')).contact).toBeNull()
     expect(await move('secretary', kept, 'uphold')).toMatchObject({ data: { state: 'confirmed' } })
     const undone = await disputed()
     expect(await move('secretary', undone, 'undo')).toMatchObject({ data: { state: 'published' } })
@@ -577,6 +615,19 @@ describe('the secretary’s desk', () => {
       data: { state: 'rejected' },
     })
     expect(await told('butler', wishId)).toContain('wishRejected')
+  })
+
+  it('keeps for half a year what ended before anybody could read it; what was on the board stays', async () => {
+    const onBoard = await board()
+    expect(await move('butler', onBoard, 'withdraw', 'solved')).toMatchObject({ ok: true })
+    const ended = (await stored<WishDoc>('micro_wishes')).filter(({ state }) =>
+      ['rejected', 'withdrawn'].includes(state),
+    )
+    const ends = ({ since, removeAt }: WishDoc) =>
+      removeAt && (removeAt.getTime() - since.getTime()) / 86_400_000
+    expect(new Set(ended.map((wish) => [wish.publishedAt === null, ends(wish)].join()))).toEqual(
+      new Set(['true,183', 'false,']),
+    )
   })
 
   it('pairs a wish with a skilled member, without name or unit, and asks her once', async () => {

@@ -1,5 +1,6 @@
 import type { Phone, TestBrowser } from '../../support/chromium'
 import type { TestStack } from '../../support/gateway'
+import { openAfresh } from '../../support/open-afresh'
 import { signInAs } from '../../support/sign-in'
 
 const WAIT = { timeout: 30_000 }
@@ -72,9 +73,8 @@ export function handsIn(stack: TestStack, browser: TestBrowser, place: Place) {
     },
     /** Opens a page of the matter, or of anything else. */
     async open(persona: string, path: string, query = `id=${matter}`) {
-      const page = await pageOf(persona)
-      await page.goto(`${stack.url}/#/packages/${path}/index${query === '' ? '' : `?${query}`}`)
-      await page.reload()
+      const address = `${stack.url}/#/packages/${path}/index${query === '' ? '' : `?${query}`}`
+      await openAfresh(await pageOf(persona), address)
     },
     async tap(persona: string, name: string | RegExp) {
       const page = await pageOf(persona)
@@ -88,7 +88,7 @@ export function handsIn(stack: TestStack, browser: TestBrowser, place: Place) {
       const phone = await phoneOf(persona)
       const found = phone.page.getByText(text).filter({ visible: true }).first()
       await found.waitFor().catch(async (error: unknown) => {
-        await phone.screenshot(`life/${place.short}-failed-${persona}`)
+        await phone.screenshot(`life/${place.short}-failed-${persona}`, { always: true })
         throw error
       })
     },

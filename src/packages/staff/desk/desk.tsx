@@ -10,6 +10,7 @@ import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
 import { Skeleton } from '@/components/skeleton/skeleton'
+import { putActAside } from '@/features/desk/act-on'
 import { DeskHead } from '@/features/desk/desk-head'
 import { DeskList } from '@/features/desk/desk-list'
 import { DeskWays } from '@/features/desk/desk-ways'
@@ -46,7 +47,7 @@ export function Desk({ posts, answer, now }: Props) {
   const [photo, setPhoto] = useState('')
   const { items: all, code, hasMore, loading } = queue
   const acts = useActs(queue.reload)
-  const held = useHeld(acts.send)
+  const held = useHeld(putActAside, acts.told)
   const items = all?.filter((item) => !acts.isGone(item)) ?? null
   const here = items?.find(({ id }) => id === chosen) ?? items?.[0]
   const count = items?.length ?? 0
@@ -71,6 +72,7 @@ export function Desk({ posts, answer, now }: Props) {
         />
       ) : null}
       {acts.refused ? <Notice kind="problem" {...refusals[acts.refused]} /> : null}
+      {acts.kept ? <Notice kind="strip" {...dutyDesk.kept} /> : null}
       {items && count > 0 ? (
         <>
           <View className="desk__order">

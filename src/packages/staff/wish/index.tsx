@@ -9,6 +9,7 @@ import { ConfirmSheet } from '@/features/wish/confirm-sheet'
 import { Helpers } from '@/features/wish/helpers'
 import { InspectView } from '@/features/wish/inspect-view'
 import { MoveSheet } from '@/features/wish/move-sheet'
+import { Progress } from '@/features/wish/progress'
 import { useInspected } from '@/features/wish/use-inspected'
 import { WishStory } from '@/features/wish/wish-story'
 import { useAnswer } from '@/platform/use-answer'
@@ -48,6 +49,7 @@ export default function StaffWish() {
         {(shown) => (
           <>
             <WishStory answer={shown} here={here} />
+            {shown.claim ? <Progress claim={shown.claim} rests={shown.wish.state === 'disputed'} /> : null}
             <Answered answer={inspected} now={now} lines={LINES}>
               {(found) => (
                 <InspectView

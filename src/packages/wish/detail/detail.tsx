@@ -75,7 +75,7 @@ export function Detail({ answer, here, onChanged }: Props) {
       <WishStory answer={answer} here={here} />
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       {may('contact') ? <ContactCard wishId={wish.id} /> : null}
-      {claim ? <Progress claim={claim} /> : null}
+      {claim ? <Progress claim={claim} rests={wish.state === 'disputed'} /> : null}
       {may('thank') ? <ThankForm wishId={wish.id} onDone={onChanged} /> : null}
       {wish.state === 'published' && !member && !mine ? (
         <Notice

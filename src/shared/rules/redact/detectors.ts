@@ -29,6 +29,11 @@ const digits = (count: number) => `(?:${SEP}\\d){${count}}`
 
 /** A door: floor 1–39, door 01–20. Leaves 300, 1200 and 110 alone. */
 const DOOR = '(?:[1-9]|[1-3]\\d)(?:0[1-9]|1\\d|20)'
+/**
+ * How many households a building has: 3号楼120户. No floor has a door 11 or above without 室 behind
+ * it, so such a number counts; 501户 and 108户 may be a door and stay one, unless 人家 is counted.
+ */
+const HOUSEHOLDS = '(?:[1-9](?:1[1-9]|20)(?:户(?!主)|家(?![里的]))|[1-9](?:0[1-9]|10)户人家)'
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 const CONTACT = '(?:微信|薇信|威信|微芯|[Vv]\\s?[信心芯❤]|[Vv][Xx]|[Ww][Xx]|微❤|薇❤|加[VvQq]|扣扣|[Qq]{2})'
 
@@ -99,7 +104,7 @@ export const DETECTORS: readonly Detector[] = [
     kind: 'room',
     view: 'spoken',
     pattern: new RegExp(
-      `(?:号楼|号院|楼栋|[\\dA-Za-z][栋幢座#]|#楼|单元|门洞|\\d门|\\d梯)[\\s\\-—,,]{0,2}(${DOOR}(?:室|号房|房|户)?)(?![\\d元块平米人年个次天度只辆台部点多])`,
+      `(?:号楼|号院|楼栋|[\\dA-Za-z][栋幢座#]|#楼|单元|门洞|\\d门|\\d梯)[\\s\\-—,,]{0,2}(?!${HOUSEHOLDS})(${DOOR}(?:室|号房|房|户)?)(?![\\d元块平米人年个次天度只辆台部点多])`,
       'g',
     ),
   },

@@ -34,7 +34,8 @@ export interface ClaimedWish {
 /** Who claims; undefined where she is no active member. */
 export interface Claimant {
   readonly personId: string
-  readonly communityId: string
+  /** The board that she takes from. */
+  readonly board: string
   /** Every door behind which she lives. */
   readonly households: readonly string[]
   readonly pausedUntil: Date | null
@@ -43,7 +44,7 @@ export interface Claimant {
 /** The refusal, or undefined: who may ever claim this wish, whatever state it is in (domain §4). */
 export function faultInClaimant(wish: ClaimedWish, claimant: Claimant | undefined): ErrorCode | undefined {
   if (!claimant) return 'MEMBER_NEEDED'
-  if (!wish.boards.includes(claimant.communityId)) return 'WISH_NOT_HERE'
+  if (!wish.boards.includes(claimant.board)) return 'WISH_NOT_HERE'
   const own =
     wish.posterId === claimant.personId ||
     wish.wisherId === claimant.personId ||

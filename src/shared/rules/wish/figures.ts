@@ -1,9 +1,12 @@
 import type { WishState } from '../../contract/wish'
 import type { WishMonth } from '../../contract/wish-desk'
 import { dayNameOf } from '../calendar/working-days'
+import { isTriedOut } from './boards'
 
 /** What of a wish is counted. */
 export interface CountedWish {
+  readonly communityId: string
+  readonly boards: readonly string[]
   readonly state: WishState
   readonly personKey: string
   readonly postedAt: Date
@@ -50,9 +53,10 @@ function median(values: readonly number[]): number | null {
 /**
  * The months of a community's wishes. Items are wishes that were claimed and confirmed within these
  * months, persons the wishers behind them: two figures that are never added up (S3-13). Days count
- * from the board to the confirmation, rounded up.
+ * from the board to the confirmation, rounded up. What was only tried out is not counted.
  */
-export function countFigures(wishes: readonly CountedWish[], now: Date): CountedFigures {
+export function countFigures(all: readonly CountedWish[], now: Date): CountedFigures {
+  const wishes = all.filter((wish) => !isTriedOut(wish))
   const months = lastMonths(now)
   const kept = wishes.filter(({ confirmedAt }) => confirmedAt && months.includes(monthOf(confirmedAt)))
   return {
