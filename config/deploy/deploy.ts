@@ -16,10 +16,12 @@ const say = (line: string) => console.log(line)
 
 /** `npm run deploy`, or with `--dry-run` only what it would do. */
 async function deploy(args: readonly string[], environment: Environment): Promise<void> {
+  const rehearsal = args.includes('--dry-run')
+  if (!rehearsal) refuseMisshapenSecret(environment)
   makeFonts()
   const plan = await makePlan()
   writeConfigs(plan)
-  if (args.includes('--dry-run')) {
+  if (rehearsal) {
     say(planText(plan, environment))
     say('这是预演：没有连接任何服务，什么都没有改动。')
     return
@@ -50,6 +52,13 @@ async function deploy(args: readonly string[], environment: Environment): Promis
   say('部署完成。上面“控制台里要人来做的”，请逐条核对。')
 }
 
+/** Said at once: no need to bundle anything to see it. One that is missing is named with all that is missing. */
+function refuseMisshapenSecret({ SECRET_KEY = '' }: Environment): void {
+  if (SECRET_KEY !== '' && !/^[0-9a-f]{64}$/i.test(SECRET_KEY)) {
+    throw new PlainRefusal('SECRET_KEY 应是 64 位十六进制，可用 openssl rand -hex 32 生成。没有部署。')
+  }
+}
+
 function readAccount(plan: Plan, environment: Environment): Account {
   const missing = [...CREDENTIALS, ...plan.variables.map(describe)]
     .filter((variable) => variable.needed && !isGiven(environment, variable))
@@ -62,9 +71,6 @@ function readAccount(plan: Plan, environment: Environment): Account {
         '只想看看会做什么：npm run deploy -- --dry-run',
       ].join('\n'),
     )
-  }
-  if (!/^[0-9a-f]{64}$/i.test(environment.SECRET_KEY ?? '')) {
-    throw new PlainRefusal('SECRET_KEY 应是 64 位十六进制，可用 openssl rand -hex 32 生成。没有部署。')
   }
   const unwritable = plan.variables.filter((name) => !fitsConfig(environment[name] ?? ''))
   if (unwritable.length > 0) {
