@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
 import { findBrowser } from '../../config/ensure-browser'
+import { watchScreen } from './screens-then'
 
 export const PHONE = { width: 375, height: 812 } as const
 
@@ -66,6 +67,7 @@ export async function launchChromium(): Promise<TestBrowser> {
         deviceScaleFactor: 1,
       })
       const page = await context.newPage()
+      watchScreen(page)
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (message) => {

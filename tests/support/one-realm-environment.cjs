@@ -11,6 +11,9 @@ const { ModuleMocker } = require('jest-mock')
  */
 process.env = { ...process.env }
 
+/** Set by tests that open pages (`screens-then.ts`). */
+const SCREENS_THEN = Symbol.for('ysl.screensThen')
+
 /** Stands for this process's own context where Jest asks for the one of a file. */
 const OWN = {}
 const { compileFunction } = vm
@@ -65,8 +68,11 @@ class OneRealmEnvironment {
     globalThis.console = new Console(sink)
   }
 
-  handleTestEvent({ name, error }) {
-    if (name === 'test_fn_failure' || name === 'hook_failure' || error) this.failed = true
+  async handleTestEvent({ name, test, error }) {
+    if (name !== 'test_fn_failure' && name !== 'hook_failure' && !error) return
+    this.failed = true
+    const screens = await globalThis[SCREENS_THEN]?.()
+    if (screens) this.printed.push(`On screen when “${test?.name}” failed:\n${screens}\n`)
   }
 
   async teardown() {
