@@ -24,6 +24,19 @@ export function dropDraft(key: string): void {
   forget(nameOf(key))
 }
 
+/** Where one thing lies on this phone while it is written. */
+export interface DraftPlace<T> {
+  readonly recall: () => T
+  readonly keep: (draft: T) => void
+  readonly drop: () => void
+}
+
+export const draftPlace = <T>(key: string, empty: T): DraftPlace<T> => ({
+  recall: () => recallDraft<T>(key) ?? empty,
+  keep: (draft) => keepDraft(key, draft),
+  drop: () => dropDraft(key),
+})
+
 /** When somebody else sits down at this browser. */
 export function burnDrafts(): void {
   for (const key of keys()) forget(nameOf(key))

@@ -1,5 +1,8 @@
+import { CONSENT_VERSIONS } from '@shared/contract/consent'
+
 import { weakLine } from '../support/weak-line'
 import { startWeapp, type Weapp } from '../support/weapp'
+import { handsOn } from '../support/weapp-hands'
 import { attribute, byClass, byLabel, pageText, type TaroNode, tap, walk } from '../support/weapp-nodes'
 import { type Stack, startStack } from './start-stack'
 
@@ -172,4 +175,41 @@ describe('a line that breaks in the middle, in the built mini-program', () => {
     expect(kept.length).toBeGreaterThan(3)
     expect(JSON.stringify([...weapp.wx.test.storage])).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/)
   })
+})
+
+describe('a form on a line that breaks, in the built mini-program', () => {
+  const WISH = 'wish.submit'
+  const TITLE = '学用手机'
+  const { gives, picks, fills } = handsOn(() => weapp)
+  const idsSent = () => [...new Set(line.takeSent(WISH).map(({ requestId }) => requestId))]
+  const posted = async () =>
+    (await stack.ask('wish.mine', {}, PERSONA)).posted.filter(({ title }) => title === TITLE).length
+
+  test('a wish without an answer lies on the phone; sent again it goes under its id, and is one wish', async () => {
+    const { compound } = await stack.ask(
+      'community.home',
+      { compoundId: stack.guide.compounds.home },
+      PERSONA,
+    )
+    weapp.wx.test.storage.set('ysl.compound', { id: compound.id, name: compound.name })
+    await stack.ask('people.consent', { kind: 'hardship', version: CONSENT_VERSIONS.hardship }, PERSONA)
+    await weapp.open('packages/wish/new/index')
+    await picks('陪一陪')
+    await fills('area__paper', 0, TITLE)
+    await fills('area__paper', 1, '想学用手机挂号，识字不多。')
+    await picks('一位老人')
+    await picks('老人独居')
+    line.takeSent(WISH)
+    line.refuse(WISH, 'SERVER_BUSY')
+    await gives('送出')
+    await reads('有网时再点一次「送出」，不会重复。')
+    const [first, ...others] = idsSent()
+    expect(others).toEqual([])
+    line.allow()
+    line.loseReplyOf(WISH)
+    await gives('送出')
+    await reads('提好了')
+    expect(idsSent()).toEqual([first])
+    expect(await posted()).toBe(1)
+  }, 60_000)
 })

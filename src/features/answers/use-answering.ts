@@ -1,8 +1,8 @@
 import type { AnswerStatements, AnswerVerdict } from '@shared/contract/answers'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { call } from '@/platform/call'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
-import { newRequestId } from '@/platform/request-id'
+import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 interface Written {
   readonly verdict: AnswerVerdict | null
@@ -24,14 +24,12 @@ const missingIn = ({ verdict, proposalId, reason }: Written): readonly Missing[]
 export function useAnswering(consultationId: string, onDone: (answer: AnswerStatements) => void) {
   const [written, setWritten] = useState(EMPTY)
   const [missing, setMissing] = useState<readonly Missing[]>([])
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-  const intent = useRef<{ readonly of: string; readonly requestId: string } | null>(null)
+  const { busy, refused, attempt } = useAttempt()
+  const intent = useIntent()
 
   async function send(statementIds: readonly string[]) {
     const still = missingIn(written)
     setMissing(still)
-    setRefused(null)
     const { verdict, proposalId, reason } = written
     if (still.length > 0 || verdict === null) return
     const input = {
@@ -41,20 +39,12 @@ export function useAnswering(consultationId: string, onDone: (answer: AnswerStat
       reason: reason.trim(),
       ...(verdict === 'notAdopted' || proposalId === null ? {} : { proposalId }),
     }
-    // Asked again after a lost answer, it is the same one.
-    const of = JSON.stringify(input)
-    if (intent.current?.of !== of) intent.current = { of, requestId: newRequestId() }
-    setBusy(true)
-    try {
-      const answer = await call('statement.answer', input, intent.current.requestId)
+    await attempt(async () => {
+      const answer = await call('statement.answer', input, intent.idOf(input))
       setWritten(EMPTY)
-      intent.current = null
+      intent.forget()
       onDone(answer)
-    } catch (error) {
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return {

@@ -2,6 +2,7 @@ import { APPEAL_MOST_CHARACTERS, APPEAL_MOST_PHOTOS } from '@shared/contract/app
 import { appeal as words } from '@shared/copy/appeal'
 import { byVoice } from '@shared/copy/by-voice'
 import { refusals } from '@shared/copy/refusals'
+import { sending } from '@shared/copy/sending'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { spoken } from '@/components/a11y'
@@ -80,7 +81,7 @@ export function AppealForm({ work, parts, problem, hint, similar }: Props) {
         />
       ) : null}
       {has('rest') ? <Rest work={work} /> : null}
-      <View className="note">{words.draftKept}</View>
+      <View className="note">{sending.draftKept}</View>
     </View>
   )
 }

@@ -6,9 +6,8 @@ import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { TextArea } from '@/components/text-area/text-area'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
-
+import type { Gated } from '@/platform/use-gated'
 import { answerBack } from './appeal-api'
-import type { Gated } from './use-gated'
 
 interface Props {
   readonly appealId: string

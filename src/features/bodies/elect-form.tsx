@@ -34,7 +34,7 @@ export function ElectForm({ compoundId, now, onSaved, onCancel }: Props) {
   const [adding, setAdding] = useState(true)
   const [tried, setTried] = useState(false)
   const { busy, refused, attempt } = useAttempt()
-  const intentOf = useIntent()
+  const intent = useIntent()
   const electedOn = typedDay(day)
   const isPast = electedOn !== null && Date.parse(`${electedOn}T00:00:00+08:00`) <= now
   const fault = electionFault(members) !== undefined
@@ -43,7 +43,7 @@ export function ElectForm({ compoundId, now, onSaved, onCancel }: Props) {
     setTried(true)
     if (electedOn === null || !isPast || fault) return
     const input = { compoundId, electedOn, termEnds: termEndOf(electedOn, years), members }
-    void attempt(() => recordCommittee(input, intentOf(input))).then((done) => done && onSaved())
+    void attempt(() => recordCommittee(input, intent.idOf(input))).then((done) => done && onSaved())
   }
 
   return (

@@ -19,7 +19,7 @@ interface Props {
 /** Who was elected for a seat that had become empty. */
 export function JoinForm({ compoundId, hasChair, onSaved, onCancel }: Props) {
   const { busy, refused, attempt } = useAttempt()
-  const intentOf = useIntent()
+  const intent = useIntent()
   return (
     <View className="stack">
       <MemberForm
@@ -28,7 +28,7 @@ export function JoinForm({ compoundId, hasChair, onSaved, onCancel }: Props) {
         busy={busy}
         onMember={(member) => {
           const input = { compoundId, ...member }
-          void attempt(() => joinCommittee(input, intentOf(input))).then((done) => done && onSaved())
+          void attempt(() => joinCommittee(input, intent.idOf(input))).then((done) => done && onSaved())
         }}
       />
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}

@@ -2,14 +2,14 @@ import type { ShowContact } from '@shared/contract/butler'
 import { askContact, contacts as words } from '@shared/copy/butler'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
-import { newRequestId } from '@/platform/request-id'
 import { goTo } from '@/platform/routes'
 import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 import { becomeAppeal } from './butler-api'
 import './butler.scss'
@@ -27,8 +27,7 @@ export function AppealCard({ shown, onDone }: Props) {
   const first = entries.find(({ from, mine }) => from === 'resident' && mine)?.text ?? ''
   const [text, setText] = useState<string | null>(null)
   const { busy, refused, attempt } = useAttempt()
-  // The same words are the same intent, however often the line breaks.
-  const intent = useRef({ text: '', id: '' })
+  const intent = useIntent()
 
   const { id } = appeal
   if (id !== null) {
@@ -49,8 +48,7 @@ export function AppealCard({ shown, onDone }: Props) {
 
   async function give(what: string) {
     await attempt(async () => {
-      if (intent.current.text !== what) intent.current = { text: what, id: newRequestId() }
-      await becomeAppeal(request.id, request.compoundId, what, intent.current.id)
+      await becomeAppeal(request.id, request.compoundId, what, intent.idOf(what))
       onDone()
     })
   }

@@ -156,7 +156,7 @@ export function useDeck(page: ConsultationPage) {
       if (next >= end) setEnd(next + 1)
       else if (next < begin) setEnd(next + SPAN)
     },
-    gate,
+    gate: gate?.code ?? null,
     moreProblem,
     left,
     stateOf: (statement: StatementView) => states[statement.id] ?? untouched(statement),

@@ -1,7 +1,7 @@
 import type { StatementView } from '@shared/contract/consultation'
 import type { ReportReason } from '@shared/contract/statement'
 import { useCallback, useState } from 'react'
-import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useGated } from '@/platform/use-gated'
 
 import { reportStatement } from './statement-api'
 
@@ -9,50 +9,33 @@ import { reportStatement } from './statement-api'
 export function useReport(onDone: () => void) {
   const [about, setAbout] = useState<StatementView | null>(null)
   const [reason, setReason] = useState<ReportReason | null>(null)
-  const [gate, setGate] = useState<RefusalCode | null>(null)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { run, clear, ...work } = useGated()
   const [thanks, setThanks] = useState('')
 
-  async function send() {
-    if (!about || reason === null || busy) return
-    setBusy(true)
-    setRefused(null)
-    try {
+  function send() {
+    if (!about || reason === null || work.busy) return
+    void run(async () => {
       await reportStatement(about.id, reason)
       setThanks(about.id)
       setAbout(null)
       onDone()
-    } catch (error) {
-      const code = refusalCodeOf(error)
-      if (asksFirst(code)) setGate(code)
-      else setRefused(code)
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return {
+    ...work,
     about,
     reason,
-    gate,
-    refused,
-    busy,
     /** Whose report was taken last. */
     thanks,
     begin: useCallback((statement: StatementView) => {
       setReason(null)
-      setRefused(null)
+      clear()
       setAbout(statement)
     }, []),
     choose: setReason,
-    send: () => void send(),
+    send,
     close: () => setAbout(null),
-    passGate() {
-      setGate(null)
-      void send()
-    },
-    dropGate: () => setGate(null),
   }
 }
 

@@ -3,6 +3,7 @@ import { AGENDA_MOST_ITEMS, SESSION_DEFAULTS, SESSION_PLACE_MOST_CHARACTERS } fr
 import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { describe } from '@shared/copy/residence'
+import { sending } from '@shared/copy/sending'
 import { modeMeanings, modeNames } from '@shared/copy/session'
 import { convening as words } from '@shared/copy/staff/session'
 import { View } from '@tarojs/components'
@@ -127,7 +128,7 @@ export function ConveneForm({ work, now, stairwells }: Props) {
         />
       ) : null}
       <View className="note">{words.isDefault}</View>
-      <View className="note">{words.draftKept}</View>
+      <View className="note">{sending.draftKept}</View>
       {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}
     </View>
   )

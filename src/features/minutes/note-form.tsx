@@ -8,8 +8,8 @@ import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
 import { call } from '@/platform/call'
 import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
-import { newRequestId } from '@/platform/request-id'
 import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 interface Props {
   readonly consultationId: string
@@ -27,14 +27,15 @@ interface Props {
 export function NoteForm({ consultationId, note, label, hint, send, first, onSent }: Props) {
   const key = `minutes-${note}:${consultationId}`
   const [text, setText] = useState(() => recallDraft<string>(key) ?? '')
-  const [requestId, setRequestId] = useState(newRequestId)
+  const intent = useIntent()
   const { busy, refused, attempt } = useAttempt()
   const [unfit, setUnfit] = useState(false)
 
   async function add() {
     await attempt(async () => {
-      const { state } = await call('minutes.note', { consultationId, note, text: text.trim() }, requestId)
-      setRequestId(newRequestId())
+      const input = { consultationId, note, text: text.trim() }
+      const { state } = await call('minutes.note', input, intent.idOf(input))
+      intent.forget()
       setUnfit(state === 'refused')
       if (state === 'refused') return
       dropDraft(key)
@@ -53,7 +54,6 @@ export function NoteForm({ consultationId, note, label, hint, send, first, onSen
         used={words.characters(text.length, NOTE_MOST_CHARACTERS)}
         onChange={(next) => {
           setText(next)
-          setRequestId(newRequestId())
           keepDraft(key, next)
         }}
       />

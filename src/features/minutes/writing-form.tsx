@@ -5,6 +5,7 @@ import {
 } from '@shared/contract/minutes'
 import { outcomeMeanings, outcomeNames } from '@shared/copy/minutes'
 import { refusals } from '@shared/copy/refusals'
+import { sending } from '@shared/copy/sending'
 import { writing as words } from '@shared/copy/staff/minutes'
 import { View } from '@tarojs/components'
 import { Choices } from '@/components/choices/choices'
@@ -89,7 +90,7 @@ export function WritingForm({ desk, work }: { readonly desk: MinutesDesk; readon
         problem={missing.includes('minority') ? words.minorityNeeded : ''}
         onChange={(minority) => change({ minority })}
       />
-      <View className="note">{words.draftKept}</View>
+      <View className="note">{sending.draftKept}</View>
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
     </View>
   )

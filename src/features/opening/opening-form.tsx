@@ -9,6 +9,7 @@ import {
 import { categoryNames } from '@shared/copy/consultation'
 import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
+import { sending } from '@shared/copy/sending'
 import { opening as words } from '@shared/copy/staff/opening'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -110,7 +111,7 @@ export function OpeningForm({ work, offices, now }: Props) {
         onRemove={(key) => change({ pictures: draft.pictures.filter(({ path }) => path !== key) })}
       />
       {photoProblem ? <Notice kind="problem" {...refusals[photoProblem]} /> : null}
-      <View className="note">{words.draftKept}</View>
+      <View className="note">{sending.draftKept}</View>
       {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}
     </View>
   )

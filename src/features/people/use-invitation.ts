@@ -1,7 +1,7 @@
 import type { LookAtInvitation } from '@shared/contract/posts'
 import { useEffect, useState } from 'react'
 import { call } from '@/platform/call'
-import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { useGated } from '@/platform/use-gated'
 
 export type InvitationStage =
   | { readonly kind: 'typing' }
@@ -26,24 +26,10 @@ export function useInvitation(given: string) {
   const [label, setLabel] = useState('')
   const [stage, setStage] = useState<InvitationStage>({ kind: 'typing' })
   const [problem, setProblem] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-  const [gate, setGate] = useState<{ readonly code: RefusalCode; readonly again: () => void } | null>(null)
-  const [busy, setBusy] = useState(false)
   const [declining, setDeclining] = useState(false)
+  const { run, clear, ...work } = useGated()
 
-  async function attempt(work: () => Promise<InvitationStage>) {
-    setBusy(true)
-    setRefused(null)
-    try {
-      setStage(await work())
-    } catch (error) {
-      const code = refusalCodeOf(error)
-      if (asksFirst(code)) setGate({ code, again: () => void attempt(work) })
-      else setRefused(code)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const attempt = (act: () => Promise<InvitationStage>) => run(async () => setStage(await act()))
 
   function look(text = typed) {
     const code = lettersOf(text)
@@ -62,14 +48,12 @@ export function useInvitation(given: string) {
   }, [])
 
   return {
+    ...work,
     typed,
     label,
     stage,
     problem,
-    refused,
-    busy,
     declining,
-    gate: gate?.code ?? null,
     write(text: string) {
       setTyped(text)
       setProblem(false)
@@ -107,11 +91,6 @@ export function useInvitation(given: string) {
       })
     },
     startOver: () => setStage({ kind: 'typing' }),
-    passGate() {
-      setGate(null)
-      gate?.again()
-    },
-    dropGate: () => setGate(null),
   }
 }
 

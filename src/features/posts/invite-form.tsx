@@ -8,8 +8,8 @@ import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
 import { Field } from '@/components/field/field'
 import { Notice } from '@/components/notice/notice'
-import { newRequestId } from '@/platform/request-id'
 import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 import { CodeCard, type Made } from './code-card'
 import { invite, inviteDeputy } from './posts-api'
@@ -42,21 +42,19 @@ export function InviteForm({ wanted, now, onMade, onDone }: Props) {
   const { busy, refused, attempt } = useAttempt()
   const [made, setMade] = useState<Made | null>(null)
   // The same intent after a lost answer brings the same code.
-  const [intent, setIntent] = useState({ of: '', requestId: '' })
+  const intent = useIntent()
   const termEnds = deputyOf === undefined ? termEnd(years, now) : null
 
   async function make() {
     const name = label.trim()
     setProblem(isLabel(name) ? '' : words.labelWrong)
     if (!isLabel(name)) return
-    const of = `${name} ${termEnds ?? ''}`
-    const mine = intent.of === of ? intent : { of, requestId: newRequestId() }
-    setIntent(mine)
+    const requestId = intent.idOf([name, termEnds])
     await attempt(async () => {
       const invited =
         deputyOf === undefined
-          ? await invite({ post, placeId, label: name, termEnds }, mine.requestId)
-          : (await inviteDeputy(deputyOf, name, mine.requestId)).invitation
+          ? await invite({ post, placeId, label: name, termEnds }, requestId)
+          : (await inviteDeputy(deputyOf, name, requestId)).invitation
       if (!invited) return
       setMade({ invited, post, placeName, label: name, deputy: deputyOf !== undefined })
       onMade()

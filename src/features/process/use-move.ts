@@ -1,7 +1,7 @@
 import type { MoveConsultationInput, OpenVerb } from '@shared/contract/process'
 import { useState } from 'react'
-import { newRequestId } from '@/platform/request-id'
 import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 import { move } from './process-api'
 
@@ -12,7 +12,7 @@ export function useMove(consultationId: string, { verb, asks }: OpenVerb, onDone
   const [saying, setSaying] = useState<Saying>({})
   const [missing, setMissing] = useState<readonly string[]>([])
   const { busy, refused, attempt } = useAttempt()
-  const [intent, setIntent] = useState({ of: '', requestId: '' })
+  const intent = useIntent()
 
   async function send() {
     const lacking = asks.filter((one) => String(saying[one] ?? '').trim() === '')
@@ -20,11 +20,8 @@ export function useMove(consultationId: string, { verb, asks }: OpenVerb, onDone
     if (lacking.length > 0 || busy) return
     const reason = saying.reason?.trim()
     const input = { consultationId, verb, ...saying, ...(reason ? { reason } : {}) }
-    const of = JSON.stringify(input)
-    const mine = intent.of === of ? intent : { of, requestId: newRequestId() }
-    setIntent(mine)
     await attempt(async () => {
-      await move(input, mine.requestId)
+      await move(input, intent.idOf(input))
       onDone()
     })
   }

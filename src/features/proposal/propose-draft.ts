@@ -1,5 +1,5 @@
 import { COST_MOST_YUAN, type Doer, type Payer, type SubmitProposalInput } from '@shared/contract/proposal'
-import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
+import { draftPlace } from '@/platform/drafts'
 
 export interface ProposeDraft {
   readonly title: string
@@ -12,7 +12,7 @@ export interface ProposeDraft {
   readonly requestId: string | null
 }
 
-export const EMPTY: ProposeDraft = {
+const EMPTY: ProposeDraft = {
   title: '',
   measure: '',
   cost: '',
@@ -21,15 +21,7 @@ export const EMPTY: ProposeDraft = {
   requestId: null,
 }
 
-const keyOf = (consultationId: string) => `propose.${consultationId}`
-
-export const draftOf = (consultationId: string): ProposeDraft =>
-  recallDraft<ProposeDraft>(keyOf(consultationId)) ?? EMPTY
-
-export const keepProposal = (consultationId: string, draft: ProposeDraft): void =>
-  keepDraft(keyOf(consultationId), draft)
-
-export const dropProposal = (consultationId: string): void => dropDraft(keyOf(consultationId))
+export const proposalPlace = (consultationId: string) => draftPlace(`propose.${consultationId}`, EMPTY)
 
 export type Missing = 'title' | 'measure' | 'cost' | 'payer' | 'doer'
 

@@ -7,12 +7,10 @@ import {
 } from '@shared/contract/proposal'
 import { byVoice } from '@shared/copy/by-voice'
 import { doerNames, payerNames, propose as words } from '@shared/copy/proposals'
-import { refusals } from '@shared/copy/refusals'
 import { type Bodies, mayDo, mayPay } from '@shared/rules/proposal/check-proposal'
 import { View } from '@tarojs/components'
 import { Choices } from '@/components/choices/choices'
 import { Field } from '@/components/field/field'
-import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
 
 import { isFree } from './propose-draft'
@@ -25,12 +23,10 @@ interface Props {
 
 /** What is done, what it costs, who pays, who does it: in the order in which one would tell it. */
 export function ProposeForm({ work, bodies }: Props) {
-  const { draft, missing, refused, lost, change } = work
+  const { draft, missing, change } = work
   const lacks = (one: (typeof missing)[number], say: string) => (missing.includes(one) ? say : '')
   return (
     <View className="stack">
-      {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
-      {lost ? <Notice kind="problem" {...words.kept} /> : null}
       <TextArea
         label={words.name}
         hint={words.nameHint}
@@ -83,7 +79,6 @@ export function ProposeForm({ work, bodies }: Props) {
       <View className="note">{words.legalNote}</View>
       <View className="note">{words.whoSees}</View>
       <View className="note">{words.limit(PROPOSALS_A_PERSON)}</View>
-      <View className="note">{words.draftKept}</View>
     </View>
   )
 }

@@ -1,6 +1,7 @@
 import { QUESTION_ANSWER_MOST_CHARACTERS } from '@shared/contract/question'
 import { question as words } from '@shared/copy/questions'
 import { refusals } from '@shared/copy/refusals'
+import { sending } from '@shared/copy/sending'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
@@ -37,7 +38,7 @@ export function AnswerForm({ questionId, onDone }: Props) {
       />
       {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}
       <Button text={work.busy ? words.sending : words.send} busy={work.busy} onTap={work.send} />
-      <View className="note">{words.draftKept}</View>
+      <View className="note">{sending.draftKept}</View>
     </View>
   )
 }

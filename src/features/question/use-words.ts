@@ -53,6 +53,7 @@ export function useWords<T>(
     refused: gate === null ? refused : null,
     write: (text: string) => keep({ text, requestId: null }),
     send: () => void go(),
+    passGate: () => void go(),
     dropGate: clear,
   }
 }

@@ -1,7 +1,7 @@
 import type { MemberSkill, ServiceTime, Skill, UnitBrief } from '@shared/contract/registration'
-import { useEffect, useRef, useState } from 'react'
-import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'
-import { newRequestId } from '@/platform/request-id'
+import { useEffect, useState } from 'react'
+import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 import { readUnits, register } from './registration-api'
 
@@ -27,10 +27,9 @@ export function useRegister(first: SkillDraft) {
   const [draft, setDraft] = useState(first)
   const [units, setUnits] = useState<readonly UnitBrief[]>([])
   const [tried, setTried] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
+  const { busy, refused, attempt, clear } = useAttempt()
   const [state, setState] = useState<'pending' | 'accepted' | null>(null)
-  const requestId = useRef(newRequestId())
+  const intent = useIntent()
 
   // Without the list she types her unit; nothing waits for it.
   useEffect(() => void readUnits().then(setUnits, () => undefined), [])
@@ -45,28 +44,18 @@ export function useRegister(first: SkillDraft) {
 
   async function send(at: string) {
     setTried(true)
-    if (!ready || busy) return
-    setBusy(true)
-    setRefused(null)
-    try {
-      const answer = await register(
-        {
-          compoundId: at,
-          name: name.trim(),
-          ...(chosen ? { unitId: chosen.id } : { unitName: typed }),
-          skills: skillsOf(draft),
-          times: draft.times,
-        },
-        requestId.current,
-      )
-      setState(answer.state === 'accepted' ? 'accepted' : 'pending')
-    } catch (error) {
-      // Refused, it may be sent again with something else in it.
-      requestId.current = newRequestId()
-      setRefused(refusalCodeOf(error))
-    } finally {
-      setBusy(false)
+    if (!ready) return
+    const input = {
+      compoundId: at,
+      name: name.trim(),
+      ...(chosen ? { unitId: chosen.id } : { unitName: typed }),
+      skills: skillsOf(draft),
+      times: draft.times,
     }
+    await attempt(async () => {
+      const answer = await register(input, intent.idOf(input))
+      setState(answer.state === 'accepted' ? 'accepted' : 'pending')
+    })
   }
 
   return {
@@ -85,7 +74,7 @@ export function useRegister(first: SkillDraft) {
     unitFits,
     busy,
     refused,
-    clear: () => setRefused(null),
+    clear,
     state,
     send,
   }

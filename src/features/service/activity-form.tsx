@@ -11,13 +11,13 @@ import { skillNames } from '@shared/copy/registration'
 import { activityKinds } from '@shared/copy/service'
 import { hosting as words } from '@shared/copy/staff/service'
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
 import { Field } from '@/components/field/field'
 import { Notice } from '@/components/notice/notice'
-import { newRequestId } from '@/platform/request-id'
 import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 import { openActivity } from './service-api'
 
@@ -41,7 +41,7 @@ export function ActivityForm({ compoundId, onSent, onCancel }: Props) {
   const [form, setForm] = useState({ title: '', place: '', day: '', clock: '', minutes: '90', seats: '10' })
   const [tried, setTried] = useState(false)
   const { busy, refused, attempt } = useAttempt()
-  const requestId = useRef(newRequestId())
+  const intent = useIntent()
 
   const wrong = {
     title: fits(form.title, ACTIVITY_LIMITS.titleMostCharacters) ? '' : words.problems.text,
@@ -66,27 +66,17 @@ export function ActivityForm({ compoundId, onSent, onCancel }: Props) {
   function send() {
     setTried(true)
     if (Object.values(wrong).some((problem) => problem !== '')) return
-    void attempt(async () => {
-      try {
-        const answer = await openActivity(
-          {
-            compoundId,
-            kind,
-            ...(skill === NOBODY ? {} : { skill }),
-            title: form.title.trim(),
-            place: form.place.trim(),
-            startsAt: new Date(`${form.day.trim()}T${form.clock.trim()}:00+08:00`).toISOString(),
-            minutes: Number(form.minutes),
-            seats: Number(form.seats),
-          },
-          requestId.current,
-        )
-        onSent(answer.words)
-      } catch (error) {
-        requestId.current = newRequestId()
-        throw error
-      }
-    })
+    const input = {
+      compoundId,
+      kind,
+      ...(skill === NOBODY ? {} : { skill }),
+      title: form.title.trim(),
+      place: form.place.trim(),
+      startsAt: new Date(`${form.day.trim()}T${form.clock.trim()}:00+08:00`).toISOString(),
+      minutes: Number(form.minutes),
+      seats: Number(form.seats),
+    }
+    void attempt(async () => onSent((await openActivity(input, intent.idOf(input))).words))
   }
 
   return (

@@ -4,8 +4,9 @@ import { isPass } from '@shared/rules/session/pass'
 import { useState } from 'react'
 import { inWechat } from '@/platform/env'
 import { pickPhoto, readCodeInPhoto } from '@/platform/read-photo'
-import { asksFirst, type RefusalCode, refusalCodeOf } from '@/platform/refusal'
+import { refusalCodeOf } from '@/platform/refusal'
 import { scanWithCamera } from '@/platform/scan-code'
+import { useGated } from '@/platform/use-gated'
 
 import { checkIn } from './session-api'
 
@@ -16,62 +17,50 @@ export function useCheckIn(session: SessionView, scene: string, onDone: () => vo
   const [pass, setPass] = useState('')
   const [seat, setSeat] = useState('')
   const [problem, setProblem] = useState<'code' | 'pass' | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<RefusalCode | null>(null)
-  const [gate, setGate] = useState<RefusalCode | null>(null)
+  const { run, clear, ...work } = useGated()
   const online = session.mode === 'online'
 
   async function scan() {
     setProblem(null)
-    setRefused(null)
+    clear()
     const text = inWechat ? await scanned() : await photographed()
     const found = text === null ? null : sceneIn(text)
     if (found !== null) setToken(found)
   }
 
-  async function go() {
+  function go() {
     const code = token === '' ? typed.trim() : token
     const missing = online ? null : code === '' ? 'code' : isPass(pass) ? null : 'pass'
     setProblem(missing)
     if (missing) return
-    setBusy(true)
-    setRefused(null)
-    try {
-      const { id: sessionId, rulesVersion } = session
-      const proof = online ? {} : { token: code, pass, ...(seat.trim() === '' ? {} : { seat: seat.trim() }) }
-      await checkIn({ sessionId, rulesVersion, ...proof })
+    const { id: sessionId, rulesVersion } = session
+    const proof = online ? {} : { token: code, pass, ...(seat.trim() === '' ? {} : { seat: seat.trim() }) }
+    void run(async () => {
+      try {
+        await checkIn({ sessionId, rulesVersion, ...proof })
+      } catch (error) {
+        const why = refusalCodeOf(error)
+        // The digits change every minute: what was wrong is typed anew. A wrong code is scanned anew.
+        if (why === 'PASS_WRONG') setPass('')
+        if (why === 'CODE_NOT_HERE') setToken('')
+        throw error
+      }
       onDone()
-    } catch (error) {
-      const why = refusalCodeOf(error)
-      // The digits change every minute: what was wrong is typed anew. A wrong code is scanned anew.
-      if (why === 'PASS_WRONG') setPass('')
-      if (why === 'CODE_NOT_HERE') setToken('')
-      if (asksFirst(why)) setGate(why)
-      else setRefused(why)
-    } finally {
-      setBusy(false)
-    }
+    })
   }
 
   return {
+    ...work,
     token,
     typed,
     pass,
     seat,
     problem,
-    busy,
-    refused,
-    gate,
     scan: () => void scan(),
     type: (text: string) => setTyped(text),
     writePass: (text: string) => setPass(text.replace(/\D/g, '').slice(0, 6)),
     writeSeat: (text: string) => setSeat(text),
-    go: () => void go(),
-    passGate() {
-      setGate(null)
-      void go()
-    },
-    dropGate: () => setGate(null),
+    go,
   }
 }
 

@@ -3,13 +3,13 @@ import { SHOP_LIMITS, type ShopRow } from '@shared/contract/shops'
 import { refusals } from '@shared/copy/refusals'
 import { shopWords as words } from '@shared/copy/staff/shops'
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Field } from '@/components/field/field'
 import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
-import { newRequestId } from '@/platform/request-id'
 import { useAttempt } from '@/platform/use-attempt'
+import { useIntent } from '@/platform/use-intent'
 
 import { NearPicks } from './near-picks'
 import { recordShop } from './shops-api'
@@ -33,14 +33,10 @@ export function ShopForm({ communityId, shop, onSaved, onCancel }: Props) {
   })
   const [near, setNear] = useState<readonly string[]>(shop?.compounds.map(({ id }) => id) ?? [])
   const [tried, setTried] = useState(false)
-  // One intent until something of it changes.
-  const intent = useRef<string | null>(null)
+  const intent = useIntent()
   const { busy, refused, attempt } = useAttempt()
 
-  const write = (part: Partial<typeof said>) => {
-    intent.current = null
-    setSaid({ ...said, ...part })
-  }
+  const write = (part: Partial<typeof said>) => setSaid({ ...said, ...part })
   const problem = (key: keyof typeof said) =>
     tried && !fits(said[key], SHOP_LIMITS[key]) ? words.need(SHOP_LIMITS[key]) : ''
   const nearFits = near.length >= 1 && near.length <= SHOP_LIMITS.compounds
@@ -49,20 +45,17 @@ export function ShopForm({ communityId, shop, onSaved, onCancel }: Props) {
     setTried(true)
     const keys = ['name', 'address', 'hours', 'offer'] as const
     if (!nearFits || keys.some((key) => !fits(said[key], SHOP_LIMITS[key]))) return
-    intent.current ??= newRequestId()
-    const requestId = intent.current
     const { name, address, hours, offer } = said
-    const entered = {
+    const input = {
+      communityId,
+      shopId: shop?.id ?? null,
       name: name.trim(),
       address: address.trim(),
       hours: hours.trim(),
       offer: offer.trim(),
       compoundIds: near,
     }
-    void attempt(async () => {
-      const { state } = await recordShop({ communityId, shopId: shop?.id ?? null, ...entered }, requestId)
-      onSaved(state)
-    })
+    void attempt(async () => onSaved((await recordShop(input, intent.idOf(input))).state))
   }
 
   return (
@@ -101,10 +94,7 @@ export function ShopForm({ communityId, shop, onSaved, onCancel }: Props) {
         communityId={communityId}
         chosen={near}
         problem={tried && !nearFits ? words.compoundsProblem : ''}
-        onChange={(next) => {
-          intent.current = null
-          setNear(next)
-        }}
+        onChange={setNear}
       />
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button text={words.save} busy={busy} onTap={save} />

@@ -10,7 +10,7 @@ import type {
 } from '@shared/contract/wish'
 import { endOfDay } from '@shared/rules/calendar/working-days'
 import { isRoom } from '@shared/rules/people/room-of'
-import { dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
+import { type DraftPlace, dropDraft, keepDraft, recallDraft } from '@/platform/drafts'
 
 /** A wish as far as it is written; kept on this phone until it has arrived. */
 export interface WishDraft {
@@ -34,7 +34,7 @@ export interface WishDraft {
   readonly requestId: string | null
 }
 
-export const emptyWish = (by: WishPoster): WishDraft => ({
+const emptyWish = (by: WishPoster): WishDraft => ({
   by,
   kind: null,
   title: '',
@@ -55,16 +55,19 @@ export const emptyWish = (by: WishPoster): WishDraft => ({
 })
 
 const KEY = 'wish.new'
-export const recallWish = (by: WishPoster): WishDraft => {
-  const kept = recallDraft<WishDraft>(KEY)
-  return kept && (kept.by === 'onBehalf') === (by === 'onBehalf') ? kept : emptyWish(by)
-}
 /** What tells who somebody else is does not stay on the poster's phone. */
-export const keepWish = (draft: WishDraft) =>
+const keepWish = (draft: WishDraft) =>
   keepDraft(KEY, { ...draft, room: '', name: '', phone: '', hardship: null })
 /** A wish that begins with words said elsewhere; what was begun before gives way. */
 export const beginWish = (text: string) => keepWish({ ...emptyWish('self'), words: text })
-export const dropWish = () => dropDraft(KEY)
+export const wishPlace = (by: WishPoster): DraftPlace<WishDraft> => ({
+  recall() {
+    const kept = recallDraft<WishDraft>(KEY)
+    return kept && (kept.by === 'onBehalf') === (by === 'onBehalf') ? kept : emptyWish(by)
+  },
+  keep: keepWish,
+  drop: () => dropDraft(KEY),
+})
 
 export type WishField = Exclude<keyof WishDraft, 'requestId' | 'skill' | 'times' | 'phone' | 'by'>
 
@@ -94,10 +97,10 @@ export function missingInWish(draft: WishDraft): WishField[] {
   return [...missing, ...behalf].filter(([, lacks]) => lacks).map(([field]) => field)
 }
 
-/** As it is sent; undefined while something is missing. */
-export function wishInput(compoundId: string, draft: WishDraft): SubmitWishInput | undefined {
+/** As it is sent; null while something is missing. */
+export function wishInput(compoundId: string, draft: WishDraft): SubmitWishInput | null {
   const { by, kind, wisher, hardship, skill, times, stairwellId, relation, consent } = draft
-  if (missingInWish(draft).length > 0 || !kind || !wisher || !hardship) return undefined
+  if (missingInWish(draft).length > 0 || !kind || !wisher || !hardship) return null
   const phone = draft.phone.trim()
   const behalf =
     by === 'onBehalf' && stairwellId && relation && consent

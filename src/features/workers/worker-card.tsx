@@ -34,7 +34,9 @@ export function WorkerCard({ worker: { id, number, trade, askedAt }, state, now,
 
   function decide(what: WorkerDecision, reason?: WorkerReason) {
     const input = { registrationId: id, decision: what, ...(reason ? { reason } : {}) }
-    void attempt(() => call('workers.decide', input, intent(input))).then((decided) => decided && onDecided())
+    void attempt(() => call('workers.decide', input, intent.idOf(input))).then(
+      (decided) => decided && onDecided(),
+    )
   }
 
   return (

@@ -44,7 +44,6 @@ export const appeal = {
   agreement: '提交就是同意《使用约定》。',
   readAgreement: '看《使用约定》',
   topics: '先看看什么能商量',
-  draftKept: '写到一半也会替您留着。',
   submit: '提交诉求',
   sending: '正在提交',
   next: '下一项',

@@ -118,7 +118,6 @@ export const askContact = {
   send: '发给管家',
   sendUp: '交给上一级',
   sending: '正在送',
-  draftKept: '写到一半也会替您留着。',
   masked: '写进去的手机号、证件号会自动遮住。',
 } as const
 

@@ -76,7 +76,6 @@ export const question = {
   empty: '先写一句，再送出。',
   send: '公开答复',
   sending: '正在送出……',
-  draftKept: '写到一半也会替您留着。',
   answerState: {
     pending: '您的答复送到了，正在检查，通过就公开。',
     held: '您的答复送到了，有人要看一眼，看过就公开。',

@@ -31,7 +31,6 @@ export const speak = {
   sendingPhotos: (place: number, total: number) => `正在传第 ${place} 张照片，共 ${total} 张`,
   kept: '已经记下，有网就送出去。',
   keptMeaning: '关掉也不会丢，也不会送两次。',
-  draftKept: '写到一半也会替您留着。',
   leftToday: (left: number) =>
     left === 0 ? '今天在这件事上说满了，明天接着说。' : `今天还能说 ${left} 句。`,
   closed: { say: '这一步已经不收新的话了', next: '回到这件事，能看到接下来怎么办。' },

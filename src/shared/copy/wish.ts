@@ -188,7 +188,6 @@ export const wish = {
     next: `${who ?? '楼道管家'}会在三个工作日里上门看一看，再由另一位同志放行。`,
   }),
   toMine: '看我的心愿',
-  draftKept: '写到一半也不会丢，下次接着写。',
 
   recordText: '办得怎样',
   recordHint: '比如：灯换好了，试过亮的',

@@ -1,6 +1,7 @@
 import type { ContactInput, ContactKind, VisitWindow } from '@shared/contract/butler'
 import { askContact as words } from '@shared/copy/butler'
 import { askTitles } from '@shared/copy/butler-titles'
+import { sending } from '@shared/copy/sending'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -14,7 +15,7 @@ import { MessageField } from '@/features/butler/message-field'
 import { useMessage } from '@/features/butler/use-message'
 import { WindowPick } from '@/features/butler/window-pick'
 import { Page } from '@/features/frame/page'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { call } from '@/platform/call'
 import { goOn } from '@/platform/routes'
 
@@ -68,17 +69,7 @@ export function Ask({ compound, kind, about }: Props) {
     <Page
       title={askTitles[kind]}
       foot={<Button text={work.busy ? words.sending : act} busy={work.busy} onTap={send} />}
-      sheet={
-        work.gate ? (
-          <Gates
-            code={work.gate}
-            compoundId={compound.id}
-            compoundName={compound.name}
-            onPass={work.passGate}
-            onDrop={work.dropGate}
-          />
-        ) : null
-      }
+      sheet={gateSheet(work, { compoundId: compound.id, compoundName: compound.name })}
     >
       <UrgentKey numbers={nationwideNumbers} brief />
       <View>{words.lead[kind]}</View>
@@ -118,7 +109,7 @@ export function Ask({ compound, kind, about }: Props) {
         </>
       ) : null}
       <View className="note">{kind === 'visit' ? words.roomNote : words.masked}</View>
-      <View className="note">{words.draftKept}</View>
+      <View className="note">{sending.draftKept}</View>
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { careConsents, butlerNotes as words } from '@shared/copy/staff/butler-notes'
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Choices } from '@/components/choices/choices'
@@ -18,12 +18,12 @@ import { Sheet } from '@/components/sheet/sheet'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { SwitchRow } from '@/components/switch-row/switch-row'
 import { TextArea } from '@/components/text-area/text-area'
-import { useGated } from '@/features/appeal/use-gated'
 import { StairwellChoice } from '@/features/butler/stairwell-choice'
 import { useCare } from '@/features/butler/use-care'
 import { Page } from '@/features/frame/page'
 import { call } from '@/platform/call'
-import { newRequestId } from '@/platform/request-id'
+import { useGated } from '@/platform/use-gated'
+import { useIntent } from '@/platform/use-intent'
 
 interface Props {
   readonly stairwells: readonly MyPost[]
@@ -41,7 +41,7 @@ export function Care({ stairwells }: Props) {
   const [removing, setRemoving] = useState('')
   const care = useCare(stairwellId)
   const work = useGated()
-  const intent = useRef({ of: '', id: '' })
+  const intent = useIntent()
 
   function save() {
     const missing =
@@ -49,12 +49,9 @@ export function Care({ stairwells }: Props) {
     setProblem(missing)
     if (missing !== '') return
     const input = { stairwellId, neighbour: neighbour.trim(), text: text.trim(), consent }
-    // The same words are the same intent, however often the line breaks.
-    const of = JSON.stringify(input)
-    if (intent.current.of !== of) intent.current = { of, id: newRequestId() }
     void work.run(async () => {
-      await call('butler.addCareNote', input, intent.current.id)
-      intent.current = { of: '', id: '' }
+      await call('butler.addCareNote', input, intent.idOf(input))
+      intent.forget()
       setNeighbour('')
       setText('')
       setAsked(false)

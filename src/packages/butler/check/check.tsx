@@ -18,12 +18,12 @@ import { Choices } from '@/components/choices/choices'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
-import { useGated } from '@/features/appeal/use-gated'
 import { StairwellChoice } from '@/features/butler/stairwell-choice'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { call } from '@/platform/call'
 import { useAnswer } from '@/platform/use-answer'
+import { useGated } from '@/platform/use-gated'
 
 interface Props {
   readonly stairwells: readonly MyPost[]

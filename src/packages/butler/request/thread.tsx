@@ -11,7 +11,6 @@ import { Link } from '@/components/link/link'
 import { Notice } from '@/components/notice/notice'
 import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
 import { UrgentKey } from '@/features/appeal/urgent-key'
-import { useGated } from '@/features/appeal/use-gated'
 import { AppealCard } from '@/features/butler/appeal-card'
 import { moveContact, moveVisit, suggestAppeal, suggestWish } from '@/features/butler/butler-api'
 import { Composer } from '@/features/butler/composer'
@@ -29,6 +28,7 @@ import { beginWish } from '@/features/wish/wish-draft'
 import { goTo } from '@/platform/routes'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
+import { useGated } from '@/platform/use-gated'
 
 interface Props {
   readonly shown: ShowContact

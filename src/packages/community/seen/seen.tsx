@@ -7,7 +7,7 @@ import { UrgentKey } from '@/features/appeal/urgent-key'
 import { MessageField } from '@/features/butler/message-field'
 import { useMessage } from '@/features/butler/use-message'
 import { Page } from '@/features/frame/page'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { PlaceChoice } from '@/features/workers/place-choice'
 import { readCompoundsOf } from '@/features/workers/workers-api'
 import { call } from '@/platform/call'
@@ -36,17 +36,7 @@ export function Seen({ communityId }: { readonly communityId: string }) {
     <Page
       title={words.seenTitle}
       foot={<Button text={work.busy ? words.sending : words.send} busy={work.busy} onTap={send} />}
-      sheet={
-        work.gate ? (
-          <Gates
-            code={work.gate}
-            compoundId={compoundId ?? ''}
-            compoundName={name}
-            onPass={work.passGate}
-            onDrop={work.dropGate}
-          />
-        ) : null
-      }
+      sheet={gateSheet(work, { compoundId: compoundId ?? '', compoundName: name })}
     >
       <UrgentKey numbers={nationwideNumbers} brief />
       <View>{words.seenLead}</View>

@@ -2,22 +2,22 @@ import { refusals } from '@shared/copy/refusals'
 import { workers as words } from '@shared/copy/workers'
 import { isRegistered } from '@shared/rules/workers/life'
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
-import { useGated } from '@/features/appeal/use-gated'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
-import { Gates } from '@/features/people/gates'
+import { gateSheet, NOWHERE } from '@/features/people/gate-sheet'
 import { LeavePart } from '@/features/workers/leave-part'
 import { RegisterPart, type Said } from '@/features/workers/register-part'
 import { RegisteredPart } from '@/features/workers/registered-part'
 import { call } from '@/platform/call'
 import { asksFirst } from '@/platform/refusal'
-import { newRequestId } from '@/platform/request-id'
 import { goTo } from '@/platform/routes'
 import { useAnswer } from '@/platform/use-answer'
+import { useGated } from '@/platform/use-gated'
+import { useIntent } from '@/platform/use-intent'
 
 import '../refusals'
 
@@ -27,7 +27,7 @@ export default function Worker() {
   const answer = useAnswer('workers.mine', {})
   const [said, setSaid] = useState<Said>({ trade: null, communityId: null })
   const [tried, setTried] = useState(false)
-  const intent = useRef<string | null>(null)
+  const intent = useIntent()
   const work = useGated()
   const registration = answer.data?.registration ?? null
   const registered = registration !== null && isRegistered(registration.state)
@@ -38,25 +38,15 @@ export default function Worker() {
     setTried(true)
     const { trade, communityId } = said
     if (trade === null || communityId === null) return
-    intent.current ??= newRequestId()
-    const requestId = intent.current
+    const input = { communityId, trade }
     void work.run(async () => {
-      await call('workers.register', { communityId, trade }, requestId)
-      intent.current = null
+      await call('workers.register', input, intent.idOf(input))
+      intent.forget()
       answer.reload()
     })
   }
 
-  const form = (
-    <RegisterPart
-      said={said}
-      tried={tried}
-      onSay={(next) => {
-        intent.current = null
-        setSaid(next)
-      }}
-    />
-  )
+  const form = <RegisterPart said={said} tried={tried} onSay={setSaid} />
   return (
     <Page
       title={words.title}
@@ -69,17 +59,7 @@ export default function Worker() {
           <Button text={registration ? words.again : words.register} busy={work.busy} onTap={register} />
         ) : null
       }
-      sheet={
-        work.gate ? (
-          <Gates
-            code={work.gate}
-            compoundId=""
-            compoundName=""
-            onPass={work.passGate}
-            onDrop={work.dropGate}
-          />
-        ) : null
-      }
+      sheet={gateSheet(work, NOWHERE)}
     >
       <View className="title">{words.lead}</View>
       {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}

@@ -13,14 +13,14 @@ import { wholeText } from '@/features/appeal/draft'
 import { SimilarList } from '@/features/appeal/similar-list'
 import { UrgentKey } from '@/features/appeal/urgent-key'
 import { useAppealDraft } from '@/features/appeal/use-appeal-draft'
-import { useGated } from '@/features/appeal/use-gated'
 import { useHint } from '@/features/appeal/use-hint'
 import { useSettled } from '@/features/appeal/use-settled'
 import { useSimilar } from '@/features/appeal/use-similar'
 import { useSubmit } from '@/features/appeal/use-submit'
 import { Page } from '@/features/frame/page'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { goOn, goTo } from '@/platform/routes'
+import { useGated } from '@/platform/use-gated'
 
 const PAUSE_MS = 700
 
@@ -41,7 +41,7 @@ export function Appeal({ compound }: Props) {
   const sending = useSubmit(compound.id, work, ({ appealId }) =>
     goOn('packages/consultation/verdict/index', { id: appealId }),
   )
-  const gate = sending.gate ?? joining.gate
+  const at = { compoundId: compound.id, compoundName: compound.name }
   const kept = sending.sending === 'kept'
   const last = !oneByOne || place === FORM_PARTS.length - 1
   const part = FORM_PARTS[place]
@@ -60,17 +60,7 @@ export function Appeal({ compound }: Props) {
     <Page
       title={appealTitles.appeal}
       foot={kept ? null : <Button text={act} busy={busy} onTap={go} />}
-      sheet={
-        gate ? (
-          <Gates
-            code={gate}
-            compoundId={compound.id}
-            compoundName={compound.name}
-            onPass={sending.gate ? sending.passGate : joining.passGate}
-            onDrop={sending.gate ? sending.dropGate : joining.dropGate}
-          />
-        ) : null
-      }
+      sheet={gateSheet(sending, at) ?? gateSheet(joining, at)}
     >
       <UrgentKey numbers={numbers} brief={oneByOne} />
       {kept ? (

@@ -7,7 +7,7 @@ import { ContestSheet } from '@/features/consultation/contest-sheet'
 import { ReportSheet } from '@/features/consultation/report-sheet'
 import type { useDeck } from '@/features/consultation/use-deck'
 import type { Reporting } from '@/features/consultation/use-report'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import type { Polling } from '@/features/poll/use-poll'
 import { markProposed } from '@/features/proposal/proposed'
 import { WithdrawSheet } from '@/features/proposal/withdraw-sheet'
@@ -29,16 +29,8 @@ interface Props {
 export function DetailSheet(props: Props) {
   const { page, deck, report, polling, contesting, onContested, withdrawing, onWithdrawn } = props
   const { photo, onPhotoClosed } = props
-  const place = { compoundId: page.compoundId, compoundName: page.compoundName }
-  if (deck.gate) {
-    return <Gates {...place} code={deck.gate.code} onPass={deck.passGate} onDrop={deck.dropGate} />
-  }
-  if (polling.gate) {
-    return <Gates {...place} code={polling.gate} onPass={polling.passGate} onDrop={polling.dropGate} />
-  }
-  if (report.gate) {
-    return <Gates {...place} code={report.gate} onPass={report.passGate} onDrop={report.dropGate} />
-  }
+  const asked = gateSheet(deck, page) ?? gateSheet(polling, page) ?? gateSheet(report, page)
+  if (asked) return asked
   if (report.about) return <ReportSheet report={report} />
   if (contesting) return <ContestSheet statement={contesting} onClose={onContested} />
   if (withdrawing) {

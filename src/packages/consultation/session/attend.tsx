@@ -12,7 +12,7 @@ import { Notice } from '@/components/notice/notice'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { CheckInForm } from '@/features/session/check-in-form'
 import { InvitationCard } from '@/features/session/invitation-card'
 import { QuorumLight } from '@/features/session/quorum-light'
@@ -61,17 +61,7 @@ export function Attend({ shown, answer, scene, now }: Props) {
           />
         ) : null
       }
-      sheet={
-        work.gate ? (
-          <Gates
-            code={work.gate}
-            compoundId={session.compoundId}
-            compoundName={session.compoundName}
-            onPass={work.passGate}
-            onDrop={work.dropGate}
-          />
-        ) : null
-      }
+      sheet={gateSheet(work, session)}
     >
       <Answered answer={answer} now={now} lines={[]}>
         {() => (

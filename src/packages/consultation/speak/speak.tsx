@@ -11,7 +11,7 @@ import { SaidNotice } from '@/features/consultation/said-notice'
 import { SpeakForm } from '@/features/consultation/speak-form'
 import { type SpeakStage, useSpeak } from '@/features/consultation/use-speak'
 import { Page } from '@/features/frame/page'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { SeparateConsentSheet } from '@/features/people/separate-consent-sheet'
 import { useMe } from '@/features/people/use-me'
 import { goBack, goOn, routeAt } from '@/platform/routes'
@@ -26,7 +26,7 @@ export function Speak({ page }: { readonly page: ConsultationPage }) {
   const speaking = useSpeak(page)
   const [child, setChild] = useState(false)
   const [empty, setEmpty] = useState(false)
-  const { draft, stage, gate } = speaking
+  const { draft, stage } = speaking
   const hasName =
     useMe().data?.residences.some(({ compound, home }) => compound.id === page.compoundId && home) ?? false
 
@@ -53,15 +53,8 @@ export function Speak({ page }: { readonly page: ConsultationPage }) {
       title={titles.speak}
       foot={page.stancesOpen && writing ? send : back}
       sheet={
-        gate ? (
-          <Gates
-            code={gate}
-            compoundId={page.compoundId}
-            compoundName={page.compoundName}
-            onPass={speaking.passGate}
-            onDrop={speaking.dropGate}
-          />
-        ) : child ? (
+        gateSheet(speaking, page) ??
+        (child ? (
           <SeparateConsentSheet
             kind="under14"
             onDone={() => {
@@ -70,7 +63,7 @@ export function Speak({ page }: { readonly page: ConsultationPage }) {
             }}
             onClose={() => setChild(false)}
           />
-        ) : null
+        ) : null)
       }
     >
       <View className="note words">{words.about(page.title)}</View>

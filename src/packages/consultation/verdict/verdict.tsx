@@ -22,16 +22,16 @@ import { OwnWords } from '@/features/appeal/own-words'
 import { ResponsibleCard } from '@/features/appeal/responsible-card'
 import { RuleCard } from '@/features/appeal/rule-card'
 import { UrgentKey } from '@/features/appeal/urgent-key'
-import { useGated } from '@/features/appeal/use-gated'
 import { VerdictHead } from '@/features/appeal/verdict-head'
 import { WithdrawSheet } from '@/features/appeal/withdraw-sheet'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { AskCard } from '@/features/inbox/ask-card'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { goTo } from '@/platform/routes'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
+import { useGated } from '@/platform/use-gated'
 
 import { Links } from './links'
 
@@ -79,15 +79,7 @@ export function Verdict({ shown: { appeal, own }, answer, now }: Props) {
     return null
   }
 
-  const sheet = work.gate ? (
-    <Gates
-      code={work.gate}
-      compoundId={appeal.compoundId}
-      compoundName={appeal.compoundName}
-      onPass={work.passGate}
-      onDrop={work.dropGate}
-    />
-  ) : withdrawing ? (
+  const sheet = withdrawing ? (
     <WithdrawSheet
       busy={work.busy}
       onClose={() => setWithdrawing(false)}
@@ -101,7 +93,7 @@ export function Verdict({ shown: { appeal, own }, answer, now }: Props) {
   ) : null
 
   return (
-    <Page title={appealTitles.verdict} foot={foot()} sheet={sheet}>
+    <Page title={appealTitles.verdict} foot={foot()} sheet={gateSheet(work, appeal) ?? sheet}>
       <Answered answer={answer} now={now} lines={[]}>
         {() => (
           <View className="stack">

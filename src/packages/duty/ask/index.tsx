@@ -2,6 +2,7 @@ import { CONSENT_VERSIONS } from '@shared/contract/consent'
 import { type AskQuestion, QUESTION_MOST_CHARACTERS } from '@shared/contract/question'
 import { question, askQuestion as words } from '@shared/copy/questions'
 import { refusals } from '@shared/copy/refusals'
+import { sending } from '@shared/copy/sending'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/button'
@@ -9,7 +10,7 @@ import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { TextArea } from '@/components/text-area/text-area'
 import { Page } from '@/features/frame/page'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { useWords } from '@/features/question/use-words'
 import { call } from '@/platform/call'
 import { goBack, goOn, routeAt } from '@/platform/routes'
@@ -48,17 +49,7 @@ export default function AskPage() {
           <Button text={work.busy ? words.sending : words.send} busy={work.busy} onTap={work.send} />
         )
       }
-      sheet={
-        work.gate ? (
-          <Gates
-            code={work.gate}
-            compoundId={compoundId}
-            compoundName={compoundName}
-            onPass={work.send}
-            onDrop={work.dropGate}
-          />
-        ) : null
-      }
+      sheet={gateSheet(work, { compoundId, compoundName })}
     >
       {said ? (
         <View className="stack">
@@ -85,7 +76,7 @@ export default function AskPage() {
           {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}
           <View className="note">{words.whoSees(compoundName)}</View>
           <View className="note">{words.limit}</View>
-          <View className="note">{question.draftKept}</View>
+          <View className="note">{sending.draftKept}</View>
         </View>
       )}
     </Page>

@@ -6,7 +6,7 @@ import { Notice } from '@/components/notice/notice'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { useBooking } from '@/features/reception/use-booking'
 import { useAnswer } from '@/platform/use-answer'
 import { useParam } from '@/platform/use-params'
@@ -32,17 +32,7 @@ export default function ReceptionPage() {
   return (
     <Page
       title={words.title}
-      sheet={
-        work.gate ? (
-          <Gates
-            code={work.gate}
-            compoundId={compoundId}
-            compoundName={answer.data?.compoundName ?? ''}
-            onPass={work.passGate}
-            onDrop={work.dropGate}
-          />
-        ) : null
-      }
+      sheet={gateSheet(work, { compoundId, compoundName: answer.data?.compoundName ?? '' })}
     >
       <View className="note">{words.lead}</View>
       {work.refused ? <Notice kind="problem" {...refusals[work.refused]} /> : null}

@@ -15,12 +15,12 @@ import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
 import { attendEmergency } from '@/features/appeal/appeal-api'
 import { mostUrgentFirst } from '@/features/appeal/numbers'
 import { UrgentKey } from '@/features/appeal/urgent-key'
-import { useGated } from '@/features/appeal/use-gated'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { goTo } from '@/platform/routes'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
+import { useGated } from '@/platform/use-gated'
 
 import './emergency.scss'
 

@@ -1,12 +1,13 @@
 import type { WishPoster } from '@shared/contract/wish'
-import { refusals } from '@shared/copy/refusals'
+import { sending } from '@shared/copy/sending'
 import { wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { useStairwells } from '@/features/facts/use-stairwells'
+import { NotSent } from '@/features/frame/not-sent'
 import { Page } from '@/features/frame/page'
-import { Gates } from '@/features/people/gates'
+import { gateSheet } from '@/features/people/gate-sheet'
 import { SeparateConsentSheet } from '@/features/people/separate-consent-sheet'
 import { BehalfForm } from '@/features/wish/behalf-form'
 import { useNewWish } from '@/features/wish/use-new-wish'
@@ -23,7 +24,7 @@ interface Props {
 /** 提一个心愿: one page, what is sensitive asked for by itself before it is sent. */
 export function NewWish({ compound, by, contactId }: Props) {
   const work = useNewWish(compound.id, by, contactId)
-  const { done, gate, refused, busy } = work
+  const { done, gate, busy } = work
   const onBehalf = by === 'onBehalf'
   const stairwells = useStairwells(onBehalf ? compound.id : null)
   return (
@@ -39,15 +40,9 @@ export function NewWish({ compound, by, contactId }: Props) {
       sheet={
         gate === 'HARDSHIP_CONSENT_NEEDED' ? (
           <SeparateConsentSheet kind="hardship" onDone={work.passGate} onClose={work.dropGate} />
-        ) : gate ? (
-          <Gates
-            code={gate}
-            compoundId={compound.id}
-            compoundName={compound.name}
-            onPass={work.passGate}
-            onDrop={work.dropGate}
-          />
-        ) : null
+        ) : (
+          gateSheet(work, { compoundId: compound.id, compoundName: compound.name })
+        )
       }
     >
       {done ? (
@@ -57,9 +52,9 @@ export function NewWish({ compound, by, contactId }: Props) {
           <View className="note">{words.rules}</View>
           {onBehalf ? <BehalfForm work={work} stairwells={stairwells} /> : null}
           <WishForm work={work} />
-          {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
+          <NotSent act={words.send} work={work} />
           <View className="note">{words.limits}</View>
-          <View className="note">{words.draftKept}</View>
+          <View className="note">{sending.draftKept}</View>
         </>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import { WISH_NOTE_MOST, WISH_PHOTOS_MOST } from '@shared/contract/wish'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
+import { sending } from '@shared/copy/sending'
 import { wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
@@ -63,7 +64,7 @@ export default function RecordPage() {
       {photoProblem ? <Notice kind="problem" say={common.photoProblem} /> : null}
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       <Button kind="quiet" text={words.recordNote} busy={busy} onTap={() => work.send(false)} />
-      <View className="note">{words.draftKept}</View>
+      <View className="note">{sending.draftKept}</View>
     </Page>
   )
 }

@@ -13,7 +13,6 @@ export const staffFacts = {
   correct: '更正这条',
   correcting: '您在更正这一条，原来的也会留着：',
   stopCorrecting: '不更正了，另写一条',
-  draftKept: '写到一半也不会丢，下次接着写。',
   notYours: '现场情况由有关楼道的红色管家来写；没有管家时，由书记来写。',
   result: {
     public: '写好了，大家能看到。',

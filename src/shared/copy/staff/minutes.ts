@@ -26,7 +26,6 @@ export const writing = {
   minorityNeeded: '多数意见的纪要里，要留下不同意见。',
   minorityOptional: '没有不同意见，可以不写。',
   characters: (count: number, most: number) => `${count} / ${most}`,
-  draftKept: '写到一半也不会丢，下次接着写。',
   send: '写好了，送去公开',
   rewrite: '重写一版',
   needConclusion: '请写几句结论。',

@@ -26,7 +26,6 @@ export const opening = {
   removePhoto: '去掉这张',
   photoPlace: (place: number) => `第${place}张照片`,
   characters: (count: number, most: number) => `${count} / ${most}`,
-  draftKept: '写到一半也不会丢，下次接着写。',
   open: '开始商量',
   needTitle: '请写一句标题。',
   needText: '请写几句说明。',

@@ -89,7 +89,6 @@ export const convening = {
   hostWhere: '哪个楼道的管家',
   isDefault: '三天、三到七天，是本系统默认，可由当地调整。',
   go: '发通知',
-  draftKept: '写到一半也不会丢，下次接着写。',
   done: {
     public: { say: '通知已经发出', next: '邻居们现在就能看到时间和地点。' },
     pending: { say: '正在检查', next: '通常几分钟。通过就公开，三天从公开那时算起。' },
