@@ -1,6 +1,6 @@
 import type { MinutesSession } from '@shared/contract/minutes'
 import type { SessionMode } from '@shared/contract/process'
-import type { SessionState } from '@shared/contract/session'
+import type { SessionState } from '@shared/contract/session/state'
 
 import type { SessionDoc } from '../store/sessions'
 import type { Store } from '../store/store'

@@ -2,7 +2,7 @@ import type { Change } from '@shared/contract/handling'
 import type { MinutesView } from '@shared/contract/minutes'
 import type { ClosingResult } from '@shared/contract/process'
 import type { Report, ReportFormat } from '@shared/contract/report'
-import type { ReportFacts } from '@shared/contract/service'
+import type { ReportFacts } from '@shared/contract/service/report'
 
 /** The platform's services that are not the database. Real in production and, over the emulator, locally. */
 export interface Ports {

@@ -1,4 +1,4 @@
-import type { ServiceConfirmer, ServiceKind } from '@shared/contract/service'
+import type { ServiceConfirmer, ServiceKind } from '@shared/contract/service/kinds'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { minutesWithin } from '@shared/rules/service/minutes'
 

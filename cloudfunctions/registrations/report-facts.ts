@@ -1,4 +1,5 @@
-import type { ReportFacts, ServiceEntry } from '@shared/contract/service'
+import type { ReportFacts } from '@shared/contract/service/report'
+import type { ServiceEntry } from '@shared/contract/service/year'
 import { yearOf } from '@shared/rules/service/year'
 
 import type { MemberRegistrationDoc } from '../store/member-registrations'

@@ -1,4 +1,4 @@
-import type { SheetFacts } from '@shared/contract/service'
+import type { SheetFacts } from '@shared/contract/service/sheet'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { yearOf } from '@shared/rules/service/year'
 

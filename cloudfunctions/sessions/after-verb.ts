@@ -1,4 +1,5 @@
-import { type CancelReason, SESSION_DEFAULTS } from '@shared/contract/session'
+import { SESSION_DEFAULTS } from '@shared/contract/session/limits'
+import type { CancelReason } from '@shared/contract/session/state'
 import { nextLook } from '@shared/rules/session/guards'
 import type { SessionTransition } from '@shared/rules/session/life'
 

@@ -1,4 +1,5 @@
-import { type AttendanceView, PRESENT_GROUPS, type QuorumView } from '@shared/contract/session'
+import { PRESENT_GROUPS } from '@shared/contract/session/groups'
+import type { AttendanceView, QuorumView } from '@shared/contract/session/quorum'
 import { quorumOf } from '@shared/rules/session/quorum'
 
 import type { PresenceDoc, SessionDoc } from '../store/sessions'

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@shared/contract/errors'
-import type { CancelReason } from '@shared/contract/session'
+import type { CancelReason } from '@shared/contract/session/state'
 import { decideSession } from '@shared/rules/session/guards'
 import { isOver, type SessionGuard, type SessionMover, type SessionVerb } from '@shared/rules/session/life'
 

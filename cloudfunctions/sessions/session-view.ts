@@ -1,4 +1,4 @@
-import type { MyPresence, SessionView, TurnView } from '@shared/contract/session'
+import type { MyPresence, SessionView, TurnView } from '@shared/contract/session/show'
 
 import type { PresenceDoc, SessionDoc } from '../store/sessions'
 

@@ -1,4 +1,5 @@
-import type { CareConsent, CheckItem, CheckScore } from '@shared/contract/butler-notes'
+import type { CareConsent } from '@shared/contract/butler/care'
+import type { CheckItem, CheckScore } from '@shared/contract/butler/check'
 
 import type { Database, Document } from './database'
 

@@ -1,10 +1,5 @@
-import type {
-  ContactLevel,
-  ContactState,
-  RequestKind,
-  VisitState,
-  VisitWindow,
-} from '@shared/contract/butler'
+import type { ContactLevel, ContactState, RequestKind } from '@shared/contract/butler/contact-life'
+import type { VisitState, VisitWindow } from '@shared/contract/butler/visit'
 import type { PublishState } from '@shared/contract/publish'
 
 import type { AuditEventDoc } from './audit-events'

@@ -1,6 +1,7 @@
 import type { PublishReason, PublishState } from '@shared/contract/publish'
 import type { Skill } from '@shared/contract/registration'
-import type { ActivityKind, ActivityState, SignupState } from '@shared/contract/service'
+import type { ActivityState, SignupState } from '@shared/contract/service/activity'
+import type { ActivityKind } from '@shared/contract/service/kinds'
 
 import type { Database, Document } from './database'
 import { letteredDigest } from './lettered-digest'

@@ -1,4 +1,5 @@
-import type { ReportFacts, ReportState, SheetFacts, SheetLevel, SheetState } from '@shared/contract/service'
+import type { ReportFacts, ReportState } from '@shared/contract/service/report'
+import type { SheetFacts, SheetLevel, SheetState } from '@shared/contract/service/sheet'
 
 import type { Database, Document } from './database'
 import { letteredDigest } from './lettered-digest'

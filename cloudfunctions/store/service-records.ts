@@ -1,4 +1,4 @@
-import type { ServiceConfirmer, ServiceKind } from '@shared/contract/service'
+import type { ServiceConfirmer, ServiceKind } from '@shared/contract/service/kinds'
 
 import type { Database, Document } from './database'
 import { letteredDigest } from './lettered-digest'

@@ -1,13 +1,8 @@
 import type { SessionMode } from '@shared/contract/process'
 import type { PublishState } from '@shared/contract/publish'
-import type {
-  AttendanceView,
-  AttendeeGroup,
-  CancelReason,
-  PresentGroup,
-  QuorumView,
-  SessionState,
-} from '@shared/contract/session'
+import type { AttendeeGroup, PresentGroup } from '@shared/contract/session/groups'
+import type { AttendanceView, QuorumView } from '@shared/contract/session/quorum'
+import type { CancelReason, SessionState } from '@shared/contract/session/state'
 import type { SessionFacts } from '@shared/rules/consultation/facts'
 import type { SessionHistory } from '@shared/rules/session/convene'
 

@@ -2,7 +2,7 @@ import type { HotlineCall } from '@shared/contract/direct-line'
 import type { AnsweringResident, DoneVerdict, EntryKind, LowReason, Stars } from '@shared/contract/handling'
 import type { PostKind } from '@shared/contract/ladder'
 import type { PublishReason, PublishState } from '@shared/contract/publish'
-import type { ByHandReason } from '@shared/contract/session'
+import type { ByHandReason } from '@shared/contract/session/check-in'
 import type { NotMineReason, TaskOwner, TaskState } from '@shared/contract/work-task'
 import type { Judge } from '@shared/rules/statement/judges'
 

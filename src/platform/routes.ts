@@ -1,4 +1,4 @@
-import type { ContactKind } from '@shared/contract/butler'
+import type { ContactKind } from '@shared/contract/butler/contact-life'
 import type { ConsentKind } from '@shared/contract/consent'
 import { tabs } from '@shared/copy/tabs'
 import Taro from '@tarojs/taro'

@@ -1,5 +1,5 @@
 import type { ActionName, InputOf } from '@shared/contract/actions'
-import { WISH_KINDS } from '@shared/contract/wish'
+import { WISH_KINDS } from '@shared/contract/wish/kinds'
 
 import { figuresDeadline } from '../../cloudfunctions/features/wish/figures-deadline'
 import type { SealedContact } from '../../cloudfunctions/features/wish/sealed'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { ConveneSessionInput } from '@shared/contract/session'
+import type { ConveneSessionInput } from '@shared/contract/session/convene'
 import { NO_FACTS } from '@shared/rules/consultation/facts'
 
 import type { ConsultationDoc } from '../../cloudfunctions/store/consultations'

@@ -1,4 +1,4 @@
-import type { SubmitWishInput } from '@shared/contract/wish'
+import type { SubmitWishInput } from '@shared/contract/wish/submit'
 import { postKey } from '@shared/rules/posts/post-key'
 
 import { newPost } from '../../cloudfunctions/desk/new-post'

@@ -4,7 +4,7 @@ import {
   CARE_CONSENTS,
   CARE_NEIGHBOUR_MOST,
   CARE_NOTE_MOST,
-} from '@shared/contract/butler-notes'
+} from '@shared/contract/butler/care'
 import * as z from 'zod'
 
 import { auditWithin } from '../../kernel/audit'

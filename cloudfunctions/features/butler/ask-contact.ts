@@ -1,10 +1,10 @@
 import {
-  CONTACT_KINDS,
   CONTACT_MOST_CHARACTERS,
   CONTACT_MOST_PHOTOS,
   type Contact,
   type ContactInput,
-} from '@shared/contract/butler'
+} from '@shared/contract/butler/contact'
+import { CONTACT_KINDS } from '@shared/contract/butler/contact-life'
 import { WINDOW_STARTS } from '@shared/rules/butler/windows'
 import * as z from 'zod'
 

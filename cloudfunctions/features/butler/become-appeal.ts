@@ -3,7 +3,7 @@ import type {
   BecameAppealInput,
   SuggestAppeal,
   SuggestAppealInput,
-} from '@shared/contract/butler'
+} from '@shared/contract/butler/grow'
 import { contactTransition } from '@shared/rules/butler/life'
 import { mayGrow } from '@shared/rules/butler/may-grow'
 import * as z from 'zod'

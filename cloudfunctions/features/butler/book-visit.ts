@@ -1,4 +1,4 @@
-import type { VisitWindow } from '@shared/contract/butler'
+import type { VisitWindow } from '@shared/contract/butler/visit'
 import type { Chosen } from '@shared/rules/butler/who-answers'
 import { isAhead, WINDOW_MINUTES, windowId, windowStart } from '@shared/rules/butler/windows'
 

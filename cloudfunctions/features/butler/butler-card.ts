@@ -1,4 +1,4 @@
-import type { ButlerCardInput, MyButlerCard } from '@shared/contract/butler'
+import type { ButlerCardInput, MyButlerCard } from '@shared/contract/butler/card'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,4 +1,4 @@
-import type { CallbackNumber, CallbackNumberInput } from '@shared/contract/butler'
+import type { CallbackNumber, CallbackNumberInput } from '@shared/contract/butler/reach'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

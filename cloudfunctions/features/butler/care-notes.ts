@@ -3,7 +3,7 @@ import type {
   CareNotesInput,
   RemoveCareNote,
   RemoveCareNoteInput,
-} from '@shared/contract/butler-notes'
+} from '@shared/contract/butler/care'
 import * as z from 'zod'
 
 import { auditWithin } from '../../kernel/audit'

@@ -4,7 +4,7 @@ import {
   CHECK_SCORES,
   type CheckProperty,
   type CheckPropertyInput,
-} from '@shared/contract/butler-notes'
+} from '@shared/contract/butler/check'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { redact } from '@shared/rules/redact/redact'
 import * as z from 'zod'

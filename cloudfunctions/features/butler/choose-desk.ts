@@ -1,4 +1,5 @@
-import type { ContactInput, RequestKind } from '@shared/contract/butler'
+import type { ContactInput } from '@shared/contract/butler/contact'
+import type { RequestKind } from '@shared/contract/butler/contact-life'
 import { type Chosen, pickDesk } from '@shared/rules/butler/who-answers'
 import { deskOf, JUDGES } from '@shared/rules/statement/judges'
 

@@ -1,4 +1,4 @@
-import type { ContactCard } from '@shared/contract/butler'
+import type { ContactCard } from '@shared/contract/butler/request'
 
 import type { ContactDoc } from '../../store/contacts'
 

@@ -1,4 +1,4 @@
-import type { ContactDesk, ContactDeskInput } from '@shared/contract/butler'
+import type { ContactDesk, ContactDeskInput } from '@shared/contract/butler/lists'
 import * as z from 'zod'
 
 import { atDesk } from '../../desk/at-desk'

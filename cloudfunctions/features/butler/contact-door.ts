@@ -1,4 +1,4 @@
-import type { ContactDoor, ContactDoorInput } from '@shared/contract/butler'
+import type { ContactDoor, ContactDoorInput } from '@shared/contract/butler/reach'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

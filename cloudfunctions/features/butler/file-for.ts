@@ -1,4 +1,4 @@
-import { CONTACT_MOST_CHARACTERS, type Contact, type FileForInput } from '@shared/contract/butler'
+import { CONTACT_MOST_CHARACTERS, type Contact, type FileForInput } from '@shared/contract/butler/contact'
 import * as z from 'zod'
 
 import { stairwellDesk } from '../../desk/stairwell-posts'

@@ -1,4 +1,4 @@
-import type { PropertyChecks, PropertyChecksInput } from '@shared/contract/butler-notes'
+import type { PropertyChecks, PropertyChecksInput } from '@shared/contract/butler/check'
 import { holdsPost } from '@shared/rules/ladder'
 import * as z from 'zod'
 

@@ -1,10 +1,10 @@
+import { CONTACT_MOST_CHARACTERS } from '@shared/contract/butler/contact'
 import {
-  CONTACT_MOST_CHARACTERS,
   CONTACT_MOVES,
   type MoveContact,
   type MoveContactInput,
   OFFICE_MOVES,
-} from '@shared/contract/butler'
+} from '@shared/contract/butler/contact-life'
 import type { NoticeKind } from '@shared/contract/inbox'
 import { contactTransition } from '@shared/rules/butler/life'
 import * as z from 'zod'

@@ -1,4 +1,4 @@
-import { type MoveVisit, type MoveVisitInput, VISIT_MOVES } from '@shared/contract/butler'
+import { type MoveVisit, type MoveVisitInput, VISIT_MOVES } from '@shared/contract/butler/visit'
 import { visitTransition } from '@shared/rules/butler/life'
 import { windowId } from '@shared/rules/butler/windows'
 import * as z from 'zod'

@@ -1,4 +1,4 @@
-import type { MyButler, MyButlerInput } from '@shared/contract/butler'
+import type { MyButler, MyButlerInput } from '@shared/contract/butler/my-butler'
 import { dutySpellAt, isOnDuty } from '@shared/rules/butler/duty'
 import { habitOf } from '@shared/rules/butler/habit'
 import { pickDesk } from '@shared/rules/butler/who-answers'

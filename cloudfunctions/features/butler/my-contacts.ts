@@ -1,4 +1,4 @@
-import type { MyContacts, MyContactsInput } from '@shared/contract/butler'
+import type { MyContacts, MyContactsInput } from '@shared/contract/butler/lists'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

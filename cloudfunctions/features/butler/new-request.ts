@@ -1,4 +1,4 @@
-import type { ContactLevel } from '@shared/contract/butler'
+import type { ContactLevel } from '@shared/contract/butler/contact-life'
 import type { Chosen } from '@shared/rules/butler/who-answers'
 
 import type { ActionContext } from '../../kernel/define-action'

@@ -3,7 +3,7 @@ import {
   CONTACT_MOST_PHOTOS,
   type Contact,
   type ReportSeenInput,
-} from '@shared/contract/butler'
+} from '@shared/contract/butler/contact'
 import { atLeast } from '@shared/rules/ladder'
 import * as z from 'zod'
 

@@ -1,9 +1,5 @@
-import {
-  CONTACT_MOST_CHARACTERS,
-  CONTACT_MOST_PHOTOS,
-  type SayContact,
-  type SayContactInput,
-} from '@shared/contract/butler'
+import { CONTACT_MOST_CHARACTERS, CONTACT_MOST_PHOTOS } from '@shared/contract/butler/contact'
+import type { SayContact, SayContactInput } from '@shared/contract/butler/request'
 import { contactTransition, isOnDesk } from '@shared/rules/butler/life'
 import * as z from 'zod'
 

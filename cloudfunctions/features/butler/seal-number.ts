@@ -1,4 +1,4 @@
-import type { ContactInput } from '@shared/contract/butler'
+import type { ContactInput } from '@shared/contract/butler/contact'
 import { CONTACT_LIMITS } from '@shared/rules/butler/ladder'
 
 import type { ActionContext } from '../../kernel/define-action'

@@ -1,11 +1,5 @@
-import {
-  CONTACT_MOVES,
-  type ContactEntry,
-  type ContactMove,
-  OFFICE_MOVES,
-  type ShowContact,
-  type ShowContactInput,
-} from '@shared/contract/butler'
+import { CONTACT_MOVES, type ContactMove, OFFICE_MOVES } from '@shared/contract/butler/contact-life'
+import type { ContactEntry, ShowContact, ShowContactInput } from '@shared/contract/butler/request'
 import { contactVerbs, isOnDesk, visitMoves } from '@shared/rules/butler/life'
 import { mayGrow } from '@shared/rules/butler/may-grow'
 import * as z from 'zod'

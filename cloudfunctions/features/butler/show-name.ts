@@ -1,4 +1,4 @@
-import type { ShowButlerName, ShowButlerNameInput } from '@shared/contract/butler'
+import type { ShowButlerName, ShowButlerNameInput } from '@shared/contract/butler/card'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,4 +1,4 @@
-import type { ShowButlerPhoto, ShowButlerPhotoInput } from '@shared/contract/butler'
+import type { ShowButlerPhoto, ShowButlerPhotoInput } from '@shared/contract/butler/card'
 import { butlerTitles } from '@shared/copy/butler-titles'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import type { ContactState } from '@shared/contract/butler'
+import type { ContactState } from '@shared/contract/butler/contact-life'
 import type { NoticeKind } from '@shared/contract/inbox'
 import { isOnDesk } from '@shared/rules/butler/life'
 

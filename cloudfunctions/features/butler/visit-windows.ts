@@ -1,4 +1,4 @@
-import type { VisitWindows, VisitWindowsInput } from '@shared/contract/butler'
+import type { VisitWindows, VisitWindowsInput } from '@shared/contract/butler/visit'
 import { type Chosen, pickDesk } from '@shared/rules/butler/who-answers'
 import { windowId, windowsAhead } from '@shared/rules/butler/windows'
 import * as z from 'zod'

@@ -1,5 +1,5 @@
 import { ANSWERING_RESIDENTS, DONE_VERDICTS, type RecordAnswerInput } from '@shared/contract/handling'
-import { BY_HAND_REASONS } from '@shared/contract/session'
+import { BY_HAND_REASONS } from '@shared/contract/session/check-in'
 import { refuseRecord } from '@shared/rules/handling/by-hand'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import type { ActivityView } from '@shared/contract/service'
+import type { ActivityView } from '@shared/contract/service/activity'
 
 import type { ActivityDoc } from '../../store/service-activities'
 

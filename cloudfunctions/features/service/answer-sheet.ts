@@ -1,4 +1,4 @@
-import { type AnswerSheetInput, SHEET_REASON_MOST_CHARACTERS } from '@shared/contract/service'
+import { type AnswerSheetInput, SHEET_REASON_MOST_CHARACTERS } from '@shared/contract/service/sheet'
 import { deskOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 

@@ -1,4 +1,5 @@
-import { ACTIVITY_LIMITS, type CallOffActivityInput } from '@shared/contract/service'
+import { ACTIVITY_LIMITS } from '@shared/contract/service/activity'
+import type { CallOffActivityInput } from '@shared/contract/service/hosting'
 import { activityStep } from '@shared/rules/service/activity-life'
 import * as z from 'zod'
 

@@ -1,4 +1,5 @@
-import { type ConfirmCameInput, SERVICE_MOST_MINUTES_A_DAY } from '@shared/contract/service'
+import type { ConfirmCameInput } from '@shared/contract/service/hosting'
+import { SERVICE_MOST_MINUTES_A_DAY } from '@shared/contract/service/kinds'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { mayConfirm } from '@shared/rules/service/activity-life'
 import { minutesWithin } from '@shared/rules/service/minutes'

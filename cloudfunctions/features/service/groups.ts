@@ -1,5 +1,5 @@
 import { SKILLS } from '@shared/contract/registration'
-import type { GroupsInput } from '@shared/contract/service'
+import type { GroupsInput } from '@shared/contract/service/group'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,4 +1,5 @@
-import { ACTIVITY_LIMITS, type HostActivityInput } from '@shared/contract/service'
+import { ACTIVITY_LIMITS } from '@shared/contract/service/activity'
+import type { HostActivityInput } from '@shared/contract/service/hosting'
 import { mayConfirm } from '@shared/rules/service/activity-life'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import type { HostedActivitiesInput } from '@shared/contract/service'
+import type { HostedActivitiesInput } from '@shared/contract/service/hosting'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

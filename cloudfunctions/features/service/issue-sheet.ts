@@ -1,4 +1,4 @@
-import type { IssueSheetInput } from '@shared/contract/service'
+import type { IssueSheetInput } from '@shared/contract/service/sheet-desk'
 import * as z from 'zod'
 
 import { auditWithin } from '../../kernel/audit'

@@ -1,4 +1,4 @@
-import type { JoinActivityInput } from '@shared/contract/service'
+import type { JoinActivityInput } from '@shared/contract/service/activity'
 import { decideJoin } from '@shared/rules/service/activity-life'
 import * as z from 'zod'
 

@@ -1,5 +1,5 @@
 import { SKILLS } from '@shared/contract/registration'
-import type { JoinGroupInput } from '@shared/contract/service'
+import type { JoinGroupInput } from '@shared/contract/service/group'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

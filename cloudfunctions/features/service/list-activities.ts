@@ -1,4 +1,4 @@
-import type { ActivitiesInput, MyActivity } from '@shared/contract/service'
+import type { ActivitiesInput, MyActivity } from '@shared/contract/service/activity'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

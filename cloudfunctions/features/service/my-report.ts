@@ -1,4 +1,4 @@
-import type { MyReportInput } from '@shared/contract/service'
+import type { MyReportInput } from '@shared/contract/service/report'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,4 +1,4 @@
-import type { MySheetsInput } from '@shared/contract/service'
+import type { MySheetsInput } from '@shared/contract/service/sheet'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,10 +1,7 @@
 import { SKILLS } from '@shared/contract/registration'
-import {
-  ACTIVITY_KINDS,
-  ACTIVITY_LIMITS,
-  type OpenActivityInput,
-  SERVICE_MOST_MINUTES_A_DAY,
-} from '@shared/contract/service'
+import { ACTIVITY_LIMITS } from '@shared/contract/service/activity'
+import type { OpenActivityInput } from '@shared/contract/service/hosting'
+import { ACTIVITY_KINDS, SERVICE_MOST_MINUTES_A_DAY } from '@shared/contract/service/kinds'
 import { startsInTime } from '@shared/rules/service/activity-life'
 import * as z from 'zod'
 

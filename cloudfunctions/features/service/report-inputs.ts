@@ -1,4 +1,4 @@
-import { REPORT_NOTE_MOST_CHARACTERS } from '@shared/contract/service'
+import { REPORT_NOTE_MOST_CHARACTERS } from '@shared/contract/service/report'
 import * as z from 'zod'
 
 import { words } from '../../kernel/input'

@@ -1,4 +1,4 @@
-import type { ReportFacts, ReportView } from '@shared/contract/service'
+import type { ReportFacts, ReportView } from '@shared/contract/service/report'
 import { reportDue } from '@shared/rules/service/report-life'
 
 import type { ReportDoc } from '../../store/service-papers'

@@ -1,4 +1,4 @@
-import type { ReportsToReviewInput } from '@shared/contract/service'
+import type { ReportsToReviewInput } from '@shared/contract/service/report-review'
 import * as z from 'zod'
 
 import { atDesk } from '../../desk/at-desk'

@@ -1,4 +1,4 @@
-import type { ReviewReportInput } from '@shared/contract/service'
+import type { ReviewReportInput } from '@shared/contract/service/report-review'
 import { reportStep } from '@shared/rules/service/report-life'
 import * as z from 'zod'
 

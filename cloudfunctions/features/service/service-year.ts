@@ -1,4 +1,4 @@
-import type { ServiceYearInput } from '@shared/contract/service'
+import type { ServiceYearInput } from '@shared/contract/service/year'
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 import { yearOf } from '@shared/rules/service/year'
 import * as z from 'zod'

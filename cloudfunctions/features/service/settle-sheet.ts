@@ -1,4 +1,5 @@
-import { type SettleSheetInput, SHEET_LEVELS, SHEET_REASON_MOST_CHARACTERS } from '@shared/contract/service'
+import { SHEET_LEVELS, SHEET_REASON_MOST_CHARACTERS } from '@shared/contract/service/sheet'
+import type { SettleSheetInput } from '@shared/contract/service/sheet-desk'
 import { speaksOfService } from '@shared/rules/service/about-service'
 import { deskOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'

@@ -1,4 +1,4 @@
-import type { SheetDeskInput } from '@shared/contract/service'
+import type { SheetDeskInput } from '@shared/contract/service/sheet-desk'
 import * as z from 'zod'
 
 import { atDesk } from '../../desk/at-desk'

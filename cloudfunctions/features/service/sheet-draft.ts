@@ -1,4 +1,4 @@
-import type { SheetDraftInput } from '@shared/contract/service'
+import type { SheetDraftInput } from '@shared/contract/service/sheet-desk'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

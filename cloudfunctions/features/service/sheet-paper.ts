@@ -1,4 +1,4 @@
-import type { SheetPaperInput } from '@shared/contract/service'
+import type { SheetPaperInput } from '@shared/contract/service/paper'
 import { holdsPost } from '@shared/rules/ladder'
 import * as z from 'zod'
 

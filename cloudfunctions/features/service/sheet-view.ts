@@ -1,4 +1,4 @@
-import type { SheetView } from '@shared/contract/service'
+import type { SheetView } from '@shared/contract/service/sheet'
 
 import type { SheetDoc } from '../../store/service-papers'
 

@@ -1,4 +1,4 @@
-import type { SubmitReportInput } from '@shared/contract/service'
+import type { SubmitReportInput } from '@shared/contract/service/report'
 import { deskOf, judgeOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 

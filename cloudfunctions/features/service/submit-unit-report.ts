@@ -1,4 +1,4 @@
-import type { SubmitUnitReportInput } from '@shared/contract/service'
+import type { SubmitUnitReportInput } from '@shared/contract/service/report'
 import { deskOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 

@@ -2,8 +2,8 @@ import {
   SHEET_LEVELS,
   SHEET_OBJECTION_DAYS,
   SHEET_REASON_MOST_CHARACTERS,
-  type WriteSheetInput,
-} from '@shared/contract/service'
+} from '@shared/contract/service/sheet'
+import type { WriteSheetInput } from '@shared/contract/service/sheet-desk'
 import { speaksOfService } from '@shared/rules/service/about-service'
 import * as z from 'zod'
 

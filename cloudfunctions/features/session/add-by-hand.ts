@@ -1,9 +1,6 @@
-import {
-  type AddByHandInput,
-  BY_HAND_REASONS,
-  PRESENT_GROUPS,
-  SESSION_DEFAULTS,
-} from '@shared/contract/session'
+import { type AddByHandInput, BY_HAND_REASONS } from '@shared/contract/session/check-in'
+import { PRESENT_GROUPS } from '@shared/contract/session/groups'
+import { SESSION_DEFAULTS } from '@shared/contract/session/limits'
 import { takesPeople } from '@shared/rules/session/life'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import type { AnswerInvitationInput } from '@shared/contract/session'
+import type { AnswerInvitationInput } from '@shared/contract/session/invite'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,4 +1,4 @@
-import type { CheckInInput } from '@shared/contract/session'
+import type { CheckInInput } from '@shared/contract/session/check-in'
 import { rungIn } from '@shared/rules/ladder'
 import { groupOf } from '@shared/rules/session/group-of'
 import { takesPeople } from '@shared/rules/session/life'

@@ -1,14 +1,14 @@
 import { randomBytes, randomInt } from 'node:crypto'
 
 import { SESSION_MODES } from '@shared/contract/process'
+import type { ConveneSessionInput } from '@shared/contract/session/convene'
 import {
   AGENDA_ITEM_MOST_CHARACTERS,
   AGENDA_MOST_ITEMS,
-  type ConveneSessionInput,
   SESSION_DEFAULTS,
   SESSION_MOST_STAIRWELLS,
   SESSION_PLACE_MOST_CHARACTERS,
-} from '@shared/contract/session'
+} from '@shared/contract/session/limits'
 import { makeSceneBody } from '@shared/rules/scene/scene-token'
 import { daysAllowed, decideConvene, type SessionHistory, startAllowed } from '@shared/rules/session/convene'
 import * as z from 'zod'

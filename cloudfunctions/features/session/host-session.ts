@@ -1,4 +1,4 @@
-import type { HostSessionInput } from '@shared/contract/session'
+import type { HostSessionInput } from '@shared/contract/session/host'
 import { sceneOf } from '@shared/rules/scene/scene-token'
 import { takesPeople } from '@shared/rules/session/life'
 import { passChangesIn } from '@shared/rules/session/pass'

@@ -1,4 +1,5 @@
-import { INVITED_MOST, type InviteToSessionInput } from '@shared/contract/session'
+import type { InviteToSessionInput } from '@shared/contract/session/invite'
+import { INVITED_MOST } from '@shared/contract/session/limits'
 import { isOver } from '@shared/rules/session/life'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import type { AttendeeGroup } from '@shared/contract/session'
+import type { AttendeeGroup } from '@shared/contract/session/groups'
 
 import type { ActionContext } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'

@@ -1,4 +1,5 @@
-import { ATTENDEE_GROUPS, type KeepSeatInput } from '@shared/contract/session'
+import { ATTENDEE_GROUPS } from '@shared/contract/session/groups'
+import type { KeepSeatInput } from '@shared/contract/session/invite'
 import { isOver } from '@shared/rules/session/life'
 import * as z from 'zod'
 

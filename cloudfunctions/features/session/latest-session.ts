@@ -1,4 +1,4 @@
-import type { LatestSessionInput } from '@shared/contract/session'
+import type { LatestSessionInput } from '@shared/contract/session/show'
 import * as z from 'zod'
 
 import { findConsultation } from '../../consultations/find-consultation'

@@ -1,4 +1,5 @@
-import { HOST_CANCEL_REASONS, HOST_VERBS, type MoveSessionInput } from '@shared/contract/session'
+import { HOST_VERBS, type MoveSessionInput } from '@shared/contract/session/host'
+import { HOST_CANCEL_REASONS } from '@shared/contract/session/state'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,4 +1,4 @@
-import type { SessionTurnInput } from '@shared/contract/session'
+import type { SessionTurnInput } from '@shared/contract/session/host'
 import { decideTurn } from '@shared/rules/session/turns'
 import * as z from 'zod'
 

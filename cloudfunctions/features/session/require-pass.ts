@@ -1,4 +1,4 @@
-import type { CheckInInput } from '@shared/contract/session'
+import type { CheckInInput } from '@shared/contract/session/check-in'
 import { readScene } from '@shared/rules/scene/scene-token'
 import { isPass } from '@shared/rules/session/pass'
 

@@ -1,4 +1,5 @@
-import { SESSION_MOST_PHOTOS, type SessionPhotosInput } from '@shared/contract/session'
+import { SESSION_MOST_PHOTOS } from '@shared/contract/session/limits'
+import type { SessionPhotosInput } from '@shared/contract/session/photos'
 import * as z from 'zod'
 
 import { audit } from '../../kernel/audit'

@@ -1,4 +1,4 @@
-import type { SessionCandidatesInput } from '@shared/contract/session'
+import type { SessionCandidatesInput } from '@shared/contract/session/invite'
 import { GROUP_OF_POST } from '@shared/rules/session/group-of'
 import * as z from 'zod'
 

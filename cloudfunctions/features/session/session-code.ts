@@ -1,4 +1,4 @@
-import type { SessionCodeInput } from '@shared/contract/session'
+import type { SessionCodeInput } from '@shared/contract/session/host'
 import { sceneOf } from '@shared/rules/scene/scene-token'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import type { SessionFiguresInput } from '@shared/contract/session'
+import type { SessionFiguresInput } from '@shared/contract/session/figures'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

@@ -1,4 +1,4 @@
-import type { ShowSession, ShowSessionInput } from '@shared/contract/session'
+import type { ShowSession, ShowSessionInput } from '@shared/contract/session/show'
 import { takesPeople } from '@shared/rules/session/life'
 import * as z from 'zod'
 

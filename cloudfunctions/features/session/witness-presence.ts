@@ -1,4 +1,4 @@
-import type { WitnessInput } from '@shared/contract/session'
+import type { WitnessInput } from '@shared/contract/session/check-in'
 import { takesPeople } from '@shared/rules/session/life'
 import * as z from 'zod'
 

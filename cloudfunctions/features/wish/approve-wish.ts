@@ -1,5 +1,5 @@
-import { WISH_TITLE_MOST, WISH_WORDS_MOST } from '@shared/contract/wish'
-import type { ApproveWishInput } from '@shared/contract/wish-desk'
+import type { ApproveWishInput } from '@shared/contract/wish/inspect'
+import { WISH_TITLE_MOST, WISH_WORDS_MOST } from '@shared/contract/wish/submit'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

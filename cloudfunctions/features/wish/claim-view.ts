@@ -1,4 +1,4 @@
-import type { WishClaimView } from '@shared/contract/wish'
+import type { WishClaimView } from '@shared/contract/wish/show'
 
 import type { Ports } from '../../kernel/ports'
 import type { ClaimDoc } from '../../store/wishes'

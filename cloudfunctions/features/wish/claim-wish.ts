@@ -1,4 +1,4 @@
-import type { ClaimWish, ClaimWishInput } from '@shared/contract/wish'
+import type { ClaimWish, ClaimWishInput } from '@shared/contract/wish/claim'
 import { type Claimant, faultInClaimant, faultInQuota, NO_QUOTA, withClaim } from '@shared/rules/wish/claim'
 import { isHeld } from '@shared/rules/wish/life'
 import { claimDueAt } from '@shared/rules/wish/limits'

@@ -1,4 +1,4 @@
-import type { ConfirmWishInput } from '@shared/contract/wish'
+import type { ConfirmWishInput } from '@shared/contract/wish/confirm'
 import { holdsPost } from '@shared/rules/ladder'
 import { JUDGES } from '@shared/rules/statement/judges'
 import * as z from 'zod'

@@ -1,4 +1,4 @@
-import type { ServiceConfirmer } from '@shared/contract/service'
+import type { ServiceConfirmer } from '@shared/contract/service/kinds'
 
 import { recordService } from '../../registrations/record-service'
 import { newNotice } from '../../store/notices'

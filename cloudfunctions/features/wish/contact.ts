@@ -1,4 +1,4 @@
-import type { WishContactInput } from '@shared/contract/wish'
+import type { WishContactInput } from '@shared/contract/wish/claim'
 import { mayContact } from '@shared/rules/wish/life'
 import * as z from 'zod'
 

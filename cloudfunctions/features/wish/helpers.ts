@@ -1,4 +1,4 @@
-import type { WishHelpersInput } from '@shared/contract/wish-desk'
+import type { WishHelpersInput } from '@shared/contract/wish/helpers'
 import { fitOf } from '@shared/rules/wish/match'
 import * as z from 'zod'
 

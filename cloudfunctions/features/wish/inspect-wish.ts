@@ -1,4 +1,4 @@
-import type { InspectWishInput } from '@shared/contract/wish-desk'
+import type { InspectWishInput } from '@shared/contract/wish/inspect'
 import { maskWish } from '@shared/rules/wish/mask'
 import * as z from 'zod'
 

@@ -1,4 +1,5 @@
-import { type ListWishesInput, WISH_KINDS } from '@shared/contract/wish'
+import type { ListWishesInput } from '@shared/contract/wish/card'
+import { WISH_KINDS } from '@shared/contract/wish/kinds'
 import { boardOfMember } from '@shared/rules/wish/boards'
 import { byFit } from '@shared/rules/wish/match'
 import * as z from 'zod'

@@ -1,15 +1,13 @@
+import { type MoveWishInput, WISH_MOVES, type WishMove } from '@shared/contract/wish/move'
 import {
   DISPUTE_REASONS,
-  type MoveWishInput,
   REJECT_REASONS,
   RELEASE_REASONS,
   SEND_BACK_REASONS,
-  WISH_MOVES,
   WISH_REASONS,
   WITHDRAW_REASONS,
-  type WishMove,
   type WishReason,
-} from '@shared/contract/wish'
+} from '@shared/contract/wish/reasons'
 import { workingDaysAfter } from '@shared/rules/calendar/working-days'
 import { withClaim, withoutClaim } from '@shared/rules/wish/claim'
 import type { WishMover } from '@shared/rules/wish/life'

@@ -1,4 +1,4 @@
-import { MY_WISH_LISTS, type MyWishesInput, type MyWishList } from '@shared/contract/wish'
+import { MY_WISH_LISTS, type MyWishesInput, type MyWishList } from '@shared/contract/wish/mine'
 import { NO_QUOTA } from '@shared/rules/wish/claim'
 import { ACTIVE_CLAIMS } from '@shared/rules/wish/limits'
 import * as z from 'zod'

@@ -1,4 +1,9 @@
-import { MINUTES_MOST, type NoteWishInput, WISH_NOTE_MOST, WISH_PHOTOS_MOST } from '@shared/contract/wish'
+import {
+  MINUTES_MOST,
+  type NoteWishInput,
+  WISH_NOTE_MOST,
+  WISH_PHOTOS_MOST,
+} from '@shared/contract/wish/note'
 import { judgeOf } from '@shared/rules/statement/judges'
 import { withoutClaim } from '@shared/rules/wish/claim'
 import { wishStep } from '@shared/rules/wish/life'

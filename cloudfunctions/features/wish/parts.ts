@@ -1,4 +1,4 @@
-import type { WishAct } from '@shared/contract/wish'
+import type { WishAct } from '@shared/contract/wish/show'
 import { holdsPost } from '@shared/rules/ladder'
 import { JUDGES, reachesLevel } from '@shared/rules/statement/judges'
 import { isHeld, isShown, mayContact, type WishMover, wishStep } from '@shared/rules/wish/life'

@@ -1,10 +1,5 @@
-import type {
-  BehalfRelation,
-  ConsentWay,
-  Hardship,
-  SubmitWishInput,
-  WishContact,
-} from '@shared/contract/wish'
+import type { WishContact } from '@shared/contract/wish/claim'
+import type { BehalfRelation, ConsentWay, Hardship, SubmitWishInput } from '@shared/contract/wish/submit'
 
 import type { PersonDoc } from '../../store/persons'
 import type { WishDoc } from '../../store/wishes'

@@ -1,4 +1,4 @@
-import type { ShowWishInput } from '@shared/contract/wish'
+import type { ShowWishInput } from '@shared/contract/wish/show'
 import { faultInClaimant } from '@shared/rules/wish/claim'
 import { isShown } from '@shared/rules/wish/life'
 import * as z from 'zod'

@@ -1,16 +1,15 @@
 import { SERVICE_TIMES, SKILLS } from '@shared/contract/registration'
+import { WISH_KINDS, WISHERS } from '@shared/contract/wish/kinds'
 import {
   BEHALF_RELATIONS,
   CONSENT_WAYS,
   HARDSHIPS,
   type SubmitWishInput,
-  WISH_KINDS,
   WISH_POSTERS,
   WISH_TITLE_MOST,
   WISH_VALUE_MOST,
   WISH_WORDS_MOST,
-  WISHERS,
-} from '@shared/contract/wish'
+} from '@shared/contract/wish/submit'
 import { endOfDay, workingDaysAfter } from '@shared/rules/calendar/working-days'
 import { holdsPost, rungIn } from '@shared/rules/ladder'
 import { isMinor } from '@shared/rules/people/age'

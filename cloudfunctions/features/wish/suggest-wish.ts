@@ -1,4 +1,4 @@
-import type { SuggestWishInput } from '@shared/contract/wish-desk'
+import type { SuggestWishInput } from '@shared/contract/wish/helpers'
 import * as z from 'zod'
 
 import { defineAction } from '../../kernel/define-action'

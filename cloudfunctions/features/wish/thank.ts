@@ -1,4 +1,4 @@
-import { THANKS_MOST, type ThankInput } from '@shared/contract/wish'
+import { THANKS_MOST, type ThankInput } from '@shared/contract/wish/confirm'
 import { judgeOf } from '@shared/rules/statement/judges'
 import { notAllowedIn } from '@shared/rules/wish/not-allowed'
 import * as z from 'zod'

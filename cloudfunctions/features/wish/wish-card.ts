@@ -1,4 +1,4 @@
-import type { WishCard } from '@shared/contract/wish'
+import type { WishCard } from '@shared/contract/wish/card'
 import { fitOf, type Offered } from '@shared/rules/wish/match'
 
 import type { BoardWish } from '../../store/wishes'

@@ -1,5 +1,5 @@
-import type { WishState } from '@shared/contract/wish'
-import type { WishDeskInput, WishDeskKind } from '@shared/contract/wish-desk'
+import type { WishDeskInput, WishDeskKind } from '@shared/contract/wish/desk'
+import type { WishState } from '@shared/contract/wish/state'
 import * as z from 'zod'
 
 import { atDesk } from '../../desk/at-desk'

@@ -1,4 +1,4 @@
-import type { WishFiguresInput } from '@shared/contract/wish-desk'
+import type { WishFiguresInput } from '@shared/contract/wish/figures'
 import { JUDGES } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 

@@ -1,4 +1,4 @@
-import type { SheetFacts, SheetLevel } from '@shared/contract/service'
+import type { SheetFacts, SheetLevel } from '@shared/contract/service/sheet'
 import { dayText, momentText } from '@shared/copy/dates'
 import { minutesText } from '@shared/copy/service'
 import { sheetLevels, sheets as words } from '@shared/copy/service-papers'

@@ -1,4 +1,4 @@
-import type { ShowContact } from '@shared/contract/butler'
+import type { ShowContact } from '@shared/contract/butler/request'
 import { askContact, contacts as words } from '@shared/copy/butler'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'

@@ -1,4 +1,5 @@
-import type { ContactMove, VisitMove } from '@shared/contract/butler'
+import type { ContactMove } from '@shared/contract/butler/contact-life'
+import type { VisitMove } from '@shared/contract/butler/visit'
 import { call } from '@/platform/call'
 
 export async function myContacts(cursor: string | undefined) {

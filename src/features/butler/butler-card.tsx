@@ -1,4 +1,4 @@
-import type { MyButler } from '@shared/contract/butler'
+import type { MyButler } from '@shared/contract/butler/my-butler'
 import { butler as words } from '@shared/copy/butler'
 import { postNames } from '@shared/copy/people'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { ContactCard as Request } from '@shared/contract/butler'
+import type { ContactCard as Request } from '@shared/contract/butler/request'
 import { butler, contactKinds, contactStates, contacts, visitStates, visitTime } from '@shared/copy/butler'
 import { sinceText, untilText } from '@shared/copy/dates'
 import { contactDesk } from '@shared/copy/staff/contacts'

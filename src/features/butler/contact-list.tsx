@@ -1,4 +1,4 @@
-import type { ContactCard as Request } from '@shared/contract/butler'
+import type { ContactCard as Request } from '@shared/contract/butler/request'
 import { contacts as words } from '@shared/copy/butler'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'

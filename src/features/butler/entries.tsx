@@ -1,4 +1,4 @@
-import type { ContactEntry } from '@shared/contract/butler'
+import type { ContactEntry } from '@shared/contract/butler/request'
 import { contacts as words } from '@shared/copy/butler'
 import { sinceText } from '@shared/copy/dates'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { ShowContact } from '@shared/contract/butler'
+import type { ShowContact } from '@shared/contract/butler/request'
 import { hotlineText, contacts as words } from '@shared/copy/butler'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import { CONTACT_MOST_CHARACTERS, CONTACT_MOST_PHOTOS } from '@shared/contract/butler'
+import { CONTACT_MOST_CHARACTERS, CONTACT_MOST_PHOTOS } from '@shared/contract/butler/contact'
 import { askContact as words } from '@shared/copy/butler'
 import { byVoice } from '@shared/copy/by-voice'
 import { common } from '@shared/copy/common'

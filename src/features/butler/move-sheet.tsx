@@ -1,4 +1,5 @@
-import { CONTACT_MOST_CHARACTERS, type ContactMove } from '@shared/contract/butler'
+import { CONTACT_MOST_CHARACTERS } from '@shared/contract/butler/contact'
+import type { ContactMove } from '@shared/contract/butler/contact-life'
 import { askContact, contacts as words } from '@shared/copy/butler'
 import { common } from '@shared/copy/common'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { MyButlerCard } from '@shared/contract/butler'
+import type { MyButlerCard } from '@shared/contract/butler/card'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { photoStates, butlerNotes as words } from '@shared/copy/staff/butler-notes'

@@ -1,4 +1,4 @@
-import type { ShowContact } from '@shared/contract/butler'
+import type { ShowContact } from '@shared/contract/butler/request'
 import { contactStates, contacts as words } from '@shared/copy/butler'
 import { untilText } from '@shared/copy/dates'
 import { postNames } from '@shared/copy/people'

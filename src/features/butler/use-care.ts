@@ -1,4 +1,4 @@
-import type { CareNotes } from '@shared/contract/butler-notes'
+import type { CareNotes } from '@shared/contract/butler/care'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call } from '@/platform/call'
 import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'

@@ -1,4 +1,4 @@
-import { CONTACT_MOST_PHOTOS } from '@shared/contract/butler'
+import { CONTACT_MOST_PHOTOS } from '@shared/contract/butler/contact'
 import { useState } from 'react'
 import { asksFirst } from '@/platform/refusal'
 import { type PhotoDraft, usePhotoDraft } from '@/platform/use-photo-draft'

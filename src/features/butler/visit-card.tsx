@@ -1,4 +1,5 @@
-import type { ShowContact, VisitMove } from '@shared/contract/butler'
+import type { ShowContact } from '@shared/contract/butler/request'
+import type { VisitMove } from '@shared/contract/butler/visit'
 import { visitStates, visitTime, contacts as words } from '@shared/copy/butler'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'

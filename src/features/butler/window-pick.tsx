@@ -1,4 +1,4 @@
-import type { VisitWindow } from '@shared/contract/butler'
+import type { VisitWindow } from '@shared/contract/butler/visit'
 import { visitTime, askContact as words } from '@shared/copy/butler'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'

@@ -1,11 +1,7 @@
-import {
-  BY_HAND_REASONS,
-  type ByHandReason,
-  PRESENT_GROUPS,
-  type PresentGroup,
-  SESSION_DEFAULTS,
-  type SessionView,
-} from '@shared/contract/session'
+import { BY_HAND_REASONS, type ByHandReason } from '@shared/contract/session/check-in'
+import { PRESENT_GROUPS, type PresentGroup } from '@shared/contract/session/groups'
+import { SESSION_DEFAULTS } from '@shared/contract/session/limits'
+import type { SessionView } from '@shared/contract/session/show'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { describe } from '@shared/copy/residence'

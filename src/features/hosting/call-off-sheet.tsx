@@ -1,4 +1,4 @@
-import { HOST_CANCEL_REASONS, type HostCancelReason } from '@shared/contract/session'
+import { HOST_CANCEL_REASONS, type HostCancelReason } from '@shared/contract/session/state'
 import { common } from '@shared/copy/common'
 import { cancelReasons } from '@shared/copy/session'
 import { hostVerbs, hosting as words } from '@shared/copy/staff/session'

@@ -1,5 +1,9 @@
 import { SESSION_MODES } from '@shared/contract/process'
-import { AGENDA_MOST_ITEMS, SESSION_DEFAULTS, SESSION_PLACE_MOST_CHARACTERS } from '@shared/contract/session'
+import {
+  AGENDA_MOST_ITEMS,
+  SESSION_DEFAULTS,
+  SESSION_PLACE_MOST_CHARACTERS,
+} from '@shared/contract/session/limits'
 import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { describe } from '@shared/copy/residence'

@@ -1,10 +1,10 @@
 import type { SessionMode } from '@shared/contract/process'
+import type { ConveneSessionInput } from '@shared/contract/session/convene'
 import {
   AGENDA_ITEM_MOST_CHARACTERS,
   AGENDA_MOST_ITEMS,
-  type ConveneSessionInput,
   SESSION_DEFAULTS,
-} from '@shared/contract/session'
+} from '@shared/contract/session/limits'
 
 /** What the host has chosen and written so far. */
 export interface ConveneDraft {

@@ -1,10 +1,7 @@
-import type {
-  AddByHandInput,
-  AttendeeGroup,
-  ConveneSessionInput,
-  HostVerb,
-  MoveSessionInput,
-} from '@shared/contract/session'
+import type { AddByHandInput } from '@shared/contract/session/check-in'
+import type { ConveneSessionInput } from '@shared/contract/session/convene'
+import type { AttendeeGroup } from '@shared/contract/session/groups'
+import type { HostVerb, MoveSessionInput } from '@shared/contract/session/host'
 import { call } from '@/platform/call'
 
 export const convene = (input: ConveneSessionInput, requestId: string) =>

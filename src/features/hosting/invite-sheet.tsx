@@ -1,4 +1,4 @@
-import type { SessionCandidates } from '@shared/contract/session'
+import type { SessionCandidates } from '@shared/contract/session/invite'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { groupNames } from '@shared/copy/session'

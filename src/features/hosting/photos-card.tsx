@@ -1,4 +1,4 @@
-import { SESSION_MOST_PHOTOS } from '@shared/contract/session'
+import { SESSION_MOST_PHOTOS } from '@shared/contract/session/limits'
 import { refusals } from '@shared/copy/refusals'
 import { hosting as words } from '@shared/copy/staff/session'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { AttendeeGroup } from '@shared/contract/session'
+import type { AttendeeGroup } from '@shared/contract/session/groups'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { groupNames } from '@shared/copy/session'

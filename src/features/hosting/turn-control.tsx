@@ -1,4 +1,5 @@
-import { type HostSession, SESSION_DEFAULTS } from '@shared/contract/session'
+import type { HostSession } from '@shared/contract/session/host'
+import { SESSION_DEFAULTS } from '@shared/contract/session/limits'
 import { refusals } from '@shared/copy/refusals'
 import { hosting as words } from '@shared/copy/staff/session'
 import { turnAfter } from '@shared/rules/session/turns'

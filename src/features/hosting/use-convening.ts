@@ -1,4 +1,4 @@
-import type { ConveneSession } from '@shared/contract/session'
+import type { ConveneSession } from '@shared/contract/session/convene'
 import { useState } from 'react'
 import { draftPlace } from '@/platform/drafts'
 import { useAttempt } from '@/platform/use-attempt'

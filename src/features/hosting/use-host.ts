@@ -1,4 +1,4 @@
-import type { HostSession } from '@shared/contract/session'
+import type { HostSession } from '@shared/contract/session/host'
 import { isOver } from '@shared/rules/session/life'
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'

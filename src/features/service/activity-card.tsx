@@ -1,4 +1,4 @@
-import type { MyActivity } from '@shared/contract/service'
+import type { MyActivity } from '@shared/contract/service/activity'
 import { momentText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { activityKinds, minutesText, signupStates, activities as words } from '@shared/copy/service'

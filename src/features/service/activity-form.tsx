@@ -1,11 +1,7 @@
 import type { PublishState } from '@shared/contract/publish'
 import { SKILLS, type Skill } from '@shared/contract/registration'
-import {
-  ACTIVITY_KINDS,
-  ACTIVITY_LIMITS,
-  type ActivityKind,
-  SERVICE_MOST_MINUTES_A_DAY,
-} from '@shared/contract/service'
+import { ACTIVITY_LIMITS } from '@shared/contract/service/activity'
+import { ACTIVITY_KINDS, type ActivityKind, SERVICE_MOST_MINUTES_A_DAY } from '@shared/contract/service/kinds'
 import { refusals } from '@shared/copy/refusals'
 import { skillNames } from '@shared/copy/registration'
 import { activityKinds } from '@shared/copy/service'

@@ -1,4 +1,5 @@
-import { type HostActivity, SERVICE_MOST_MINUTES_A_DAY } from '@shared/contract/service'
+import type { HostActivity } from '@shared/contract/service/hosting'
+import { SERVICE_MOST_MINUTES_A_DAY } from '@shared/contract/service/kinds'
 import { common } from '@shared/copy/common'
 import { momentText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'

@@ -1,4 +1,4 @@
-import type { HostedActivities } from '@shared/contract/service'
+import type { HostedActivities } from '@shared/contract/service/hosting'
 import { common } from '@shared/copy/common'
 import { momentText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'

@@ -1,4 +1,4 @@
-import { SHEET_REASON_MOST_CHARACTERS, type SheetView } from '@shared/contract/service'
+import { SHEET_REASON_MOST_CHARACTERS, type SheetView } from '@shared/contract/service/sheet'
 import { refusals } from '@shared/copy/refusals'
 import { sheets as words } from '@shared/copy/service-papers'
 import { useState } from 'react'

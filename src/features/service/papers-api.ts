@@ -1,4 +1,4 @@
-import type { SheetLevel } from '@shared/contract/service'
+import type { SheetLevel } from '@shared/contract/service/sheet'
 import { call } from '@/platform/call'
 
 export const submitReport = (year: number, note: string) => call('service.submitReport', { year, note })

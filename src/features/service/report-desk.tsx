@@ -1,4 +1,4 @@
-import type { ReportToReview } from '@shared/contract/service'
+import type { ReportToReview } from '@shared/contract/service/report-review'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { reports } from '@shared/copy/service-papers'

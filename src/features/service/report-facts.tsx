@@ -1,4 +1,4 @@
-import type { ReportFacts as Facts } from '@shared/contract/service'
+import type { ReportFacts as Facts } from '@shared/contract/service/report'
 import { minutesText, serviceKinds, serviceYear } from '@shared/copy/service'
 import { reports as words } from '@shared/copy/service-papers'
 import { View } from '@tarojs/components'

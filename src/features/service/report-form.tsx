@@ -1,4 +1,4 @@
-import { REPORT_NOTE_MOST_CHARACTERS, type ReportView } from '@shared/contract/service'
+import { REPORT_NOTE_MOST_CHARACTERS, type ReportView } from '@shared/contract/service/report'
 import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { reportStates, reports as words } from '@shared/copy/service-papers'

@@ -1,5 +1,5 @@
 import type { Skill } from '@shared/contract/registration'
-import type { OpenActivityInput } from '@shared/contract/service'
+import type { OpenActivityInput } from '@shared/contract/service/hosting'
 import { call } from '@/platform/call'
 
 export const joinActivity = (activityId: string, joined: boolean) =>

@@ -1,4 +1,4 @@
-import type { SheetFacts, SheetView } from '@shared/contract/service'
+import type { SheetFacts, SheetView } from '@shared/contract/service/sheet'
 import { dayText, untilText } from '@shared/copy/dates'
 import { minutesText } from '@shared/copy/service'
 import { sheetLevels, sheetStates, sheets as words } from '@shared/copy/service-papers'

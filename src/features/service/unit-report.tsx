@@ -1,4 +1,4 @@
-import type { ReportView } from '@shared/contract/service'
+import type { ReportView } from '@shared/contract/service/report'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { reports } from '@shared/copy/service-papers'

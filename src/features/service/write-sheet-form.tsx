@@ -1,4 +1,4 @@
-import { SHEET_LEVELS, SHEET_REASON_MOST_CHARACTERS, type SheetLevel } from '@shared/contract/service'
+import { SHEET_LEVELS, SHEET_REASON_MOST_CHARACTERS, type SheetLevel } from '@shared/contract/service/sheet'
 import { refusals } from '@shared/copy/refusals'
 import { sheetLevels, sheets } from '@shared/copy/service-papers'
 import { papersDesk as words } from '@shared/copy/staff/service-papers'

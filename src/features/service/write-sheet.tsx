@@ -1,4 +1,4 @@
-import type { SheetDraft } from '@shared/contract/service'
+import type { SheetDraft } from '@shared/contract/service/sheet-desk'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { sheets } from '@shared/copy/service-papers'

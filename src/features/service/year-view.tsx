@@ -1,4 +1,4 @@
-import type { ServiceYear } from '@shared/contract/service'
+import type { ServiceYear } from '@shared/contract/service/year'
 import { dayText } from '@shared/copy/dates'
 import { confirmers, minutesText, serviceKinds, serviceYear as words } from '@shared/copy/service'
 import { View } from '@tarojs/components'

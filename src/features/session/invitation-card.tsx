@@ -1,4 +1,4 @@
-import type { ShowSession } from '@shared/contract/session'
+import type { ShowSession } from '@shared/contract/session/show'
 import { refusals } from '@shared/copy/refusals'
 import { groupNames, session as words } from '@shared/copy/session'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { SessionView } from '@shared/contract/session'
+import type { SessionView } from '@shared/contract/session/show'
 import { groupNames, quorumNames, session as words } from '@shared/copy/session'
 import { View } from '@tarojs/components'
 import { spoken } from '@/components/a11y'

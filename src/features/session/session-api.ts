@@ -1,4 +1,4 @@
-import type { CheckInInput } from '@shared/contract/session'
+import type { CheckInInput } from '@shared/contract/session/check-in'
 import { call } from '@/platform/call'
 
 export const checkIn = (input: CheckInInput) => call('session.checkIn', input)

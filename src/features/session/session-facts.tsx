@@ -1,4 +1,4 @@
-import type { SessionView } from '@shared/contract/session'
+import type { SessionView } from '@shared/contract/session/show'
 import { momentText, untilText } from '@shared/copy/dates'
 import { cancelReasons, modeMeanings, modeNames, sessionStates, session as words } from '@shared/copy/session'
 import { View } from '@tarojs/components'

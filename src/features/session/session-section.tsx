@@ -1,4 +1,4 @@
-import type { SessionView } from '@shared/contract/session'
+import type { SessionView } from '@shared/contract/session/show'
 import { momentText } from '@shared/copy/dates'
 import { modeNames, sessionStates, session as words } from '@shared/copy/session'
 import { isOver, takesPeople } from '@shared/rules/session/life'

@@ -1,4 +1,4 @@
-import type { TurnView } from '@shared/contract/session'
+import type { TurnView } from '@shared/contract/session/show'
 import { groupNames, session as words } from '@shared/copy/session'
 import { turnSecondsLeft } from '@shared/rules/session/turns'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { SessionView } from '@shared/contract/session'
+import type { SessionView } from '@shared/contract/session/show'
 import { sceneIn } from '@shared/rules/scene/scene-text'
 import { isPass } from '@shared/rules/session/pass'
 import { useState } from 'react'

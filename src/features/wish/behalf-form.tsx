@@ -1,4 +1,4 @@
-import { BEHALF_RELATIONS, CONSENT_WAYS } from '@shared/contract/wish'
+import { BEHALF_RELATIONS, CONSENT_WAYS } from '@shared/contract/wish/submit'
 import { describe } from '@shared/copy/residence'
 import { consentNames, relationNames, wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'

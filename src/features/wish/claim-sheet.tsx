@@ -1,5 +1,5 @@
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
-import type { WishCard as Wish } from '@shared/contract/wish'
+import type { WishCard as Wish } from '@shared/contract/wish/card'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { wishRefusals } from '@shared/copy/refusals/wish'

@@ -1,4 +1,4 @@
-import type { WishContact } from '@shared/contract/wish'
+import type { WishContact } from '@shared/contract/wish/claim'
 import { refusals } from '@shared/copy/refusals'
 import { wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { WishFigures } from '@shared/contract/wish-desk'
+import type { WishFigures } from '@shared/contract/wish/figures'
 import { momentText, monthName } from '@shared/copy/dates'
 import { staffWishes as words } from '@shared/copy/staff/wishes'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { WishHelper } from '@shared/contract/wish-desk'
+import type { WishHelper } from '@shared/contract/wish/helpers'
 import { refusals } from '@shared/copy/refusals'
 import { skillNames, timeNames } from '@shared/copy/registration'
 import { staffWishes as words } from '@shared/copy/staff/wishes'

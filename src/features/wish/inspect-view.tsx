@@ -1,5 +1,6 @@
-import type { ShowWish, WishMove } from '@shared/contract/wish'
-import type { InspectWish } from '@shared/contract/wish-desk'
+import type { InspectWish } from '@shared/contract/wish/inspect'
+import type { WishMove } from '@shared/contract/wish/move'
+import type { ShowWish } from '@shared/contract/wish/show'
 import { dayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { staffWishes as words } from '@shared/copy/staff/wishes'

@@ -1,12 +1,12 @@
+import type { WishMove } from '@shared/contract/wish/move'
 import {
   DISPUTE_REASONS,
   REJECT_REASONS,
   RELEASE_REASONS,
   SEND_BACK_REASONS,
   WITHDRAW_REASONS,
-  type WishMove,
   type WishReason,
-} from '@shared/contract/wish'
+} from '@shared/contract/wish/reasons'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { wishMoves, wishReasons, wish as words } from '@shared/copy/wish'

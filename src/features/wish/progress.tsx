@@ -1,4 +1,4 @@
-import type { WishClaimView } from '@shared/contract/wish'
+import type { WishClaimView } from '@shared/contract/wish/show'
 import { momentText, untilText } from '@shared/copy/dates'
 import { claimStates, wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'

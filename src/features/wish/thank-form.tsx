@@ -1,4 +1,4 @@
-import { THANKS_MOST } from '@shared/contract/wish'
+import { THANKS_MOST } from '@shared/contract/wish/confirm'
 import { refusals } from '@shared/copy/refusals'
 import { wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'

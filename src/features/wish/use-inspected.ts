@@ -1,4 +1,4 @@
-import type { InspectWish } from '@shared/contract/wish-desk'
+import type { InspectWish } from '@shared/contract/wish/inspect'
 import { useEffect, useState } from 'react'
 import { call } from '@/platform/call'
 import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'

@@ -1,4 +1,4 @@
-import type { MyWishes, MyWishList } from '@shared/contract/wish'
+import type { MyWishes, MyWishList } from '@shared/contract/wish/mine'
 import { useState } from 'react'
 import { call } from '@/platform/call'
 import { type RefusalCode, refusalCodeOf } from '@/platform/refusal'

@@ -1,4 +1,4 @@
-import type { WishPoster } from '@shared/contract/wish'
+import type { WishPoster } from '@shared/contract/wish/submit'
 import { call } from '@/platform/call'
 import { useSubmission } from '@/platform/use-submission'
 

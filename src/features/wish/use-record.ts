@@ -1,4 +1,4 @@
-import { WISH_PHOTOS_MOST } from '@shared/contract/wish'
+import { WISH_PHOTOS_MOST } from '@shared/contract/wish/note'
 import { useState } from 'react'
 import { call } from '@/platform/call'
 import { forgetPicture, type Picture } from '@/platform/pictures'

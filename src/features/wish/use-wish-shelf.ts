@@ -1,4 +1,4 @@
-import type { WishKind } from '@shared/contract/wish'
+import type { WishKind } from '@shared/contract/wish/kinds'
 import { useState } from 'react'
 import { call } from '@/platform/call'
 import { useShelf } from '@/platform/use-shelf'

@@ -1,5 +1,5 @@
-import type { WishKind } from '@shared/contract/wish'
-import { WISH_KINDS } from '@shared/contract/wish'
+import type { WishKind } from '@shared/contract/wish/kinds'
+import { WISH_KINDS } from '@shared/contract/wish/kinds'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { stale } from '@shared/copy/stale'

@@ -1,4 +1,4 @@
-import type { WishCard as Wish } from '@shared/contract/wish'
+import type { WishCard as Wish } from '@shared/contract/wish/card'
 import { lastDayText } from '@shared/copy/dates'
 import { whoWishes, wishKindNames, wishBoard as words } from '@shared/copy/wish-board'
 import { View } from '@tarojs/components'

@@ -1,13 +1,12 @@
 import type { ServiceTime, Skill } from '@shared/contract/registration'
+import type { Wisher, WishKind } from '@shared/contract/wish/kinds'
 import type {
   BehalfRelation,
   ConsentWay,
   Hardship,
   SubmitWishInput,
-  Wisher,
-  WishKind,
   WishPoster,
-} from '@shared/contract/wish'
+} from '@shared/contract/wish/submit'
 import { endOfDay } from '@shared/rules/calendar/working-days'
 import { isRoom } from '@shared/rules/people/room-of'
 import { type DraftPlace, dropDraft, keepDraft, recallDraft } from '@/platform/drafts'

@@ -1,5 +1,6 @@
 import { SERVICE_TIMES, SKILLS } from '@shared/contract/registration'
-import { HARDSHIPS, WISH_KINDS, WISH_TITLE_MOST, WISH_WORDS_MOST, WISHERS } from '@shared/contract/wish'
+import { WISH_KINDS, WISHERS } from '@shared/contract/wish/kinds'
+import { HARDSHIPS, WISH_TITLE_MOST, WISH_WORDS_MOST } from '@shared/contract/wish/submit'
 import { byVoice } from '@shared/copy/by-voice'
 import { skillNames, timeNames } from '@shared/copy/registration'
 import { hardshipNames, posterNames, wish as words } from '@shared/copy/wish'

@@ -1,4 +1,4 @@
-import type { ShowWish } from '@shared/contract/wish'
+import type { ShowWish } from '@shared/contract/wish/show'
 import { lastDayText, untilText } from '@shared/copy/dates'
 import { skillNames, timeNames } from '@shared/copy/registration'
 import { wishReasons, wishStates, wish as words } from '@shared/copy/wish'

@@ -2,8 +2,17 @@ import type * as account from './account'
 import type * as answers from './answers'
 import type * as appeal from './appeal'
 import type * as bodies from './bodies'
-import type * as butler from './butler'
-import type * as butlerNotes from './butler-notes'
+import type * as butlerCard from './butler/card'
+import type * as butlerCare from './butler/care'
+import type * as butlerCheck from './butler/check'
+import type * as butlerContact from './butler/contact'
+import type * as butlerContactLife from './butler/contact-life'
+import type * as butlerGrow from './butler/grow'
+import type * as butlerLists from './butler/lists'
+import type * as butlerMyButler from './butler/my-butler'
+import type * as butlerReach from './butler/reach'
+import type * as butlerRequest from './butler/request'
+import type * as butlerVisit from './butler/visit'
 import type * as calendar from './calendar'
 import type * as community from './community'
 import type * as consent from './consent'
@@ -31,14 +40,38 @@ import type * as report from './report'
 import type * as residence from './residence'
 import type * as review from './review'
 import type * as scan from './scan'
-import type * as service from './service'
-import type * as session from './session'
+import type * as serviceActivity from './service/activity'
+import type * as serviceGroup from './service/group'
+import type * as serviceHosting from './service/hosting'
+import type * as servicePaper from './service/paper'
+import type * as serviceReport from './service/report'
+import type * as serviceReportReview from './service/report-review'
+import type * as serviceSheet from './service/sheet'
+import type * as serviceSheetDesk from './service/sheet-desk'
+import type * as serviceYear from './service/year'
+import type * as sessionCheckIn from './session/check-in'
+import type * as sessionConvene from './session/convene'
+import type * as sessionFigures from './session/figures'
+import type * as sessionHost from './session/host'
+import type * as sessionInvite from './session/invite'
+import type * as sessionPhotos from './session/photos'
+import type * as sessionShow from './session/show'
 import type * as shops from './shops'
 import type * as statement from './statement'
 import type * as statutory from './statutory'
 import type * as topics from './topics'
-import type * as wish from './wish'
-import type * as wishDesk from './wish-desk'
+import type * as wishCard from './wish/card'
+import type * as wishClaim from './wish/claim'
+import type * as wishConfirm from './wish/confirm'
+import type * as wishDesk from './wish/desk'
+import type * as wishFigures from './wish/figures'
+import type * as wishHelpers from './wish/helpers'
+import type * as wishInspect from './wish/inspect'
+import type * as wishMine from './wish/mine'
+import type * as wishMove from './wish/move'
+import type * as wishNote from './wish/note'
+import type * as wishShow from './wish/show'
+import type * as wishSubmit from './wish/submit'
 import type * as workTask from './work-task'
 import type * as workers from './workers'
 
@@ -103,31 +136,31 @@ export interface Actions {
   'shops.list': Action<shops.ListShopsInput, shops.ListShops>
   'shops.record': Action<shops.RecordShopInput, shops.RecordShop>
   'shops.end': Action<shops.EndShopInput, shops.EndShop>
-  'butler.mine': Action<butler.MyButlerInput, butler.MyButler>
-  'butler.showName': Action<butler.ShowButlerNameInput, butler.ShowButlerName>
-  'butler.showPhoto': Action<butler.ShowButlerPhotoInput, butler.ShowButlerPhoto>
-  'butler.card': Action<butler.ButlerCardInput, butler.MyButlerCard>
-  'butler.checkProperty': Action<butlerNotes.CheckPropertyInput, butlerNotes.CheckProperty>
-  'butler.checks': Action<butlerNotes.PropertyChecksInput, butlerNotes.PropertyChecks>
-  'butler.addCareNote': Action<butlerNotes.AddCareNoteInput, butlerNotes.AddCareNote>
-  'butler.careNotes': Action<butlerNotes.CareNotesInput, butlerNotes.CareNotes>
-  'butler.removeCareNote': Action<butlerNotes.RemoveCareNoteInput, butlerNotes.RemoveCareNote>
-  'butler.windows': Action<butler.VisitWindowsInput, butler.VisitWindows>
-  'butler.contact': Action<butler.ContactInput, butler.Contact>
-  'butler.reportSeen': Action<butler.ReportSeenInput, butler.Contact>
-  'butler.fileFor': Action<butler.FileForInput, butler.Contact>
-  'butler.requests': Action<butler.MyContactsInput, butler.MyContacts>
-  'butler.request': Action<butler.ShowContactInput, butler.ShowContact>
-  'butler.say': Action<butler.SayContactInput, butler.SayContact>
-  'butler.move': Action<butler.MoveContactInput, butler.MoveContact>
-  'butler.visit': Action<butler.MoveVisitInput, butler.MoveVisit>
-  'butler.door': Action<butler.ContactDoorInput, butler.ContactDoor>
-  'butler.callbackNumber': Action<butler.CallbackNumberInput, butler.CallbackNumber>
-  'butler.desk': Action<butler.ContactDeskInput, butler.ContactDesk>
-  'butler.suggestAppeal': Action<butler.SuggestAppealInput, butler.SuggestAppeal>
-  'butler.becameAppeal': Action<butler.BecameAppealInput, butler.BecameAppeal>
-  'butler.suggestWish': Action<butler.SuggestWishForContactInput, butler.SuggestWishForContact>
-  'butler.becameWish': Action<butler.BecameWishInput, butler.BecameWish>
+  'butler.mine': Action<butlerMyButler.MyButlerInput, butlerMyButler.MyButler>
+  'butler.showName': Action<butlerCard.ShowButlerNameInput, butlerCard.ShowButlerName>
+  'butler.showPhoto': Action<butlerCard.ShowButlerPhotoInput, butlerCard.ShowButlerPhoto>
+  'butler.card': Action<butlerCard.ButlerCardInput, butlerCard.MyButlerCard>
+  'butler.checkProperty': Action<butlerCheck.CheckPropertyInput, butlerCheck.CheckProperty>
+  'butler.checks': Action<butlerCheck.PropertyChecksInput, butlerCheck.PropertyChecks>
+  'butler.addCareNote': Action<butlerCare.AddCareNoteInput, butlerCare.AddCareNote>
+  'butler.careNotes': Action<butlerCare.CareNotesInput, butlerCare.CareNotes>
+  'butler.removeCareNote': Action<butlerCare.RemoveCareNoteInput, butlerCare.RemoveCareNote>
+  'butler.windows': Action<butlerVisit.VisitWindowsInput, butlerVisit.VisitWindows>
+  'butler.contact': Action<butlerContact.ContactInput, butlerContact.Contact>
+  'butler.reportSeen': Action<butlerContact.ReportSeenInput, butlerContact.Contact>
+  'butler.fileFor': Action<butlerContact.FileForInput, butlerContact.Contact>
+  'butler.requests': Action<butlerLists.MyContactsInput, butlerLists.MyContacts>
+  'butler.request': Action<butlerRequest.ShowContactInput, butlerRequest.ShowContact>
+  'butler.say': Action<butlerRequest.SayContactInput, butlerRequest.SayContact>
+  'butler.move': Action<butlerContactLife.MoveContactInput, butlerContactLife.MoveContact>
+  'butler.visit': Action<butlerVisit.MoveVisitInput, butlerVisit.MoveVisit>
+  'butler.door': Action<butlerReach.ContactDoorInput, butlerReach.ContactDoor>
+  'butler.callbackNumber': Action<butlerReach.CallbackNumberInput, butlerReach.CallbackNumber>
+  'butler.desk': Action<butlerLists.ContactDeskInput, butlerLists.ContactDesk>
+  'butler.suggestAppeal': Action<butlerGrow.SuggestAppealInput, butlerGrow.SuggestAppeal>
+  'butler.becameAppeal': Action<butlerGrow.BecameAppealInput, butlerGrow.BecameAppeal>
+  'butler.suggestWish': Action<butlerGrow.SuggestWishForContactInput, butlerGrow.SuggestWishForContact>
+  'butler.becameWish': Action<butlerGrow.BecameWishInput, butlerGrow.BecameWish>
   'people.consent': Action<consent.ConsentInput, consent.Consent>
   'people.withdrawConsent': Action<consent.WithdrawConsentInput, consent.WithdrawConsent>
   'people.myConsents': Action<consent.MyConsentsInput, consent.MyConsents>
@@ -180,22 +213,22 @@ export interface Actions {
   'consultation.unpublished': Action<opening.UnpublishedConsultationsInput, opening.UnpublishedConsultations>
   'consultation.decideOpening': Action<opening.DecideOpeningInput, opening.DecideOpening>
 
-  'session.latest': Action<session.LatestSessionInput, session.LatestSession>
-  'session.show': Action<session.ShowSessionInput, session.ShowSession>
-  'session.convene': Action<session.ConveneSessionInput, session.ConveneSession>
-  'session.move': Action<session.MoveSessionInput, session.MoveSession>
-  'session.host': Action<session.HostSessionInput, session.HostSession>
-  'session.code': Action<session.SessionCodeInput, session.SessionCode>
-  'session.checkIn': Action<session.CheckInInput, session.CheckIn>
-  'session.addByHand': Action<session.AddByHandInput, session.AddByHand>
-  'session.witness': Action<session.WitnessInput, session.Witness>
-  'session.turn': Action<session.SessionTurnInput, session.SessionTurn>
-  'session.candidates': Action<session.SessionCandidatesInput, session.SessionCandidates>
-  'session.invite': Action<session.InviteToSessionInput, session.InviteToSession>
-  'session.answerInvitation': Action<session.AnswerInvitationInput, session.AnswerInvitation>
-  'session.keepSeat': Action<session.KeepSeatInput, session.KeepSeat>
-  'session.photos': Action<session.SessionPhotosInput, session.SessionPhotos>
-  'session.figures': Action<session.SessionFiguresInput, session.SessionFigures>
+  'session.latest': Action<sessionShow.LatestSessionInput, sessionShow.LatestSession>
+  'session.show': Action<sessionShow.ShowSessionInput, sessionShow.ShowSession>
+  'session.convene': Action<sessionConvene.ConveneSessionInput, sessionConvene.ConveneSession>
+  'session.move': Action<sessionHost.MoveSessionInput, sessionHost.MoveSession>
+  'session.host': Action<sessionHost.HostSessionInput, sessionHost.HostSession>
+  'session.code': Action<sessionHost.SessionCodeInput, sessionHost.SessionCode>
+  'session.checkIn': Action<sessionCheckIn.CheckInInput, sessionCheckIn.CheckIn>
+  'session.addByHand': Action<sessionCheckIn.AddByHandInput, sessionCheckIn.AddByHand>
+  'session.witness': Action<sessionCheckIn.WitnessInput, sessionCheckIn.Witness>
+  'session.turn': Action<sessionHost.SessionTurnInput, sessionHost.SessionTurn>
+  'session.candidates': Action<sessionInvite.SessionCandidatesInput, sessionInvite.SessionCandidates>
+  'session.invite': Action<sessionInvite.InviteToSessionInput, sessionInvite.InviteToSession>
+  'session.answerInvitation': Action<sessionInvite.AnswerInvitationInput, sessionInvite.AnswerInvitation>
+  'session.keepSeat': Action<sessionInvite.KeepSeatInput, sessionInvite.KeepSeat>
+  'session.photos': Action<sessionPhotos.SessionPhotosInput, sessionPhotos.SessionPhotos>
+  'session.figures': Action<sessionFigures.SessionFiguresInput, sessionFigures.SessionFigures>
   'session.rules': Action<procedure.ProcedureRulesInput, procedure.ProcedureRules>
   'session.publishRules': Action<procedure.PublishProcedureRulesInput, procedure.PublishProcedureRules>
 
@@ -242,23 +275,23 @@ export interface Actions {
   'appeal.handOff': Action<appeal.HandOffAppealInput, appeal.HandOffAppeal>
   'appeal.answerBack': Action<appeal.AnswerBackInput, appeal.AppealMoved>
 
-  'wish.submit': Action<wish.SubmitWishInput, wish.SubmitWish>
-  'wish.mine': Action<wish.MyWishesInput, wish.MyWishes>
-  'wish.list': Action<wish.ListWishesInput, wish.ListWishes>
-  'wish.show': Action<wish.ShowWishInput, wish.ShowWish>
-  'wish.claim': Action<wish.ClaimWishInput, wish.ClaimWish>
-  'wish.contact': Action<wish.WishContactInput, wish.WishContact>
-  'wish.note': Action<wish.NoteWishInput, wish.NoteWish>
-  'wish.confirm': Action<wish.ConfirmWishInput, wish.WishMoved>
-  'wish.thank': Action<wish.ThankInput, wish.Thank>
-  'wish.move': Action<wish.MoveWishInput, wish.WishMoved>
+  'wish.submit': Action<wishSubmit.SubmitWishInput, wishSubmit.SubmitWish>
+  'wish.mine': Action<wishMine.MyWishesInput, wishMine.MyWishes>
+  'wish.list': Action<wishCard.ListWishesInput, wishCard.ListWishes>
+  'wish.show': Action<wishShow.ShowWishInput, wishShow.ShowWish>
+  'wish.claim': Action<wishClaim.ClaimWishInput, wishClaim.ClaimWish>
+  'wish.contact': Action<wishClaim.WishContactInput, wishClaim.WishContact>
+  'wish.note': Action<wishNote.NoteWishInput, wishNote.NoteWish>
+  'wish.confirm': Action<wishConfirm.ConfirmWishInput, wishMove.WishMoved>
+  'wish.thank': Action<wishConfirm.ThankInput, wishConfirm.Thank>
+  'wish.move': Action<wishMove.MoveWishInput, wishMove.WishMoved>
   'wish.desk': Action<wishDesk.WishDeskInput, wishDesk.WishDesk>
-  'wish.inspect': Action<wishDesk.InspectWishInput, wishDesk.InspectWish>
-  'wish.visit': Action<wishDesk.VisitWishInput, wish.WishMoved>
-  'wish.approve': Action<wishDesk.ApproveWishInput, wishDesk.ApproveWish>
-  'wish.helpers': Action<wishDesk.WishHelpersInput, wishDesk.WishHelpers>
-  'wish.suggest': Action<wishDesk.SuggestWishInput, wishDesk.SuggestWish>
-  'wish.figures': Action<wishDesk.WishFiguresInput, wishDesk.WishFigures>
+  'wish.inspect': Action<wishInspect.InspectWishInput, wishInspect.InspectWish>
+  'wish.visit': Action<wishInspect.VisitWishInput, wishMove.WishMoved>
+  'wish.approve': Action<wishInspect.ApproveWishInput, wishInspect.ApproveWish>
+  'wish.helpers': Action<wishHelpers.WishHelpersInput, wishHelpers.WishHelpers>
+  'wish.suggest': Action<wishHelpers.SuggestWishInput, wishHelpers.SuggestWish>
+  'wish.figures': Action<wishFigures.WishFiguresInput, wishFigures.WishFigures>
 
   'review.queue': Action<review.ReviewQueueInput, review.ReviewQueue>
   'review.show': Action<review.ReviewShowInput, review.ReviewShow>
@@ -307,31 +340,31 @@ export interface Actions {
   'work.recordCall': Action<directLine.RecordCallInput, directLine.RecordCall>
   'work.paper': Action<handling.ResultPaperInput, handling.ResultPaper>
 
-  'service.activities': Action<service.ActivitiesInput, service.Activities>
-  'service.joinActivity': Action<service.JoinActivityInput, service.JoinActivity>
-  'service.openActivity': Action<service.OpenActivityInput, service.OpenActivity>
-  'service.hostedActivities': Action<service.HostedActivitiesInput, service.HostedActivities>
-  'service.hostActivity': Action<service.HostActivityInput, service.HostActivity>
-  'service.confirmCame': Action<service.ConfirmCameInput, service.ConfirmCame>
-  'service.callOffActivity': Action<service.CallOffActivityInput, service.CallOffActivity>
-  'service.groups': Action<service.GroupsInput, service.Groups>
-  'service.joinGroup': Action<service.JoinGroupInput, service.JoinGroup>
-  'service.year': Action<service.ServiceYearInput, service.ServiceYear>
-  'service.answerSheet': Action<service.AnswerSheetInput, service.SheetMoved>
-  'service.issueSheet': Action<service.IssueSheetInput, service.SheetMoved>
-  'service.report': Action<service.MyReportInput, service.ReportView>
-  'service.mySheets': Action<service.MySheetsInput, service.MySheets>
-  'service.reportPaper': Action<service.ReportPaperInput, service.ServicePaper>
-  'service.reports': Action<service.ReportsToReviewInput, service.ReportsToReview>
-  'service.reviewReport': Action<service.ReviewReportInput, service.ReviewReport>
-  'service.settleSheet': Action<service.SettleSheetInput, service.SheetMoved>
-  'service.sheetDesk': Action<service.SheetDeskInput, service.SheetDesk>
-  'service.sheetDraft': Action<service.SheetDraftInput, service.SheetDraft>
-  'service.sheetPaper': Action<service.SheetPaperInput, service.SheetPaper>
-  'service.submitReport': Action<service.SubmitReportInput, service.SubmitReport>
-  'service.submitUnitReport': Action<service.SubmitUnitReportInput, service.SubmitReport>
-  'service.unitReport': Action<service.UnitReportInput, service.ReportView>
-  'service.writeSheet': Action<service.WriteSheetInput, service.SheetMoved>
+  'service.activities': Action<serviceActivity.ActivitiesInput, serviceActivity.Activities>
+  'service.joinActivity': Action<serviceActivity.JoinActivityInput, serviceActivity.JoinActivity>
+  'service.openActivity': Action<serviceHosting.OpenActivityInput, serviceHosting.OpenActivity>
+  'service.hostedActivities': Action<serviceHosting.HostedActivitiesInput, serviceHosting.HostedActivities>
+  'service.hostActivity': Action<serviceHosting.HostActivityInput, serviceHosting.HostActivity>
+  'service.confirmCame': Action<serviceHosting.ConfirmCameInput, serviceHosting.ConfirmCame>
+  'service.callOffActivity': Action<serviceHosting.CallOffActivityInput, serviceHosting.CallOffActivity>
+  'service.groups': Action<serviceGroup.GroupsInput, serviceGroup.Groups>
+  'service.joinGroup': Action<serviceGroup.JoinGroupInput, serviceGroup.JoinGroup>
+  'service.year': Action<serviceYear.ServiceYearInput, serviceYear.ServiceYear>
+  'service.answerSheet': Action<serviceSheet.AnswerSheetInput, serviceSheet.SheetMoved>
+  'service.issueSheet': Action<serviceSheetDesk.IssueSheetInput, serviceSheet.SheetMoved>
+  'service.report': Action<serviceReport.MyReportInput, serviceReport.ReportView>
+  'service.mySheets': Action<serviceSheet.MySheetsInput, serviceSheet.MySheets>
+  'service.reportPaper': Action<servicePaper.ReportPaperInput, servicePaper.ServicePaper>
+  'service.reports': Action<serviceReportReview.ReportsToReviewInput, serviceReportReview.ReportsToReview>
+  'service.reviewReport': Action<serviceReportReview.ReviewReportInput, serviceReportReview.ReviewReport>
+  'service.settleSheet': Action<serviceSheetDesk.SettleSheetInput, serviceSheet.SheetMoved>
+  'service.sheetDesk': Action<serviceSheetDesk.SheetDeskInput, serviceSheetDesk.SheetDesk>
+  'service.sheetDraft': Action<serviceSheetDesk.SheetDraftInput, serviceSheetDesk.SheetDraft>
+  'service.sheetPaper': Action<servicePaper.SheetPaperInput, servicePaper.SheetPaper>
+  'service.submitReport': Action<serviceReport.SubmitReportInput, serviceReport.SubmitReport>
+  'service.submitUnitReport': Action<serviceReport.SubmitUnitReportInput, serviceReport.SubmitReport>
+  'service.unitReport': Action<serviceReport.UnitReportInput, serviceReport.ReportView>
+  'service.writeSheet': Action<serviceSheetDesk.WriteSheetInput, serviceSheet.SheetMoved>
 
   'calendar.years': Action<calendar.WorkYearsInput, calendar.WorkYears>
   'calendar.enter': Action<calendar.EnterYearInput, calendar.EnterYear>

@@ -3,7 +3,7 @@ import type { DirectLine, DirectTo, HotlineCall } from './direct-line'
 import type { PostKind } from './ladder'
 import type { HandoffChannel } from './process'
 import type { PublishReason, PublishState } from './publish'
-import type { ByHandReason } from './session'
+import type { ByHandReason } from './session/check-in'
 import type { OwnerChoice, WorkTask } from './work-task'
 
 /** 快办理 and 评效果 (domain §3.2; the articles' S1-20 to S1-26): who does what until when, and what came of it. */

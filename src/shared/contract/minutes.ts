@@ -1,7 +1,7 @@
 import type { PollTally } from './poll'
 import type { Outcome, SessionMode } from './process'
 import type { PublishReason, PublishState } from './publish'
-import type { PresentGroup } from './session'
+import type { PresentGroup } from './session/groups'
 import type { StatutoryItem } from './statutory'
 
 export const VIEWS_MOST = 8

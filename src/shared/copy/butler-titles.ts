@@ -1,4 +1,4 @@
-import type { ContactKind } from '../contract/butler'
+import type { ContactKind } from '../contract/butler/contact-life'
 
 /** What stands in the bar above the pages of the butler. */
 export const butlerTitles = {

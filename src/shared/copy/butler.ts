@@ -1,14 +1,13 @@
-import {
-  type AnswerHabit,
-  CONTACT_MOST_CHARACTERS,
-  CONTACT_MOST_PHOTOS,
-  type ContactKind,
-  type ContactLevel,
-  type ContactMove,
-  type ContactState,
-  type RequestKind,
-  type VisitState,
-} from '../contract/butler'
+import { CONTACT_MOST_CHARACTERS, CONTACT_MOST_PHOTOS } from '../contract/butler/contact'
+import type {
+  ContactKind,
+  ContactLevel,
+  ContactMove,
+  ContactState,
+  RequestKind,
+} from '../contract/butler/contact-life'
+import type { AnswerHabit } from '../contract/butler/my-butler'
+import type { VisitState } from '../contract/butler/visit'
 import { lastDayText } from './dates'
 
 const systemDefault = '本系统默认，可由当地调整'

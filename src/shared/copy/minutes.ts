@@ -1,6 +1,6 @@
 import type { MinutesSigner } from '../contract/minutes'
 import type { Outcome, SessionMode } from '../contract/process'
-import type { PresentGroup } from '../contract/session'
+import type { PresentGroup } from '../contract/session/groups'
 
 export const outcomeNames: Record<Outcome, string> = {
   consensus: '达成一致',

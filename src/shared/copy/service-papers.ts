@@ -1,4 +1,5 @@
-import type { ReportState, SheetLevel, SheetState } from '../contract/service'
+import type { ReportState } from '../contract/service/report'
+import type { SheetLevel, SheetState } from '../contract/service/sheet'
 import { longDay } from './long-day'
 
 export const reportStates: Record<ReportState, string> = {

@@ -1,4 +1,5 @@
-import type { ActivityKind, ServiceConfirmer, ServiceKind, SignupState } from '../contract/service'
+import type { SignupState } from '../contract/service/activity'
+import type { ActivityKind, ServiceConfirmer, ServiceKind } from '../contract/service/kinds'
 
 export const serviceKinds: Record<ServiceKind, string> = {
   goods: '送东西',

@@ -1,5 +1,8 @@
 import type { SessionMode } from '../contract/process'
-import type { ByHandReason, CancelReason, PresentGroup, QuorumNeed, SessionState } from '../contract/session'
+import type { ByHandReason } from '../contract/session/check-in'
+import type { PresentGroup } from '../contract/session/groups'
+import type { QuorumNeed } from '../contract/session/quorum'
+import type { CancelReason, SessionState } from '../contract/session/state'
 
 export const modeNames: Record<SessionMode, string> = {
   onsite: '现场商量',

@@ -1,4 +1,4 @@
-import type { Wisher, WishKind } from '../contract/wish'
+import type { Wisher, WishKind } from '../contract/wish/kinds'
 
 export const wishKindNames: Record<WishKind, string> = {
   goods: '要一样东西',

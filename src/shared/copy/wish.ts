@@ -1,13 +1,8 @@
-import type {
-  BehalfRelation,
-  ClaimState,
-  ConsentWay,
-  Hardship,
-  WishMove,
-  WishPoster,
-  WishReason,
-  WishState,
-} from '../contract/wish'
+import type { ClaimState } from '../contract/wish/claim'
+import type { WishMove } from '../contract/wish/move'
+import type { WishReason } from '../contract/wish/reasons'
+import type { WishState } from '../contract/wish/state'
+import type { BehalfRelation, ConsentWay, Hardship, WishPoster } from '../contract/wish/submit'
 
 export const wishStates: Record<WishState, string> = {
   draft: '还没送出',

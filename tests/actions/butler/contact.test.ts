@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { ActionName } from '@shared/contract/actions'
-import { CONTACT_MOVES, type ContactInput, type ContactMove, VISIT_MOVES } from '@shared/contract/butler'
+import type { ContactInput } from '@shared/contract/butler/contact'
+import { CONTACT_MOVES, type ContactMove } from '@shared/contract/butler/contact-life'
+import { VISIT_MOVES } from '@shared/contract/butler/visit'
 import { CONSENT_VERSIONS } from '@shared/contract/consent'
 
 import { actions } from '../../../cloudfunctions/api/actions'

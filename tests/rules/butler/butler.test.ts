@@ -1,4 +1,4 @@
-import { CONTACT_STATES, type ContactLevel, type ContactState } from '@shared/contract/butler'
+import { CONTACT_STATES, type ContactLevel, type ContactState } from '@shared/contract/butler/contact-life'
 import { afterDutyMinutes, dutyMinutesBetween, dutySpellAt, isOnDuty } from '@shared/rules/butler/duty'
 import { countAnswer, habitOf, noAnswers } from '@shared/rules/butler/habit'
 import { type ContactClock, nextContactDue } from '@shared/rules/butler/ladder'

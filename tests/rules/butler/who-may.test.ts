@@ -1,4 +1,5 @@
-import { CONTACT_STATES, type ContactState, VISIT_STATES } from '@shared/contract/butler'
+import { CONTACT_STATES, type ContactState } from '@shared/contract/butler/contact-life'
+import { VISIT_STATES } from '@shared/contract/butler/visit'
 import { dutyMinutesBetween, dutySpellAt } from '@shared/rules/butler/duty'
 import { countAnswer, habitOf, noAnswers } from '@shared/rules/butler/habit'
 import { type ContactClock, nextContactDue } from '@shared/rules/butler/ladder'

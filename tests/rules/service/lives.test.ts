@@ -1,4 +1,6 @@
-import { ACTIVITY_STATES, REPORT_STATES, SHEET_STATES, type SignupState } from '@shared/contract/service'
+import { ACTIVITY_STATES, type SignupState } from '@shared/contract/service/activity'
+import { REPORT_STATES } from '@shared/contract/service/report'
+import { SHEET_STATES } from '@shared/contract/service/sheet'
 import { speaksOfService } from '@shared/rules/service/about-service'
 import {
   ACTIVITY_LIFE,

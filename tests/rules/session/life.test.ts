@@ -1,6 +1,8 @@
 import { RUNGS } from '@shared/contract/ladder'
 import { SESSION_MODES } from '@shared/contract/process'
-import { PRESENT_GROUPS, SESSION_DEFAULTS, SESSION_STATES } from '@shared/contract/session'
+import { PRESENT_GROUPS } from '@shared/contract/session/groups'
+import { SESSION_DEFAULTS } from '@shared/contract/session/limits'
+import { SESSION_STATES } from '@shared/contract/session/state'
 import {
   daysAllowed,
   decideConvene,

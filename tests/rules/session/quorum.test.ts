@@ -1,5 +1,5 @@
 import { SESSION_MODES } from '@shared/contract/process'
-import { ATTENDEE_GROUPS, PRESENT_GROUPS } from '@shared/contract/session'
+import { ATTENDEE_GROUPS, PRESENT_GROUPS } from '@shared/contract/session/groups'
 import { type Present, quorumOf } from '@shared/rules/session/quorum'
 import fc from 'fast-check'
 

@@ -1,7 +1,7 @@
 import { CONSULTATION_STATES } from '@shared/contract/consultation'
 import type { PostKind } from '@shared/contract/ladder'
 import { SESSION_MODES, type SessionMode } from '@shared/contract/process'
-import { SESSION_STATES, type SessionState } from '@shared/contract/session'
+import { SESSION_STATES, type SessionState } from '@shared/contract/session/state'
 import { NO_FACTS, type SessionFacts as SittingFacts } from '@shared/rules/consultation/facts'
 import { daysAllowed, decideConvene, earliestStart, NO_HISTORY } from '@shared/rules/session/convene'
 import { groupOf } from '@shared/rules/session/group-of'

@@ -1,4 +1,4 @@
-import type { WishState } from '@shared/contract/wish'
+import type { WishState } from '@shared/contract/wish/state'
 import {
   type ClaimQuota,
   faultInClaimant,

@@ -1,5 +1,6 @@
 import { SERVICE_TIMES, SKILLS } from '@shared/contract/registration'
-import { WISH_KINDS, WISH_STATES, type WishState } from '@shared/contract/wish'
+import { WISH_KINDS } from '@shared/contract/wish/kinds'
+import { WISH_STATES, type WishState } from '@shared/contract/wish/state'
 import {
   type ClaimQuota,
   faultInClaimant,

@@ -1,4 +1,4 @@
-import { WISH_STATES, type WishState } from '@shared/contract/wish'
+import { WISH_STATES, type WishState } from '@shared/contract/wish/state'
 import {
   isHeld,
   isOpenWish,

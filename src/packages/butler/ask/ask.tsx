@@ -1,4 +1,6 @@
-import type { ContactInput, ContactKind, VisitWindow } from '@shared/contract/butler'
+import type { ContactInput } from '@shared/contract/butler/contact'
+import type { ContactKind } from '@shared/contract/butler/contact-life'
+import type { VisitWindow } from '@shared/contract/butler/visit'
 import { askContact as words } from '@shared/copy/butler'
 import { askTitles } from '@shared/copy/butler-titles'
 import { sending } from '@shared/copy/sending'

@@ -1,4 +1,4 @@
-import { CONTACT_KINDS, type ContactKind } from '@shared/contract/butler'
+import { CONTACT_KINDS, type ContactKind } from '@shared/contract/butler/contact-life'
 import { butler as words } from '@shared/copy/butler'
 import { askTitles } from '@shared/copy/butler-titles'
 import { Button } from '@/components/button/button'

@@ -1,4 +1,4 @@
-import { CARE_CONSENTS, CARE_NOTE_MOST, type CareConsent } from '@shared/contract/butler-notes'
+import { CARE_CONSENTS, CARE_NOTE_MOST, type CareConsent } from '@shared/contract/butler/care'
 import type { MyPost } from '@shared/contract/people'
 import { butlerTitles } from '@shared/copy/butler-titles'
 import { common } from '@shared/copy/common'

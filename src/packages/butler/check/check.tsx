@@ -4,7 +4,7 @@ import {
   CHECK_SCORES,
   type CheckItem,
   type CheckScore,
-} from '@shared/contract/butler-notes'
+} from '@shared/contract/butler/check'
 import type { MyPost } from '@shared/contract/people'
 import { butler } from '@shared/copy/butler'
 import { butlerTitles } from '@shared/copy/butler-titles'

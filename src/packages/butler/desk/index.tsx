@@ -1,4 +1,4 @@
-import type { ContactCard as Request } from '@shared/contract/butler'
+import type { ContactCard as Request } from '@shared/contract/butler/request'
 import { butlerTitles } from '@shared/copy/butler-titles'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'

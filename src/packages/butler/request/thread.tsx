@@ -1,4 +1,5 @@
-import type { ContactMove, ShowContact } from '@shared/contract/butler'
+import type { ContactMove } from '@shared/contract/butler/contact-life'
+import type { ShowContact } from '@shared/contract/butler/request'
 import { contacts as words } from '@shared/copy/butler'
 import { butlerTitles } from '@shared/copy/butler-titles'
 import { common } from '@shared/copy/common'

@@ -1,4 +1,5 @@
-import type { SessionState, ShowSession } from '@shared/contract/session'
+import type { ShowSession } from '@shared/contract/session/show'
+import type { SessionState } from '@shared/contract/session/state'
 import { momentText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { groupNames, session as words } from '@shared/copy/session'

@@ -4,7 +4,7 @@ import {
   DONE_VERDICTS,
   type DoneVerdict,
 } from '@shared/contract/handling'
-import { BY_HAND_REASONS, type ByHandReason } from '@shared/contract/session'
+import { BY_HAND_REASONS, type ByHandReason } from '@shared/contract/session/check-in'
 import { answeringResidents, doneVerdicts } from '@shared/copy/handling'
 import { refusals } from '@shared/copy/refusals'
 import { byHandReasons } from '@shared/copy/session'

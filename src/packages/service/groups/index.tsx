@@ -1,4 +1,4 @@
-import type { Groups, GroupView } from '@shared/contract/service'
+import type { Groups, GroupView } from '@shared/contract/service/group'
 import { refusals } from '@shared/copy/refusals'
 import { skillNames } from '@shared/copy/registration'
 import { groups as words } from '@shared/copy/service'

@@ -1,4 +1,4 @@
-import type { HostSession } from '@shared/contract/session'
+import type { HostSession } from '@shared/contract/session/host'
 import { refusals } from '@shared/copy/refusals'
 import { groupNames } from '@shared/copy/session'
 import { sessionTitles } from '@shared/copy/session-titles'

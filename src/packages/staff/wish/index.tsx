@@ -1,4 +1,4 @@
-import type { WishMove } from '@shared/contract/wish'
+import type { WishMove } from '@shared/contract/wish/move'
 import { staffWishes as words } from '@shared/copy/staff/wishes'
 import { useState } from 'react'
 import { useChosenCompound } from '@/features/community/chosen-compound'

@@ -1,4 +1,5 @@
-import type { ShowWish, WishMove } from '@shared/contract/wish'
+import type { WishMove } from '@shared/contract/wish/move'
+import type { ShowWish } from '@shared/contract/wish/show'
 import { refusals } from '@shared/copy/refusals'
 import { wishMoves, wish as words } from '@shared/copy/wish'
 import { wishBoard } from '@shared/copy/wish-board'

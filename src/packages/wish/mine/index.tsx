@@ -1,4 +1,4 @@
-import type { MyWish, MyWishes } from '@shared/contract/wish'
+import type { MyWish, MyWishes } from '@shared/contract/wish/mine'
 import { common } from '@shared/copy/common'
 import { dayText, lastDayText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'

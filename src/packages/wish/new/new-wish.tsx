@@ -1,4 +1,4 @@
-import type { WishPoster } from '@shared/contract/wish'
+import type { WishPoster } from '@shared/contract/wish/submit'
 import { sending } from '@shared/copy/sending'
 import { wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import { WISH_NOTE_MOST, WISH_PHOTOS_MOST } from '@shared/contract/wish'
+import { WISH_NOTE_MOST, WISH_PHOTOS_MOST } from '@shared/contract/wish/note'
 import { common } from '@shared/copy/common'
 import { refusals } from '@shared/copy/refusals'
 import { sending } from '@shared/copy/sending'

@@ -1,4 +1,5 @@
-import type { CareConsent, CheckItem, CheckScore } from '../../contract/butler-notes'
+import type { CareConsent } from '../../contract/butler/care'
+import type { CheckItem, CheckScore } from '../../contract/butler/check'
 import type { PublishState } from '../../contract/publish'
 
 export const checkItems: Record<CheckItem, string> = {

@@ -1,4 +1,4 @@
-import type { HostVerb } from '../../contract/session'
+import type { HostVerb } from '../../contract/session/host'
 
 export const hostVerbs: Record<HostVerb, string> = {
   callOff: '取消这一次',

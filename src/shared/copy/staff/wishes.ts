@@ -1,4 +1,4 @@
-import type { WishDeskKind } from '../../contract/wish-desk'
+import type { WishDeskKind } from '../../contract/wish/desk'
 
 export const wishDeskKinds: Record<WishDeskKind, string> = {
   visit: '上门看一看',

@@ -1,4 +1,4 @@
-import { ANSWER_HABITS, type AnswerHabit } from '../../contract/butler'
+import { ANSWER_HABITS, type AnswerHabit } from '../../contract/butler/my-butler'
 
 /** Minutes of duty up to which an answer belongs to a habit; the last has no end. */
 const UP_TO = [30, 60, 120, 240] as const

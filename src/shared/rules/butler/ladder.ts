@@ -1,4 +1,4 @@
-import type { ContactLevel, ContactState } from '../../contract/butler'
+import type { ContactLevel, ContactState } from '../../contract/butler/contact-life'
 import { type WorkCalendar, workingDaysAfter } from '../calendar/working-days'
 import { afterDutyMinutes } from './duty'
 import { CONTACT_TURNS } from './life'

@@ -1,4 +1,5 @@
-import type { ContactMove, ContactState, VisitMove, VisitState } from '../../contract/butler'
+import type { ContactMove, ContactState } from '../../contract/butler/contact-life'
+import type { VisitMove, VisitState } from '../../contract/butler/visit'
 
 /** Who moves it: the resident, whoever answers for the post on whose desk it lies, or the clock. */
 export type ContactMover = 'resident' | 'office' | 'clock'

@@ -1,4 +1,4 @@
-import type { RequestKind } from '../../contract/butler'
+import type { RequestKind } from '../../contract/butler/contact-life'
 
 /**
  * What a resident asked may become her appeal or wish, and be complained about. A complaint is one already;

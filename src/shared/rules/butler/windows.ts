@@ -1,4 +1,4 @@
-import type { VisitWindow } from '../../contract/butler'
+import type { VisitWindow } from '../../contract/butler/visit'
 import { dayNameOf } from '../calendar/working-days'
 import { afterDutyMinutes } from './duty'
 import { CONTACT_LIMITS } from './ladder'

@@ -1,5 +1,5 @@
-import type { ActivityState, SignupState } from '../../contract/service'
-import { ACTIVITY_LIMITS } from '../../contract/service'
+import type { ActivityState, SignupState } from '../../contract/service/activity'
+import { ACTIVITY_LIMITS } from '../../contract/service/activity'
 
 export type ActivityVerb = 'announce' | 'refuse' | 'callOff'
 export type ActivityMover = 'machine' | 'host'

@@ -1,4 +1,4 @@
-import { SERVICE_MOST_MINUTES_A_DAY } from '../../contract/service'
+import { SERVICE_MOST_MINUTES_A_DAY } from '../../contract/service/kinds'
 
 /**
  * What of the stated minutes a day still has room for (1–720 a day, S1-28); null where nobody noted

@@ -1,4 +1,4 @@
-import { REPORT_DUE, type ReportState } from '../../contract/service'
+import { REPORT_DUE, type ReportState } from '../../contract/service/report'
 
 export type ReportVerb = 'submit' | 'review' | 'return'
 export type ReportMover = 'author' | 'secretary'

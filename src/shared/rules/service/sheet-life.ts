@@ -1,4 +1,4 @@
-import type { SheetState } from '../../contract/service'
+import type { SheetState } from '../../contract/service/sheet'
 
 export type SheetVerb = 'agree' | 'object' | 'lapse' | 'answer' | 'issue'
 export type SheetMover = 'member' | 'secretary' | 'community' | 'clock'

@@ -1,4 +1,5 @@
-import { SERVICE_KINDS, type ServiceKind, type ServiceYear } from '../../contract/service'
+import { SERVICE_KINDS, type ServiceKind } from '../../contract/service/kinds'
+import type { ServiceYear } from '../../contract/service/year'
 
 interface Recorded {
   readonly kind: ServiceKind

@@ -1,5 +1,6 @@
 import type { SessionMode } from '../../contract/process'
-import { SESSION_DEFAULTS, type SessionState } from '../../contract/session'
+import { SESSION_DEFAULTS } from '../../contract/session/limits'
+import type { SessionState } from '../../contract/session/state'
 import { isOver } from './life'
 
 const DAY = 24 * 3_600_000

@@ -1,6 +1,6 @@
 import type { PostKind, Rung } from '../../contract/ladder'
 import type { SessionMode } from '../../contract/process'
-import type { AttendeeGroup, PresentGroup } from '../../contract/session'
+import type { AttendeeGroup, PresentGroup } from '../../contract/session/groups'
 
 /** Which of the five groups the holder of a post belongs to; the others come as residents. */
 export const GROUP_OF_POST: Readonly<Partial<Record<PostKind, AttendeeGroup>>> = {

@@ -1,5 +1,5 @@
 import type { SessionMode } from '../../contract/process'
-import type { SessionState } from '../../contract/session'
+import type { SessionState } from '../../contract/session/state'
 
 export type SessionMover = 'machine' | 'host' | 'clock'
 

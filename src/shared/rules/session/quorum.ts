@@ -1,11 +1,7 @@
 import type { SessionMode } from '../../contract/process'
-import {
-  ATTENDEE_GROUPS,
-  type PresentGroup,
-  type QuorumNeed,
-  type QuorumView,
-  SESSION_DEFAULTS,
-} from '../../contract/session'
+import { ATTENDEE_GROUPS, type PresentGroup } from '../../contract/session/groups'
+import { SESSION_DEFAULTS } from '../../contract/session/limits'
+import type { QuorumNeed, QuorumView } from '../../contract/session/quorum'
 
 /** As much of somebody's presence as a quorum asks. */
 export interface Present {

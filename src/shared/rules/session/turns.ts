@@ -1,4 +1,4 @@
-import { SESSION_DEFAULTS } from '../../contract/session'
+import { SESSION_DEFAULTS } from '../../contract/session/limits'
 
 /** `round` from 1, `seat` from 0. */
 export interface Turn {

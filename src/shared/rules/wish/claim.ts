@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../contract/errors'
-import type { WishState } from '../../contract/wish'
+import type { WishState } from '../../contract/wish/state'
 import {
   ACTIVE_CLAIMS,
   daysAfter,

@@ -1,4 +1,4 @@
-import type { WishState } from '../../contract/wish'
+import type { WishState } from '../../contract/wish/state'
 import {
   CONFIRM_DAYS,
   daysAfter,

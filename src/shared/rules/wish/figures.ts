@@ -1,5 +1,5 @@
-import type { WishState } from '../../contract/wish'
-import type { WishMonth } from '../../contract/wish-desk'
+import type { WishMonth } from '../../contract/wish/figures'
+import type { WishState } from '../../contract/wish/state'
 import { dayNameOf } from '../calendar/working-days'
 import { isTriedOut } from './boards'
 

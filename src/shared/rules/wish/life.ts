@@ -1,4 +1,4 @@
-import type { WishState } from '../../contract/wish'
+import type { WishState } from '../../contract/wish/state'
 
 /**
  * Who moves it: whoever posted it, the visitor (butler), another person who approves, the checks of

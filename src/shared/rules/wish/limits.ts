@@ -1,4 +1,4 @@
-import type { WishKind } from '../../contract/wish'
+import type { WishKind } from '../../contract/wish/kinds'
 
 /** Defaults of this system (domain §4), not official figures; each is shown as such where it is shown. */
 export const OPEN_A_HOUSEHOLD = 2

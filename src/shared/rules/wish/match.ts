@@ -1,5 +1,5 @@
 import type { ServiceTime, Skill } from '../../contract/registration'
-import type { WishKind } from '../../contract/wish'
+import type { WishKind } from '../../contract/wish/kinds'
 
 /** What of a wish is held against what a member can do. */
 export interface Wanted {

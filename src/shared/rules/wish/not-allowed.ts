@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../contract/errors'
-import { WISH_VALUE_MOST, type WishKind } from '../../contract/wish'
+import type { WishKind } from '../../contract/wish/kinds'
+import { WISH_VALUE_MOST } from '../../contract/wish/submit'
 import { canonical } from '../topics/canonical'
 
 /** What is never a wish (domain §4). Closed: each leads to a sentence of its own. */

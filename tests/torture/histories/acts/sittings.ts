@@ -1,4 +1,4 @@
-import { HOST_VERBS } from '@shared/contract/session'
+import { HOST_VERBS } from '@shared/contract/session/host'
 import { sceneOf } from '@shared/rules/scene/scene-token'
 import { decideSession } from '@shared/rules/session/guards'
 import { isOver, takesPeople } from '@shared/rules/session/life'

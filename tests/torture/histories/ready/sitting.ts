@@ -1,5 +1,6 @@
 import type { SessionMode } from '@shared/contract/process'
-import type { AttendeeGroup, SessionState } from '@shared/contract/session'
+import type { AttendeeGroup } from '@shared/contract/session/groups'
+import type { SessionState } from '@shared/contract/session/state'
 import { makeSceneBody } from '@shared/rules/scene/scene-token'
 import { GROUP_OF_POST } from '@shared/rules/session/group-of'
 import { quorumOf } from '@shared/rules/session/quorum'
