@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-import { type CollectionDeclaration, collections } from '../../cloudfunctions/store/collections'
+import { collections } from '../../cloudfunctions/store/collections'
+import type { CollectionDeclaration } from '../../cloudfunctions/store/collections/declaration'
 import { bundleFunction } from '../functions/bundle'
 import { type Deployable, deployables } from '../functions/deployables'
 import {

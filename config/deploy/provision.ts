@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { CollectionDeclaration, CollectionIndex } from '../../cloudfunctions/store/collections'
+import type {
+  CollectionDeclaration,
+  CollectionIndex,
+} from '../../cloudfunctions/store/collections/declaration'
 import type { ExistingIndex, Manager } from './cloud'
 import { PlainRefusal } from './refusal'
 

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../../cloudfunctions/store/collections'
+import type { CollectionDeclaration } from '../../cloudfunctions/store/collections/declaration'
 import type { ExistingIndex, Manager } from '../../config/deploy/cloud'
 import { cloudbaserc } from '../../config/deploy/function-config'
 import type { Plan } from '../../config/deploy/plan'

@@ -1,5 +1,6 @@
 import type { CollectionDeclaration } from '../../cloudfunctions/local/emulator/control/protocol'
-import { type CollectionIndex, collections } from '../../cloudfunctions/store/collections'
+import { collections } from '../../cloudfunctions/store/collections'
+import type { CollectionIndex } from '../../cloudfunctions/store/collections/declaration'
 
 /** The store's declaration in the words of the emulator's control door. */
 export const declaredCollections = (): CollectionDeclaration[] =>

@@ -1,4 +1,5 @@
-import { type CollectionIndex, collections } from '../../store/collections'
+import { collections } from '../../store/collections'
+import type { CollectionIndex } from '../../store/collections/declaration'
 import type { ControlClient } from '../emulator/control-client'
 
 /** Makes every declared collection and index; what exists already stays as it is. */
