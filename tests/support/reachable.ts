@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { buildSync } from 'esbuild'
@@ -27,8 +27,9 @@ function reachable(entries: readonly string[], kind: object = {}): ReadonlyMap<s
 
 /** What the server's code for each action holds, by the action's name. */
 export function codeOfActions(): ReadonlyMap<string, string> {
-  const list = readFileSync(join(root, 'cloudfunctions/api/actions.ts'), 'utf8')
-  const files = [...list.matchAll(/from '\.\.\/(features\/[^']+)'/g)].map(
+  const lists = join(root, 'cloudfunctions/api/actions')
+  const list = readdirSync(lists).map((area) => readFileSync(join(lists, area), 'utf8'))
+  const files = [...list.join().matchAll(/from '\.\.\/\.\.\/(features\/[^']+)'/g)].map(
     ([, file]) => `cloudfunctions/${file}`,
   )
   // What a check's verdict does to the thing it was about refuses nothing to whoever sent the photo.
