@@ -10,6 +10,7 @@ import { type Published, publish } from '../publish/publish'
 import type { ConsultationDoc } from '../store/consultations'
 import type { PersonDoc } from '../store/persons'
 import type { CompoundDoc, OfficeDoc } from '../store/places'
+import type { Transaction } from '../store/transaction'
 import { firstFacts } from './first-facts'
 import { openingSubject } from './opening-subject'
 
@@ -31,6 +32,8 @@ export interface Opening {
   readonly fromAppealId: string | null
   /** What the gate said of its appeal; without it the words themselves are looked at. */
   readonly statutoryItem?: StatutoryItem | null
+  /** Its event, written together with its way to the public. */
+  readonly within: (tx: Transaction) => Promise<void>
 }
 
 /** Her words go the one way to the public; once they have passed, the consultation gets page, code and days. */
@@ -55,6 +58,7 @@ export function publishOpening(
     texts: [opening.title, opening.text],
     photoIds: opening.photoIds,
     young: false,
+    within: opening.within,
     draft: ([title = '', body = '']): ConsultationDoc => ({
       ...draft,
       title,

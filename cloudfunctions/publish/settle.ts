@@ -5,10 +5,14 @@ import { goneAt } from '@shared/rules/retention/kept'
 import { causeOf } from '../kernel/log'
 import type { PhotoDoc } from '../store/photos'
 import type { PublicationDoc } from '../store/publications'
+import type { Transaction } from '../store/transaction'
 import type { PublishParts, Subject } from './subject'
 
 /** What has become known since: only what moves a fact forward is taken. */
-export type Fact = Partial<Pick<PublicationDoc, 'text' | 'textTries' | 'judgement'>>
+export interface Fact extends Partial<Pick<PublicationDoc, 'text' | 'textTries' | 'judgement'>> {
+  /** What is written together with a person's word, where hers is taken: its event. */
+  readonly within?: (tx: Transaction) => Promise<void>
+}
 
 const MOST_TRIES = 8
 
@@ -30,12 +34,14 @@ export async function settle(
     const found = await store.publications.find(id)
     if (!found) return undefined
     const photos = await store.photos.byIds(found.photoIds)
-    const next = advance(found, photos, factOf(found))
+    const fact = factOf(found)
+    const next = advance(found, photos, fact)
     if (next !== found) {
       // What is refused stays so: nothing leads back (`shared/rules/publish/life`).
       const refused = next.state === 'refused' ? { removeAt: goneAt('refused', now) } : {}
       const patch = { ...differing(found, next), ...refused, dueAt: now }
-      if (!(await store.publications.advance(found, patch))) continue
+      const within = next.judgement === found.judgement ? undefined : fact.within
+      if (!(await store.publications.advance(found, patch, within))) continue
     }
     const settled = next === found ? found : { ...next, rev: found.rev + 1 }
     if (next !== found || found.dueAt !== null) await follow(parts, subject, settled)

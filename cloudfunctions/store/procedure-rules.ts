@@ -17,7 +17,6 @@ export const procedureRulesId = (communityId: string, n: number) => `${community
 export function procedureRulesIn(db: Database) {
   return {
     find: (id: string) => db.get<ProcedureRulesDoc>('procedure_rules', id),
-    create: (version: ProcedureRulesDoc) => db.create('procedure_rules', version),
     latest: async (communityId: string): Promise<ProcedureRulesDoc | undefined> =>
       (
         await db.find<ProcedureRulesDoc>(

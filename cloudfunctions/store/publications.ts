@@ -5,6 +5,7 @@ import type { Passed } from './clock-cursors'
 import type { Database, Document } from './database'
 import { findBehind } from './find-behind'
 import type { Place } from './places'
+import type { Transaction } from './transaction'
 
 /** The kinds of things that go through `publish`. */
 export type PublicationKind =
@@ -83,12 +84,21 @@ export function publicationsIn(db: Database) {
 
     create: (publication: PublicationDoc) => db.create('publications', publication),
 
-    /** Lands only on the revision that was read; false where somebody else was first. */
+    /** Lands only on the revision that was read, `within` with it; false where somebody else was first. */
     advance: async (
       { _id, rev }: PublicationDoc,
       patch: Partial<Omit<PublicationDoc, '_id' | 'rev'>>,
-    ): Promise<boolean> =>
-      (await db.updateOneWhere('publications', { _id, rev }, { ...patch, rev: rev + 1 })) === 1,
+      within?: (tx: Transaction) => Promise<void>,
+    ): Promise<boolean> => {
+      const next = { ...patch, rev: rev + 1 }
+      if (!within) return (await db.updateOneWhere('publications', { _id, rev }, next)) === 1
+      return db.patientTransaction(async (tx) => {
+        if ((await tx.get<PublicationDoc>('publications', _id))?.rev !== rev) return false
+        await tx.update('publications', _id, next)
+        await within(tx)
+        return true
+      })
+    },
 
     /** Nothing is left to do at this revision. */
     rest: ({ _id, rev }: PublicationDoc, dueAt: Date | null) =>

@@ -162,20 +162,12 @@ export function sessionsIn(db: Database) {
     present: (sessionId: string) =>
       db.find<PresenceDoc>('presences', { sessionId }, { limit: A_ROOM, orderBy: [['order', 'asc']] }),
     countPresent: (sessionId: string) => db.count('presences', { sessionId }),
-    /** Lands once; 0 where somebody has witnessed it already. */
-    witness: (id: string, witnessId: string) =>
-      db.updateOneWhere(
-        'presences',
-        { _id: id, state: 'waitingWitness' },
-        { state: 'here', 'byHand.witnessId': witnessId },
-      ),
 
     joinHousehold: (sessionId: string, householdId: string) =>
       db.create<SessionHouseholdDoc>('session_households', { _id: `${sessionId}_${householdId}`, sessionId }),
     countHouseholds: (sessionId: string) => db.count('session_households', { sessionId }),
 
     seat: (id: string) => db.get<SeatDoc>('session_seats', id),
-    keepSeat: (seat: SeatDoc) => db.create('session_seats', seat),
     /** Whoever comes first with the code has the seat. */
     takeSeat: (id: string, personId: string) =>
       db.updateOneWhere('session_seats', { _id: id, personId: null }, { personId }),

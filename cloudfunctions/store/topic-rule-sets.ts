@@ -26,7 +26,6 @@ export const ruleSetId = (countyId: string, n: number) => `${countyId}_${n}`
 export function topicRuleSetsIn(db: Database) {
   return {
     find: (countyId: string, n: number) => db.get<TopicRuleSetDoc>('topic_rule_sets', ruleSetId(countyId, n)),
-    create: (version: TopicRuleSetDoc) => db.create('topic_rule_sets', version),
     /** Only which version is in force: small, so that it may be asked often. */
     latest: async (countyId: string): Promise<number | undefined> => {
       const [found] = await db.find<Pick<TopicRuleSetDoc, '_id' | 'n'>>(

@@ -50,18 +50,19 @@ it.each(
   expect(tried).toBeGreaterThan(0)
 })
 
-const inOffice = [...everything(), ...onlyOnce].filter(({ action }) => action && DECIDED[action])
+const inOffice = [...everything(), ...onlyOnce].filter(({ label }) => DECIDED[label])
 
 it.each(
   inOffice.map((intent) => [intent.label, intent] as const),
-)('%s: whenever somebody dies, it is done and in the audit, or neither', async (_label, intent) => {
-  const { apart, states } = await halfDecided(api, reader, intent)
+)('%s: whenever somebody dies, it is done and in the audit, or neither; sent again, once', async (_label, intent) => {
+  const { apart, notOnce, states } = await halfDecided(api, reader, intent)
   expect(apart).toEqual([])
+  expect(notOnce).toEqual([])
   expect([...states].sort()).toEqual(['both', 'neither', 'undisturbed'])
 })
 
 it('tries every decision of the table', () => {
-  expect(new Set(inOffice.map(({ action }) => action))).toEqual(new Set(Object.keys(DECIDED)))
+  expect(new Set(inOffice.map(({ label }) => label))).toEqual(new Set(Object.keys(DECIDED)))
 })
 
 it('tries every verb, or says why it does not', () => {

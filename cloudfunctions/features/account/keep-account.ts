@@ -28,7 +28,7 @@ export const keepAccount = defineAction({
       if (person.leaving.begun) throw fail('ACCOUNT_LEAVING')
       const { leaving: _, ...staying } = person
       await tx.put<PersonDoc>('persons', { ...staying, rev: person.rev + 1 })
-      await tx.put('audit_events', event)
+      await tx.create('audit_events', event)
       await clearDeadline(tx, 'accountLeaving', _id)
     })
     return {}

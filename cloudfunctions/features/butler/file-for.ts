@@ -2,12 +2,13 @@ import { CONTACT_MOST_CHARACTERS, type Contact, type FileForInput } from '@share
 import * as z from 'zod'
 
 import { stairwellDesk } from '../../desk/stairwell-posts'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { requireConsent } from '../../kernel/consented'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
+import type { Transaction } from '../../store/transaction'
 import { openVault } from '../../vault/vault'
 import { chooseDesk } from './choose-desk'
 import { newRequest } from './new-request'
@@ -32,8 +33,8 @@ export const fileFor = defineAction({
   access: { posts: ['redButler', 'branchSecretary'] },
   input,
   limit: 'words',
-  // Stairwell, compound, person, earlier one, posts and those made, seal, audit, the request, the way of words.
-  cost: 90,
+  // Stairwell, compound, person, earlier one, posts and those made, seal, the request with its audit, the way of words.
+  cost: 91,
 
   async target({ stairwellId }, { store }) {
     const stairwell = await store.places.stairwell(stairwellId)
@@ -61,11 +62,12 @@ export const fileFor = defineAction({
       const sealed = await openVault(context).seal(person._id, neighbour)
       const onBehalf = { consent, neighbour: sealed }
       const asked = { kind: 'message' as const }
-      await audit('butler.fileFor', requestId, target.place, consent, context)
+      const within = (tx: Transaction) =>
+        auditWithin(tx, 'butler.fileFor', requestId, target.place, consent, context)
       return openRequest(
         newRequest({ requestId, asked, entry, stairwell, chosen, person, compound, onBehalf }, context),
         chosen,
-        { number: null, visit: null },
+        { number: null, visit: null, within },
         context,
       )
     }

@@ -3,13 +3,13 @@ import { REASON_MOST_CHARACTERS } from '@shared/contract/statement'
 import { JUDGES, reachesLevel } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 import { openingSubject } from '../../consultations/opening-subject'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
+import { heldOnly, judgementOf } from '../../publish/judge-held'
 import { settle } from '../../publish/settle'
 import { publicationId } from '../../store/publications'
-import { heldOnly, judgementOf } from './judge-held'
 
 const input = z.strictObject({
   consultationId: id,
@@ -22,7 +22,7 @@ export const decideOpening = defineAction({
   name: 'consultation.decideOpening',
   access: { posts: JUDGES },
   input,
-  cost: 32,
+  cost: 36,
 
   async target({ consultationId }, { store }) {
     const consultation = await store.consultations.find(consultationId)
@@ -38,12 +38,12 @@ export const decideOpening = defineAction({
     if (publication === undefined) throw fail('NOTHING_TO_DECIDE')
     if (authorId === person._id || !reachesLevel(person.posts, judge, target.place))
       throw fail('ONE_LEVEL_UP')
-    const judgement = judgementOf(decision, reason, person._id, context)
-    if (publication === 'held') {
-      await audit(`consultation.${decision}`, consultationId, target.place, null, context)
-    }
+    const judgement = judgementOf(decision, reason, person._id, context.requestId)
     const id = publicationId('consultation', consultationId)
-    const settled = await settle(context, openingSubject, id, heldOnly(judgement))
+    const decided = heldOnly(judgement, (tx) =>
+      auditWithin(tx, `consultation.${decision}`, consultationId, target.place, null, context),
+    )
+    const settled = await settle(context, openingSubject, id, decided)
     // It does not wait for anybody, or somebody else was quicker; a resend finds its own decision.
     if (settled?.judgement?.act !== judgement.act) throw fail('NOTHING_TO_DECIDE')
     return { state: settled.state }

@@ -6,14 +6,14 @@ import {
 import { JUDGES, reachesLevel } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
+import { heldOnly, judgementOf } from '../../publish/judge-held'
 import { settle } from '../../publish/settle'
 import { publicationId } from '../../store/publications'
 import { type FoundStatement, findStatement } from './find-statement'
-import { heldOnly, judgementOf } from './judge-held'
 import { judgeStatement } from './judge-statement'
 import { statementSubject } from './statement-subject'
 
@@ -30,9 +30,9 @@ export const decideStatement = defineAction({
   name: 'statement.decide',
   access: { posts: JUDGES },
   input,
-  // As hiding; where it was held, its publication, photos and statement besides.
+  // As hiding; where it was held, its publication with the audit, photos and statement besides.
   // And a line on the desk where its answer is owed late.
-  cost: 62,
+  cost: 66,
   target: ({ statementId }, context) => findStatement(statementId, context),
 
   async run(decided, context) {
@@ -53,10 +53,12 @@ async function decideHeld(
   const own = authorId === person._id
   if (own || !reachesLevel(person.posts, judge, target.place)) throw fail('ONE_LEVEL_UP')
 
-  await audit(`statement.${decision}`, statementId, target.place, null, context)
-  const judgement = judgementOf(decision, reason, person._id, context)
+  const judgement = judgementOf(decision, reason, person._id, context.requestId)
   const id = publicationId('statement', statementId)
-  const settled = await settle(context, statementSubject, id, heldOnly(judgement))
+  const decided = heldOnly(judgement, (tx) =>
+    auditWithin(tx, `statement.${decision}`, statementId, target.place, null, context),
+  )
+  const settled = await settle(context, statementSubject, id, decided)
   // Somebody else was quicker.
   if (settled?.judgement?.act !== judgement.act) throw fail('NOTHING_TO_DECIDE')
   return (await store.statements.find(statementId))?.state ?? 'held'

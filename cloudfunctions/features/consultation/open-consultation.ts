@@ -9,7 +9,7 @@ import {
 } from '@shared/contract/opening'
 import * as z from 'zod'
 import { publishOpening } from '../../consultations/publish-opening'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { distinctIds, id, words } from '../../kernel/input'
@@ -39,8 +39,8 @@ export const openConsultation = defineAction({
   access: { posts: ['branchSecretary'] },
   input,
   limit: 'words',
-  // Compound, person, office, six photos, her openid sealed, publication, consultation, code, page, audit.
-  cost: 56,
+  // Compound, person, office, six photos, her openid sealed, publication with its audit (6), consultation, code, page.
+  cost: 60,
 
   target: ({ compoundId }, context) => findCompound(compoundId, context),
 
@@ -52,7 +52,6 @@ export const openConsultation = defineAction({
     const office = await store.places.office(opening.officeId)
     if (!office?.compoundIds.includes(opening.compoundId)) throw fail('OFFICE_NOT_FOUND')
     await checkPhotosUsable(store, opening.photoIds, person._id, 'consultation', publication)
-    await audit('consultation.open', consultationId, target.place, opening.templateId ?? null, context)
 
     const published = await publishOpening(
       {
@@ -62,6 +61,15 @@ export const openConsultation = defineAction({
         office,
         compound: target.compound,
         fromAppealId: null,
+        within: (tx) =>
+          auditWithin(
+            tx,
+            'consultation.open',
+            consultationId,
+            target.place,
+            opening.templateId ?? null,
+            context,
+          ),
       },
       person,
       context,

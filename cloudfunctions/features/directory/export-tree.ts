@@ -5,7 +5,7 @@ import { compoundKinds } from '@shared/copy/places'
 import { treeRows } from '@shared/rules/directory/tree'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditHandedOut } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -46,7 +46,7 @@ export const exportTree = defineAction({
     const rowsFile = await ports.files.write(`papers/rows/${name}.json`, Buffer.from(text))
     const { fileId } = await ports.askRegistry({ kind: 'tree', placeName: counted.name, rowsFile, digest })
     await ports.files.remove([rowsFile])
-    await audit('directory.export', placeId, target.place, null, context)
+    await auditHandedOut('directory.export', placeId, target.place, context)
     const [url = ''] = await ports.temporaryLinks([fileId], LINK_SECONDS)
     return { url, expiresInSeconds: LINK_SECONDS, rows: rows.length }
   },

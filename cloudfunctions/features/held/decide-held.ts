@@ -1,16 +1,15 @@
 import { type DecideHeldInput, HELD_KINDS } from '@shared/contract/held-words'
 import { REASON_MOST_CHARACTERS } from '@shared/contract/statement'
-import { redact } from '@shared/rules/redact/redact'
 import { JUDGES, type Judge, reachesLevel } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
-import { intentId } from '../../publish/intent-id'
+import { heldOnly, judgementOf } from '../../publish/judge-held'
 import { settle } from '../../publish/settle'
-import type { PublicationDoc, PublicationJudgement } from '../../store/publications'
+import type { PublicationDoc } from '../../store/publications'
 import { subjects } from '../published'
 
 const input = z.strictObject({
@@ -24,8 +23,8 @@ export const decideHeld = defineAction({
   name: 'words.decide',
   access: { posts: JUDGES },
   input,
-  // Publication (several times), person, audit, photos, the subject and what follows from it: as much as an answer to twenty.
-  cost: 110,
+  // Publication (several times, once with the audit), person, photos, the subject and what follows from it: as much as an answer to twenty.
+  cost: 114,
 
   target: ({ id: publicationId }, context) => findHeld(publicationId, context),
 
@@ -33,22 +32,18 @@ export const decideHeld = defineAction({
     const { caller, requestId, target } = context
     const { publication, place } = target
     const person = await caller.person()
-    const judgement: PublicationJudgement = {
-      word: decision === 'restore' ? 'release' : 'refuse',
-      reason: redact(reason).text,
-      act: intentId('ac', person._id, requestId),
-    }
+    const judgement = judgementOf(decision, reason, person._id, requestId)
     // A resend finds its own word, whoever's desk it lies on by now.
     if (publication.judgement?.act !== judgement.act) {
       const judge = JUDGES.find((one) => publication.desk?.startsWith(`${one}_`)) ?? levelOf(publication)
       if (publication.authorId === person._id || !reachesLevel(person.posts, judge, place))
         throw fail('ONE_LEVEL_UP')
       if (publication.state !== 'held') throw fail('NOTHING_TO_DECIDE')
-      await audit(`words.${decision}`, publication.subjectId, place, null, context)
     }
-    const settled = await settle(context, subjects[publication.kind], publicationId, ({ state }) =>
-      state === 'held' ? { judgement } : {},
+    const decided = heldOnly(judgement, (tx) =>
+      auditWithin(tx, `words.${decision}`, publication.subjectId, place, null, context),
     )
+    const settled = await settle(context, subjects[publication.kind], publicationId, decided)
     // Somebody else was quicker.
     if (settled?.judgement?.act !== judgement.act) throw fail('NOTHING_TO_DECIDE')
     return { state: decision === 'restore' ? ('public' as const) : ('refused' as const) }

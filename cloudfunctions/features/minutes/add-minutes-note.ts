@@ -12,7 +12,7 @@ import { findConsultation } from '../../deliberation/find-consultation'
 import { mustHost } from '../../deliberation/may-host'
 import { mustWrite } from '../../deliberation/may-write'
 import { minutesNoteSubject } from '../../deliberation/minutes-note-subject'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -34,8 +34,8 @@ export const addMinutesNote = defineAction({
   access: 'known',
   input,
   limit: 'words',
-  // Consultation, person, posts, minutes, audit; the words' way; a transaction of five that may run again.
-  cost: 60,
+  // Consultation, person, posts, minutes; the words' way with the audit; a transaction of five that may run again.
+  cost: 64,
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 
   async run({ note, text }, context) {
@@ -52,7 +52,6 @@ export const addMinutesNote = defineAction({
     }
     if (!resent && minutes.notes.length > CORRECTIONS_MOST) throw fail('NOTES_FULL')
 
-    await audit(`minutes.${note}`, minutes._id, place, null, context)
     const by = person.label ?? consultation.officeName
     const { publication } = await publish(context, minutesNoteSubject, {
       kind: 'minutesNote',
@@ -62,6 +61,7 @@ export const addMinutesNote = defineAction({
       texts: [text],
       photoIds: [],
       young: false,
+      within: (tx) => auditWithin(tx, `minutes.${note}`, minutes._id, place, null, context),
       draft: ([publicText = '']) => ({
         _id: noteId,
         minutesId: minutes._id,

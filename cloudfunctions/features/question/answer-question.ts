@@ -4,7 +4,6 @@ import { decideQuestionAnswer, questionJudge } from '@shared/rules/question/life
 import { judgeAmong } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -26,8 +25,8 @@ export const answerQuestion = defineAction({
   access: { posts: ['delegateOrCommissioner', 'communitySecretary', 'countyAdmin'] },
   input,
   limit: 'words',
-  // Question, person, her desks, publication, the question twice in transactions, a notice, audit.
-  cost: 70,
+  // Question, person, her desks, publication, the question twice in transactions, once with the audit, a notice.
+  cost: 71,
   target: findQuestion,
 
   async run({ questionId, text }, context) {
@@ -74,7 +73,6 @@ export const answerQuestion = defineAction({
     // Two answered in the same moment: the first one's words stand.
     const stored = await store.questions.find(questionId)
     if (stored?.answer?.id !== answerId) throw fail('QUESTION_MOVED_ON')
-    await audit('question.answer', questionId, place, stored.answer.late ? 'late' : null, context)
     return { state: publication.state, why: publication.why }
   },
 })

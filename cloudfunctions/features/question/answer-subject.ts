@@ -2,6 +2,7 @@ import { questionAfter } from '@shared/rules/question/life'
 import type { Judge } from '@shared/rules/statement/judges'
 
 import { clearHeldWords, holdWords } from '../../desk/held-words'
+import { auditWithin } from '../../kernel/audit'
 import type { PublishParts, Subject } from '../../publish/subject'
 import type { Document } from '../../store/database'
 import { clearDeadline, setDeadline } from '../../store/deadlines'
@@ -24,12 +25,15 @@ const stands = ({ answer }: QuestionDoc) => answer !== null && answer.state !== 
  * there again with the time that it had, and somebody may try again.
  */
 export const questionAnswerSubject: Subject = {
-  async create(parts, { draft }) {
+  async create(parts, { draft, place }) {
     const { questionId, answer } = draft as QuestionAnswerDraft
     await change(parts, questionId, async (question, tx) => {
       if (question.answer?.id === answer.id) return undefined
       if (stands(question) || !questionAfter(question.state, 'answer', 'bench')) return undefined
       await clearDeadline(tx, 'deputyQuestion', questionId)
+      // Here it is hers, and not where two answered in the same moment and the other was quicker.
+      const act = { caller: { personId: answer.personId }, now: parts.now, requestId: answer.id }
+      await auditWithin(tx, 'question.answer', questionId, place, answer.late ? 'late' : null, act)
       return { ...question, answer: { ...answer, state: 'pending', why: 'checking', reason: null } }
     })
   },

@@ -5,7 +5,7 @@ import { ACTIVITY_KINDS, SERVICE_MOST_MINUTES_A_DAY } from '@shared/contract/ser
 import { startsInTime } from '@shared/rules/service/activity-life'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
@@ -33,8 +33,8 @@ export const openActivity = defineAction({
   access: { posts: ['branchSecretary', 'communitySecretary'] },
   input,
   limit: 'words',
-  // Compound, person, activity, audit, the words' way (about 25), and a notice for each of its group.
-  cost: 80,
+  // Compound, person, activity, the words' way with the audit (about 30), and a notice for each of its group.
+  cost: 84,
 
   target: ({ compoundId }, context) => findCompound(compoundId, context),
 
@@ -45,7 +45,6 @@ export const openActivity = defineAction({
     const known = await store.serviceActivities.find(_id)
     const startsAt = new Date(wanted.startsAt)
     if (!known && !startsInTime(startsAt.getTime(), now.getTime())) throw fail('ACTIVITY_TIME_WRONG')
-    if (!known) await audit('service.openActivity', _id, target.place, wanted.kind, context)
     const { publication } = await publish(context, activitySubject, {
       kind: 'activity',
       id: _id,
@@ -54,6 +53,7 @@ export const openActivity = defineAction({
       texts: [wanted.title, wanted.place],
       photoIds: [],
       young: false,
+      within: (tx) => auditWithin(tx, 'service.openActivity', _id, target.place, wanted.kind, context),
       draft: ([title = '', place = '']): ActivityDoc => ({
         _id,
         ...target.place,

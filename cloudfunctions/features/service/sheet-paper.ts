@@ -2,7 +2,7 @@ import type { SheetPaperInput } from '@shared/contract/service/paper'
 import { holdsPost } from '@shared/rules/ladder'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditHandedOut } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -39,7 +39,7 @@ export const sheetPaper = defineAction({
     if (json === undefined) throw fail('PAPER_NOT_FOUND')
     const { fileId } = await ports.askRegistry({ kind: 'assessmentSheet', json, sha256: sheet.sha256 })
     const [url = ''] = await ports.temporaryLinks([fileId], LINK_SECONDS)
-    if (!own) await audit('service.sheetPaper', sheetId, place, null, context)
+    if (!own) await auditHandedOut('service.sheetPaper', sheetId, place, context)
     return { url, expiresInSeconds: LINK_SECONDS, json, sha256: sheet.sha256 }
   },
 })

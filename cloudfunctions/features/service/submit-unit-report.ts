@@ -3,7 +3,7 @@ import { deskOf } from '@shared/rules/statement/judges'
 import * as z from 'zod'
 
 import { readyDesk } from '../../desk/ready-desk'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { id } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
@@ -21,7 +21,7 @@ export const submitUnitReport = defineAction({
   name: 'service.submitUnitReport',
   access: { posts: ['communitySecretary', 'serviceSpecialist'] },
   input,
-  cost: 22,
+  cost: 23,
 
   target: ({ unitId }, context) => findUnit(unitId, context),
 
@@ -52,8 +52,8 @@ export const submitUnitReport = defineAction({
         lastAct: intentId('rp', person._id, requestId),
       },
       store,
+      (tx) => auditWithin(tx, 'service.submitUnitReport', _id, target.place, null, context),
     )
-    await audit('service.submitUnitReport', _id, target.place, null, context)
     return { state }
   },
 })

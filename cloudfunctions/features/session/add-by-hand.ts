@@ -4,7 +4,7 @@ import { SESSION_DEFAULTS } from '@shared/contract/session/limits'
 import { takesPeople } from '@shared/rules/session/life'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
@@ -28,8 +28,8 @@ export const addByHand = defineAction({
   name: 'session.addByHand',
   access: { posts: HOSTS },
   input,
-  // Session, person, stairwell, presences, audit, the presence.
-  cost: 7,
+  // Session, person, stairwell, presences, the presence with its audit (6).
+  cost: 11,
 
   target: ({ sessionId }, { store }) => findSession(sessionId, store),
 
@@ -72,8 +72,11 @@ export const addByHand = defineAction({
       at: now,
       order: `${now.toISOString()}_${_id}`,
     }
-    await audit('session.addByHand', session._id, target.place, reason, context)
-    await store.sessions.arrive(presence)
+    await store.transaction(async (tx) => {
+      if (await tx.get('presences', _id)) return
+      await tx.create('presences', presence)
+      await auditWithin(tx, 'session.addByHand', session._id, target.place, reason, context)
+    })
     return { presenceId: _id }
   },
 })

@@ -14,7 +14,7 @@ import { daysAllowed, decideConvene, type SessionHistory, startAllowed } from '@
 import * as z from 'zod'
 
 import { findConsultation } from '../../consultations/find-consultation'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { type ActionContext, defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { distinctIds, id, words } from '../../kernel/input'
@@ -50,8 +50,8 @@ export const conveneSession = defineAction({
   access: { posts: ['branchSecretary', 'communitySecretary'] },
   input,
   limit: 'words',
-  // Consultation, person, last session, rules, stairwells, a butler's post, audit, and the words' way (about 25).
-  cost: 64,
+  // Consultation, person, last session, rules, stairwells, a butler's post, and the words' way with the audit (about 30).
+  cost: 68,
 
   target: ({ consultationId }, context) => findConsultation(consultationId, context),
 
@@ -66,7 +66,6 @@ export const conveneSession = defineAction({
       hostLabelOf(wanted.hostStairwellId, target.place, store),
       checkPlaces(wanted.affectedStairwellIds, target.place.compoundId, store),
     ])
-    if (!known) await audit('session.convene', sessionId, target.place, wanted.mode, context)
     const draft = {
       ...draftOf(wanted, target.consultation, now),
       _id: sessionId,
@@ -85,6 +84,7 @@ export const conveneSession = defineAction({
       texts: online ? wanted.agenda : [wanted.place, ...wanted.agenda],
       photoIds: [],
       young: false,
+      within: (tx) => auditWithin(tx, 'session.convene', sessionId, target.place, wanted.mode, context),
       draft: (texts): SessionDoc => ({
         ...draft,
         place: online ? '' : (texts[0] ?? ''),

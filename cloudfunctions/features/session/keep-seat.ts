@@ -3,11 +3,12 @@ import type { KeepSeatInput } from '@shared/contract/session/invite'
 import { isOver } from '@shared/rules/session/life'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { findSession, HOSTS } from '../../sessions/find-session'
+import type { SeatDoc } from '../../store/sessions'
 import { seatCode, seatIdOf } from './seat-code'
 
 /** Those that no post names: the property company's people, and neighbours who speak for others. */
@@ -25,8 +26,8 @@ export const keepSeat = defineAction({
   name: 'session.keepSeat',
   access: { posts: HOSTS },
   input,
-  // Session, person, audit, the seat.
-  cost: 4,
+  // Session, person, the seat with its audit (6).
+  cost: 8,
 
   target: ({ sessionId }, { store }) => findSession(sessionId, store),
 
@@ -36,13 +37,12 @@ export const keepSeat = defineAction({
     if (session.mode !== 'roundtable' || isOver(session.state)) throw fail('SESSION_MOVED_ON')
     if (!SEATED.some((one) => one === group)) throw fail('SEAT_BY_POST')
     const code = seatCode(session._id, context)
-    await audit('session.keepSeat', session._id, target.place, group, context)
-    await store.sessions.keepSeat({
-      _id: seatIdOf(code, secrets),
-      sessionId: session._id,
-      group,
-      label,
-      personId: null,
+    const _id = seatIdOf(code, secrets)
+    await store.transaction(async (tx) => {
+      if (await tx.get('session_seats', _id)) return
+      const seat: SeatDoc = { _id, sessionId: session._id, group, label, personId: null }
+      await tx.create('session_seats', seat)
+      await auditWithin(tx, 'session.keepSeat', session._id, target.place, group, context)
     })
     return { code }
   },

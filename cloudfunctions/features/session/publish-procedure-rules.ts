@@ -2,13 +2,13 @@ import { ARTICLES, type PublishProcedureRulesInput } from '@shared/contract/proc
 import { redact } from '@shared/rules/redact/redact'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
-import { type ActionContext, defineAction } from '../../kernel/define-action'
+import { auditWithin } from '../../kernel/audit'
+import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
 import { intentId } from '../../publish/intent-id'
 import { rulesInForce } from '../../sessions/procedure-rules'
-import { procedureRulesId } from '../../store/procedure-rules'
+import { type ProcedureRulesDoc, procedureRulesId } from '../../store/procedure-rules'
 
 const input = z.strictObject({
   communityId: id,
@@ -24,8 +24,8 @@ export const publishProcedureRules = defineAction({
   name: 'session.publishRules',
   access: { posts: ['communitySecretary'] },
   input,
-  // Community, person, the version in force, the new one, audit.
-  cost: 6,
+  // Community, person, the version in force, the new one with its audit (6).
+  cost: 10,
 
   async target({ communityId }, { store }) {
     const community = await store.places.community(communityId)
@@ -38,18 +38,11 @@ export const publishProcedureRules = defineAction({
     const person = await caller.person()
     const act = intentId('pr', person._id, requestId)
     const before = await store.procedureRules.latest(communityId)
-    const record = (version: string) =>
-      audit('session.publishRules', version, target.place, null, context as ActionContext)
-    if (before?.act === act) {
-      // Whoever died before the audit is completed by the resend.
-      await record(before._id)
-      return { version: before._id }
-    }
+    if (before?.act === act) return { version: before._id }
     if ((await rulesInForce(communityId, store)).version !== replaces) throw fail('RULES_OUTDATED')
     const n = (before?.n ?? 0) + 1
-    const version = procedureRulesId(communityId, n)
-    const created = await store.procedureRules.create({
-      _id: version,
+    const version: ProcedureRulesDoc = {
+      _id: procedureRulesId(communityId, n),
       communityId,
       communityName: target.community.name,
       n,
@@ -57,10 +50,13 @@ export const publishProcedureRules = defineAction({
       publishedAt: now,
       publishedById: person._id,
       act,
+    }
+    await store.transaction(async (tx) => {
+      // Two at the same moment meet at the number: the second looks at the first one's first.
+      if (await tx.get('procedure_rules', version._id)) throw fail('RULES_OUTDATED')
+      await tx.create('procedure_rules', version)
+      await auditWithin(tx, 'session.publishRules', version._id, target.place, null, context)
     })
-    // Two at the same moment meet at the number: the second looks at the first one's first.
-    if (!created) throw fail('RULES_OUTDATED')
-    await record(version)
-    return { version }
+    return { version: version._id }
   },
 })

@@ -2,7 +2,7 @@ import { SESSION_MOST_PHOTOS } from '@shared/contract/session/limits'
 import type { SessionPhotosInput } from '@shared/contract/session/photos'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { distinctIds, id, words } from '../../kernel/input'
@@ -28,8 +28,8 @@ export const sendSessionPhotos = defineAction({
   access: { posts: HOSTS },
   input,
   limit: 'words',
-  // Session, person, photos, audit, their way to the public (about 25), and that they were handed in.
-  cost: 64,
+  // Session, person, photos, their way to the public with the audit (about 30), and that they were handed in.
+  cost: 68,
 
   target: ({ sessionId }, { store }) => findSession(sessionId, store),
 
@@ -46,7 +46,6 @@ export const sendSessionPhotos = defineAction({
       if (matter?.state !== 'deliberating') throw fail('STEP_CLOSED')
     }
     await checkPhotosUsable(store, photoIds, person._id, 'sessionPhotos', publication)
-    await audit('session.photos', sessionId, target.place, null, context)
     const published = await publish(context, sessionPhotosSubject, {
       kind: 'sessionPhotos',
       id: photosId,
@@ -55,6 +54,7 @@ export const sendSessionPhotos = defineAction({
       texts: [caption],
       photoIds,
       young: false,
+      within: (tx) => auditWithin(tx, 'session.photos', sessionId, target.place, null, context),
       draft: (): SessionPhotosDraft => ({ _id: photosId, sessionId }),
     })
     const { state, why } = published.publication

@@ -2,11 +2,12 @@ import type { WitnessInput } from '@shared/contract/session/check-in'
 import { takesPeople } from '@shared/rules/session/life'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id } from '../../kernel/input'
 import { findSession } from '../../sessions/find-session'
+import type { PresenceDoc } from '../../store/sessions'
 
 const input = z.strictObject({
   sessionId: id,
@@ -18,8 +19,8 @@ export const witnessPresence = defineAction({
   name: 'session.witness',
   access: 'known',
   input,
-  // Session, person, her own presence and the other one, the change, audit.
-  cost: 6,
+  // Session, person, her own presence and the other one, the change with its audit (6).
+  cost: 10,
 
   target: ({ sessionId }, { store }) => findSession(sessionId, store),
 
@@ -36,9 +37,13 @@ export const witnessPresence = defineAction({
     if (found.byHand.addedById === person._id) throw fail('SECOND_WITNESS_NEEDED')
     if (found.state === 'here') return {}
     if (!takesPeople(session.state, session.mode)) throw fail('SESSION_NOT_OPEN')
-    // The audit first: once she is here a resend finds nothing more to do.
-    await audit('session.witness', session._id, target.place, null, context)
-    await store.sessions.witness(presenceId, person._id)
+    await store.transaction(async (tx) => {
+      const waits = await tx.get<PresenceDoc>('presences', presenceId)
+      // Two see her at the same moment: the first one is her witness.
+      if (waits?.state !== 'waitingWitness') return
+      await tx.update('presences', presenceId, { state: 'here', 'byHand.witnessId': person._id })
+      await auditWithin(tx, 'session.witness', presenceId, target.place, null, context)
+    })
     return {}
   },
 })

@@ -10,7 +10,7 @@ import { findAppeal, mustReach } from '../../appeals/find-appeal'
 import { isPublic } from '../../appeals/place-appeal'
 import { statutoryIn } from '../../consultations/first-facts'
 import { publishOpening } from '../../consultations/publish-opening'
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { distinctIds, id, words } from '../../kernel/input'
@@ -35,8 +35,8 @@ export const openFromAppeal = defineAction({
   name: 'review.openConsultation',
   access: { posts: JUDGES },
   input,
-  // Appeal, person, office, compound, the claim, audit; then as for every opening, and the appeal after it.
-  cost: 61,
+  // Appeal, person, office, compound, the claim; then as for every opening with its audit, and the appeal after it.
+  cost: 65,
   target: ({ appealId }, context) => findAppeal(appealId, context),
 
   async run({ appealId, title, text, officeId, askingDays, straight = false, photoIds = [] }, context) {
@@ -65,7 +65,6 @@ export const openFromAppeal = defineAction({
     )
     if (lent.length !== photoIds.length) throw fail('PHOTO_NOT_FOUND')
     if (!resent) await claimOpening(appeal, consultationId, context)
-    await audit('appeal.openConsultation', appealId, place, null, context)
 
     const { code, name } = appeal.verdict
     const shipped: readonly string[] = TOPIC_CATEGORIES
@@ -84,6 +83,7 @@ export const openFromAppeal = defineAction({
         fromAppealId: appealId,
         statutoryItem: known,
         straight,
+        within: (tx) => auditWithin(tx, 'appeal.openConsultation', appealId, place, null, context),
       },
       person,
       context,

@@ -2,11 +2,11 @@ import type { PublishTopicsInput } from '@shared/contract/topics'
 import { checkRuleSet } from '@shared/rules/topics/check-rule-set'
 import * as z from 'zod'
 
-import { audit } from '../../kernel/audit'
+import { auditWithin } from '../../kernel/audit'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { intentId } from '../../publish/intent-id'
-import { ruleSetId } from '../../store/topic-rule-sets'
+import { ruleSetId, type TopicRuleSetDoc } from '../../store/topic-rule-sets'
 import { countyTarget } from './county-target'
 import { openDraft } from './open-draft'
 
@@ -17,7 +17,7 @@ export const publishTopics = defineAction({
   name: 'topics.publish',
   access: { posts: ['countyAdmin'] },
   input,
-  cost: 10,
+  cost: 14,
   target: countyTarget,
 
   async run({ rev }, context) {
@@ -38,8 +38,7 @@ export const publishTopics = defineAction({
     const problems = checkRuleSet(ruleSet)
     if (problems.length > 0) throw fail('RULE_SET_FAULTY', { problems: problems.length })
 
-    await audit('topics.publish', ruleSetId(countyId, n), target.place, ruleSet.version, context)
-    const version = {
+    const version: TopicRuleSetDoc = {
       _id: ruleSetId(countyId, n),
       countyId,
       n,
@@ -48,7 +47,11 @@ export const publishTopics = defineAction({
       publishedById,
       act,
     }
-    if (!(await store.topicRuleSets.create(version))) throw fail('CONFLICT_TRY_AGAIN')
+    await store.transaction(async (tx) => {
+      if (await tx.get('topic_rule_sets', version._id)) throw fail('CONFLICT_TRY_AGAIN')
+      await tx.create('topic_rule_sets', version)
+      await auditWithin(tx, 'topics.publish', version._id, target.place, ruleSet.version, context)
+    })
     return { version: ruleSet.version }
   },
 })

@@ -40,7 +40,7 @@ export const saveTopicDraft = defineAction({
       const found = await tx.get<TopicDraftDoc>('topic_drafts', settings.countyId)
       if ((found?.rev ?? 0) !== draft.storedRev) throw fail('CONFLICT_TRY_AGAIN')
       await tx.put('topic_drafts', saved)
-      await tx.put('audit_events', event)
+      await tx.create('audit_events', event)
     })
     return { rev: next, problems: checkRuleSet(ruleSet) }
   },

@@ -1,6 +1,7 @@
 import type { TopicRule } from '@shared/contract/topics'
 import { startTestApi, type TestApi } from '../../support/api'
 import { loadAppealWorld, submit } from '../../support/appeals'
+import { stored } from '../../support/stored'
 
 let api: TestApi
 beforeAll(async () => {
@@ -105,4 +106,19 @@ it('gives a phone hints small enough to carry', async () => {
   const { ruleSet } = await api.call('topics.hints', {})
   expect(ruleSet.categories).toHaveLength(7)
   expect(JSON.stringify(ruleSet).length).toBeLessThan(16_000)
+})
+
+it('a change of the draft is told for good: under the same id no other change takes its place', async () => {
+  const as = { ...zhao, requestId: 'the-same-again' }
+  const { rev } = await api.call('topics.draft', {}, zhao)
+  const change = { kind: 'rule', at: 'sharedGarden', rule: GARDEN } as const
+  const saved = await api.call('topics.saveDraft', { rev, change }, as)
+  const told = async () =>
+    (await stored('audit_events')).find(({ _id }) => _id.endsWith('topics.saveDraft_the-same-again'))
+  const first = await told()
+  const later = await api.call('topics.saveDraft', { rev: saved.rev, change }, zhao)
+  jest.spyOn(console, 'error').mockImplementation(() => {})
+  const discard = { rev: later.rev, change: { kind: 'discard' } } as const
+  expect(await api.reply('topics.saveDraft', discard, as)).toMatchObject({ ok: false })
+  expect(await told()).toEqual(first)
 })

@@ -310,6 +310,17 @@ describe('somebody without a phone', () => {
     expect((await screen(api, sessionId)).session.quorum.met).toBe(true)
   })
 
+  it('is seen one by one: a second one under the id of the first would stand in no record', async () => {
+    const { sessionId, comers } = await gathered(1)
+    const as = { openid: comers[0] ?? '', requestId: randomUUID() }
+    const [one, other] = [await byHand(sessionId), await byHand(sessionId)]
+    if (!one.ok || !other.ok) throw new Error('nobody was added')
+    const see = (presenceId: string) => api.reply('session.witness', { sessionId, presenceId }, as)
+    expect(await see(one.data.presenceId)).toMatchObject({ ok: true })
+    expect(await see(other.data.presenceId)).toMatchObject({ code: 'REQUEST_REUSED' })
+    expect(await screen(api, sessionId)).toMatchObject({ waitingWitness: 1 })
+  })
+
   it('whoever is not here is not told of it', async () => {
     const { sessionId } = await gathered(1)
     await byHand(sessionId)
