@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { hostedHeaders } from '../h5/page-headers'
-import { bundlesDir, deployDir, type Plan, type PlannedFunction, RUNTIME } from './plan'
+import { bundlesDir, deployDir, PERMISSIONS, type Plan, type PlannedFunction, RUNTIME } from './plan'
 
 /** One function as the platform's tools write it down. */
 export const functionConfig = (planned: PlannedFunction) => ({
@@ -40,6 +40,6 @@ export function writeConfigs(plan: Plan, given?: (name: string) => boolean): voi
   writeFileSync(join(deployDir, 'cloudbaserc.json'), json(cloudbaserc(plan, given)))
   writeFileSync(join(deployDir, 'h5-headers.json'), json(hostedHeaders('', process.env.API_BASE ?? '')))
   for (const planned of plan.functions) {
-    writeFileSync(join(bundlesDir, planned.name, 'config.json'), json(permissions(planned)))
+    writeFileSync(join(bundlesDir, planned.name, PERMISSIONS), json(permissions(planned)))
   }
 }

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { collections } from '../../cloudfunctions/store/collections'
 import type { CollectionDeclaration } from '../../cloudfunctions/store/collections/declaration'
-import { bundleFunction } from '../functions/bundle'
+import { type Bundle, bundleIfStale } from '../functions/bundle'
 import { type Deployable, deployables } from '../functions/deployables'
 import {
   clientSources,
@@ -20,6 +20,8 @@ export const projectRoot = resolve(__dirname, '../..')
 /** Deployed from a folder of its own: what runs locally is not touched. */
 export const deployDir = join(projectRoot, '.build/deploy')
 export const bundlesDir = join(deployDir, 'functions')
+
+export const PERMISSIONS = 'config.json'
 
 export const RUNTIME = 'Nodejs20.19'
 
@@ -44,11 +46,11 @@ export interface Plan {
 
 /** Bundles the functions and reads off them, and off the declarations, all that a deployment is. */
 export async function makePlan(): Promise<Plan> {
-  const functions: PlannedFunction[] = []
-  for (const deployable of deployables) {
-    const entry = join(projectRoot, 'cloudfunctions', deployable.name, 'index.ts')
-    if (existsSync(entry)) functions.push(await planFunction(deployable, entry))
-  }
+  const bundles = await bundleIfStale(bundlesDir)
+  const functions = deployables.flatMap((deployable) => {
+    const bundle = bundles.find(({ name }) => name === deployable.name)
+    return bundle ? [planFunction(deployable, bundle)] : []
+  })
   const client = clientSources(projectRoot)
   return {
     collections,
@@ -61,8 +63,7 @@ export async function makePlan(): Promise<Plan> {
   }
 }
 
-async function planFunction(deployable: Deployable, entry: string): Promise<PlannedFunction> {
-  const { inputs } = await bundleFunction(deployable.name, entry, bundlesDir)
+function planFunction(deployable: Deployable, { inputs }: Bundle): PlannedFunction {
   const ours = inputs.filter((file) => file.startsWith('cloudfunctions/'))
   const sources = readSources(projectRoot, ours)
   return {
@@ -74,5 +75,8 @@ async function planFunction(deployable: Deployable, entry: string): Promise<Plan
   }
 }
 
+/** All that is uploaded, but for the permissions that the plan itself writes down. */
 const bytesIn = (dir: string): number =>
-  readdirSync(dir).reduce((sum, file) => sum + statSync(join(dir, file)).size, 0)
+  readdirSync(dir)
+    .filter((file) => file !== PERMISSIONS)
+    .reduce((sum, file) => sum + statSync(join(dir, file)).size, 0)

@@ -31,7 +31,7 @@ function writeWhole(path: string, content: Uint8Array | string): void {
  *
  * Source maps stand outside the deployed folder: they help to read a logged stack and need not be uploaded.
  */
-export async function bundleFunction(name: string, entry: string, outDir = functionsDir): Promise<Bundle> {
+async function bundleFunction(name: string, entry: string, outDir = functionsDir): Promise<Bundle> {
   const outdir = join(outDir, name)
   const result = await build({
     entryPoints: { index: entry },
@@ -75,7 +75,7 @@ export async function bundleFunction(name: string, entry: string, outDir = funct
 /** Bundles every function that has an entry; the others are not there yet. */
 export async function bundleFunctions(outDir = functionsDir): Promise<Bundle[]> {
   const hash = hashOfFunctions()
-  rmSync(stampFile(outDir), { force: true })
+  rmSync(recordFile(outDir), { force: true })
   makeFonts()
   const bundles: Bundle[] = []
   for (const { name } of deployables) {
@@ -83,7 +83,7 @@ export async function bundleFunctions(outDir = functionsDir): Promise<Bundle[]> 
     if (existsSync(entry)) bundles.push(await bundleFunction(name, entry, outDir).catch(inOneLine))
   }
   mkdirSync(outDir, { recursive: true })
-  writeWhole(stampFile(outDir), hash)
+  writeWhole(recordFile(outDir), JSON.stringify({ hash, bundles } satisfies BundleRecord))
   return bundles
 }
 
@@ -95,7 +95,13 @@ function inOneLine(error: unknown): never {
   throw new Error(`${file}:${line}: ${first.text}`, { cause: error })
 }
 
-const stampFile = (outDir: string) => join(outDir, '.sources')
+/** What lies in a folder of bundles, and of which sources it was made. */
+interface BundleRecord {
+  readonly hash: string
+  readonly bundles: readonly Bundle[]
+}
+
+const recordFile = (outDir: string) => join(outDir, '.bundles.json')
 
 const hashOfFunctions = () =>
   sourceHash(
@@ -104,14 +110,14 @@ const hashOfFunctions = () =>
     ['cloudfunctions/local'],
   )
 
-/** True where the bundles on disk were made from exactly the sources on disk. */
-export function bundlesAreFresh(outDir = functionsDir): boolean {
-  const stamp = stampFile(outDir)
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfFunctions()
-}
-
-export async function bundleIfStale(outDir = functionsDir): Promise<void> {
-  if (!bundlesAreFresh(outDir)) await bundleFunctions(outDir)
+/** The bundles of exactly the sources on disk: as they lie there, or made anew. */
+export async function bundleIfStale(outDir = functionsDir): Promise<readonly Bundle[]> {
+  const file = recordFile(outDir)
+  if (!existsSync(file)) return bundleFunctions(outDir)
+  const { hash, bundles } = JSON.parse(readFileSync(file, 'utf8')) as BundleRecord
+  if (hash !== hashOfFunctions()) return bundleFunctions(outDir)
+  // The folder may have been moved since.
+  return bundles.map((bundle) => ({ ...bundle, file: join(outDir, bundle.name, 'index.js') }))
 }
 
 if (require.main === module) {

@@ -1,23 +1,20 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { EMULATOR_MARK } from '../../cloudfunctions/local/emulator/marker'
 import { YSL_LOCAL_GATEWAY } from '../../cloudfunctions/local/gateway/mark'
 import { addRibbon } from '../../cloudfunctions/local/gateway/sign-in/ribbon'
-import { type Bundle, bundleFunctions } from '../../config/functions/bundle'
+import { type Bundle, bundleIfStale } from '../../config/functions/bundle'
 import { projectRoot, sourceFiles } from '../support/source-files'
 
 /** Words that stand in everything local, and in nothing that is deployed. */
 const MARKS = [EMULATOR_MARK, YSL_LOCAL_GATEWAY, 'ysl-local-ribbon', '/local/wx/', '/local/sign-in']
 
 describe('what is deployed', () => {
-  const outDir = mkdtempSync(join(tmpdir(), 'ysl-bundles-'))
-  let bundles: Bundle[] = []
+  let bundles: readonly Bundle[] = []
   beforeAll(async () => {
-    bundles = await bundleFunctions(join(outDir, 'functions'))
+    bundles = await bundleIfStale()
   }, 120_000)
-  afterAll(() => rmSync(outDir, { recursive: true, force: true }))
 
   test('is there to be looked at', () => {
     expect(bundles.map(({ name }) => name)).toEqual(expect.arrayContaining(['api', 'clock']))

@@ -1,18 +1,35 @@
 const { default: Sequencer } = require('@jest/test-sequencer')
 
-/** Files that take longest, longest first: begun last, one of them would keep the others' core idle. */
+/**
+ * Files that take longest, longest first: begun last, one of them would keep the others' core idle. A browser
+ * beside calculation: four browsers at once on two cores keep each other waiting.
+ */
 const SLOW = [
   'journeys/life',
-  'journeys/accessible',
+  'torture/histories',
+  'journeys/butler',
   'security/matrix',
-  'journeys/appointments',
-  'journeys/appeal',
-  'torture/newcomers',
+  'journeys/accessible',
+  'torture/faults',
+  'journeys/handling',
   'actions/publish/random-orders',
-  'security/matrix-bad-inputs',
+  'journeys/weak-network',
+  'torture/newcomers',
+  'journeys/appointments',
+  'weapp/handling',
+  'journeys/wish',
+  'weapp/contact',
+  'journeys/appeal',
   'security/gateway-start',
-  'conformance/start',
+  'journeys/import-invitations',
+  'actions/butler/contact',
+  'journeys/registration',
+  'weapp/weights',
+  'actions/wish/wish',
   'architecture/import-directions',
+  'torture/claims',
+  'security/matrix-bad-inputs',
+  'conformance/start',
 ]
 
 const place = ({ path }) => {
