@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 
 import { buildSync } from 'esbuild'
 
@@ -38,10 +38,12 @@ function main(said: readonly string[]): number {
 }
 
 function tried(unit: string): MutationReport {
+  rmSync(REPORT, { force: true })
   const args = ['run', 'config/mutate/stryker.json', '--mutate', measured(unit)]
   const { status } = spawnSync('node', ['node_modules/.bin/stryker', ...args], { stdio: 'inherit' })
   if (status !== 0) throw Error(`${unit}: the changes could not be tried`)
-  return JSON.parse(readFileSync(REPORT, 'utf8')) as MutationReport
+  // Of a file in which nothing can be changed Stryker reports nothing.
+  return existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as MutationReport) : { files: {} }
 }
 
 const buildPlugin = () =>

@@ -25,7 +25,7 @@ export const unitsOf = (folder: string): readonly string[] =>
   folder === SLOW
     ? filesIn(join(RULES, SLOW))
         .map((file) => relative(RULES, file))
-        .filter((file) => !areWords(file))
+        .filter((file) => file.endsWith('.ts') && !areWords(file))
         .sort(bySize)
     : [folder]
 
