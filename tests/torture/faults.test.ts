@@ -1,6 +1,8 @@
 import { startTestApi, type TestApi } from '../support/api'
+import { sourceFiles } from '../support/source-files'
 import { DECIDED, halfDecided, onlyOnce } from './faults/in-office'
 import { everything, firstHalf, unswept, wronglyLeftOut } from './faults/intents'
+import { LEFT_OUT } from './faults/reasons'
 import { DISTURBANCES, sweep } from './faults/sweep'
 import { ticks } from './faults/ticks'
 import { buildFaultWorld } from './faults/world'
@@ -63,6 +65,19 @@ it.each(
 
 it('tries every decision of the table', () => {
   expect(new Set(inOffice.map(({ label }) => label))).toEqual(new Set(Object.keys(DECIDED)))
+})
+
+/** The verbs of each file that writes an event of its own. */
+const telling = sourceFiles('cloudfunctions/features')
+  .filter(({ code }) => /\baudit(?:Within|Event)\(/.test(code))
+  .map(({ code }) => [...code.matchAll(/\bname: '(\w+\.\w+)'/g)].map(([, name = '']) => name))
+  .filter((verbs) => verbs.length > 0)
+
+it('tries every verb that writes an event, or says why it does not', () => {
+  const tried = new Set<string | null>(inOffice.map(({ action }) => action))
+  const known = (verb: string) => tried.has(verb) || LEFT_OUT[verb as keyof typeof LEFT_OUT] !== undefined
+  expect(telling.length).toBeGreaterThan(0)
+  expect(telling.filter((verbs) => !verbs.some(known))).toEqual([])
 })
 
 it('tries every verb, or says why it does not', () => {
