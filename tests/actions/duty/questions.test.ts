@@ -209,5 +209,9 @@ describe('a question to 两代表一委员', () => {
     )
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await find(first.questionId))?.answer?.state).toBe('public')
+    const told = (await stored<AuditEventDoc>('audit_events')).filter(
+      ({ action, subjectId }) => action === 'question.answer' && subjectId === first.questionId,
+    )
+    expect(told).toHaveLength(1)
   })
 })

@@ -1,5 +1,6 @@
 import { consultationTemplates } from '@shared/copy/consultation-templates'
 import { sceneOf } from '@shared/rules/scene/scene-token'
+import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
 import type { SceneTokenDoc } from '../../../cloudfunctions/store/scene-tokens'
 import { startTestApi, type TestApi } from '../../support/api'
 import { withoutLeaks } from '../../support/leaks'
@@ -144,6 +145,27 @@ describe('an opening that the machine held', () => {
       expect(await decide('community')).toMatchObject({ data: { state: 'public' } })
     expect(await decide('community', 'another-decision')).toMatchObject({ code: 'NOTHING_TO_DECIDE' })
     expect(await page(consultationId)).toMatchObject({ ok: true })
+  })
+
+  it('is decided once where two come at the same moment, and told as it was decided', async () => {
+    await api.control.setMood({ mood: 'review' })
+    const consultationId = idOf(await open('secretary', { title: '两个人同时看的题目' }))
+    const DECISIONS = ['restore', 'keepHidden'] as const
+    const answers = await Promise.all(
+      DECISIONS.map((decision) =>
+        api.reply(
+          'consultation.decideOpening',
+          { consultationId, decision, reason: '看过了。' },
+          { openid: 'community' },
+        ),
+      ),
+    )
+    const taken = DECISIONS.filter((_, at) => answers[at]?.ok)
+    expect(taken).toHaveLength(1)
+    const told = (await stored<AuditEventDoc>('audit_events'))
+      .filter(({ action, subjectId }) => subjectId === consultationId && action !== 'consultation.open')
+      .map(({ action }) => action)
+    expect(told).toEqual([`consultation.${taken[0]}`])
   })
 
   it('can be kept back, with a reason that she reads', async () => {
