@@ -76,6 +76,18 @@ async function photograph(who: Phone, text: string, name: string): Promise<void>
   await who.page.getByRole('button', { name: '回到这件事' }).first().waitFor(WAIT)
 }
 
+const workOf = (consultationId: string) => stack.get('work.show', { consultationId })
+type Work = Awaited<ReturnType<typeof workOf>>
+
+/** Lets the clock work until everybody can see it: WeChat tells when it likes that a photo may be shown. */
+async function seen(consultationId: string, done: (now: Work) => boolean): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    if (done(await workOf(consultationId))) return
+    await stack.tick()
+  }
+  throw new Error('the clock worked twenty times, and it is not to be seen')
+}
+
 describe('a matter that is worked at to its end', () => {
   const id = () => stack.guide.consultations.handling
 
@@ -93,18 +105,11 @@ describe('a matter that is worked at to its end', () => {
 
     await tap(secretary, '放一张办之前的照片')
     await photograph(secretary, '1号楼门口的公告栏', 'before')
-    for (let round = 0; round < 6; round += 1) {
-      const { entries } = await stack.get('work.show', { consultationId: id() })
-      if (entries.some(({ text }) => text === '1号楼门口的公告栏')) break
-      await stack.tick()
-    }
+    await seen(id(), ({ entries }) => entries.some(({ text }) => text === '1号楼门口的公告栏'))
     await open('branch-secretary', 'handling/matter', id())
     await tap(secretary, '放办之后的：1号楼门口的公告栏')
     await photograph(secretary, '贴好了。', 'after')
-    for (let round = 0; round < 6; round += 1) {
-      if ((await stack.get('work.show', { consultationId: id() })).pairs.length > 0) break
-      await stack.tick()
-    }
+    await seen(id(), ({ pairs }) => pairs.length > 0)
     await open('branch-secretary', 'handling/matter', id())
     await tap(secretary, '办完了')
     await tap(secretary, '任务都办完了，报办好')
@@ -217,17 +222,17 @@ describe('a matter that fails twice', () => {
     const { owners, dueTo } = await stack.get('work.desk', { consultationId: id }, as)
     const ownerKey = owners.find(({ post }) => post === 'branchSecretary')?.key ?? ''
     await stack.get('work.addTask', { consultationId: id, what: '换一盏灯', ownerKey, dueOn: dueTo }, as)
-    const { tasks } = await stack.get('work.show', { consultationId: id })
+    const { tasks, pairs: earlier } = await workOf(id)
     const taskId = tasks.at(-1)?.id ?? ''
     await stack.get('work.settleTask', { consultationId: id, taskId, as: 'done' }, as)
     const secretary = await open('branch-secretary', 'handling/matter', id)
     await tap(secretary, '放一张办之前的照片')
     await photograph(secretary, '三单元门口', 'again-before')
-    await stack.tick()
+    await seen(id, ({ entries }) => entries.some(({ text }) => text === '三单元门口'))
     await open('branch-secretary', 'handling/matter', id)
     await tap(secretary, '放办之后的')
     await photograph(secretary, '换好了。', 'again-after')
-    await stack.tick()
+    await seen(id, ({ pairs }) => pairs.length > earlier.length)
     await stack.get('work.reportDone', { consultationId: id }, as)
     await stack.get(
       'work.addEntry',
@@ -256,26 +261,22 @@ it('a matter of a 三无小区 goes the whole way without company or committee, 
   // Leaving the page sends what rests.
   await butler.page.goto(`${stack.url}/#/packages/consultation/detail/index?id=${id}`)
   await reads(butler, '这件事')
-  const work = () => stack.get('work.show', { consultationId: id })
-  const until = async (done: (now: Awaited<ReturnType<typeof work>>) => boolean) => {
-    for (let round = 0; round < 20 && !done(await work()); round += 1) await stack.tick()
-  }
-  await until(({ tasks }) => tasks.every(({ state }) => state === 'done'))
+  await seen(id, ({ tasks }) => tasks.every(({ state }) => state === 'done'))
   const secretary = await open('three-no-secretary', 'handling/matter', id)
   await tap(secretary, '放办之后的：公告栏旁边的空地')
   await photograph(secretary, '收拾干净了。', 'three-no-after')
-  await until(({ pairs }) => pairs.length > 0)
+  await seen(id, ({ pairs }) => pairs.length > 0)
   await open('three-no-secretary', 'handling/matter', id)
   await tap(secretary, '任务都办完了，报办好')
   await reads(secretary, '报上去了')
-  const seen = {
+  const looked = {
     consultationId: id,
     kind: 'evidence',
     text: '看过了。',
     photoIds: [],
     verdict: 'done',
   } as const
-  await stack.get('work.addEntry', seen, { as: 'three-no-butler' })
+  await stack.get('work.addEntry', looked, { as: 'three-no-butler' })
   await stack.get('work.answer', { consultationId: id, verdict: 'done' }, { as: 'three-no-2' })
   const confirm = { consultationId: id, verb: 'confirmDone', rating: 4 } as const
   await stack.get('consultation.move', confirm, { as: 'community-secretary' })

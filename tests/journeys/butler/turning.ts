@@ -151,6 +151,8 @@ export function turning({ stack, phoneOf, open }: Hands): void {
         return mark !== undefined && mark.top > 60 && mark.bottom < window.innerHeight - 90
       })
       await hers.page.getByRole('radio', { name: '一位老人' }).click(WAIT)
+      await hers.page.getByRole('radio', { name: '一位老人', checked: true }).waitFor(WAIT)
+      expect(await hers.page.getByLabel('一句话说心愿').first().inputValue()).toBe('修水龙头')
       await look(hers, `${role}-wish`)
       await button(hers, '送出').click(WAIT)
       await reads(hers, /提好了|单独同意/)
