@@ -24,6 +24,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=zh-CN',
+  // Phones of one test share a process: what one of them has compiled is compiled for all.
+  '--renderer-process-limit=1',
 ]
 
 export interface TestBrowser {
