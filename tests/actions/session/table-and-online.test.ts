@@ -1,3 +1,5 @@
+import type { Notice } from '@shared/contract/inbox'
+
 import { newPost } from '../../../cloudfunctions/desk/new-post'
 import { platformDatabase } from '../../../cloudfunctions/kernel/platform'
 import type { ConsultationDoc } from '../../../cloudfunctions/store/consultations'
@@ -321,8 +323,13 @@ describe('what the clock does', () => {
 })
 
 describe('what everybody who lives there is told', () => {
+  /** Page after page: every session of these tests told the compound of itself. */
+  const inbox = async (openid: string, cursor?: string): Promise<readonly Notice[]> => {
+    const { notices, next } = await api.call('inbox.list', { cursor }, { openid })
+    return next === null ? notices : [...notices, ...(await inbox(openid, next))]
+  }
   const told = async (openid: string, sessionId: string) =>
-    (await api.call('inbox.list', {}, { openid })).notices
+    (await inbox(openid))
       .filter(({ subjectId }) => subjectId === sessionId)
       .map(({ kind, read }) => [kind, read])
   const unread = async (openid: string) => (await api.call('people.me', {}, { openid })).inbox?.unread ?? 0
