@@ -4,7 +4,7 @@ import { READERS } from '../crowd-people'
 import { measure } from '../measure'
 import { atLeast, atMost, figure, type Result } from '../result'
 import { inRounds, type Measured, median } from '../rounds'
-import type { BenchStack } from '../stack'
+import { type BenchStack, residentBytes } from '../stack'
 import { bareSdk } from './sdk'
 
 const SIZES = [1000, 10_000, 100_000]
@@ -57,6 +57,7 @@ export async function benchConsultation(stack: BenchStack): Promise<Result[]> {
     visitorKept: { calls: 5000, call: look, pids: kept },
     stanceKept: { calls: 1000, call: stance(again), pids: kept },
   })
+  const resident = (residentBytes(keeping.pid) + residentBytes(stack.emulatorPid)) / 1e6
   keeping.close()
 
   const rate = (rounds: readonly Measured[]) => median(rounds.map(({ perSecond }) => perSecond))
@@ -77,14 +78,16 @@ export async function benchConsultation(stack: BenchStack): Promise<Result[]> {
     figure('page.p99.c16.100k', p99(of.page), 'ms'),
     // A neighbour's own answers are read each time; who is nobody gets the page out of memory alone.
     atLeast('page.rate.c16.100k.kept', rate(of.pageKept), '1/s', 2500),
-    atLeast('page.rate.c16.100k.kept.visitor', rate(of.visitorKept), '1/s', 2500),
-    figure('stance.rate.c16.100k', rate(of.stance), '1/s'),
+    atLeast('page.rate.c16.100k.kept.visitor', rate(of.visitorKept), '1/s', 3000),
+    atMost('page.p99.c16.100k.kept.visitor', p99(of.visitorKept), 'ms', 20),
+    atLeast('stance.rate.c16.100k', rate(of.stance), '1/s', 500),
     atLeast('stance.rate.c16.100k/sdk.update', share(of.stance, of.update), 'ratio', 0.4),
     figure('stance.rate.c16.100k.kept', rate(of.stanceKept), '1/s'),
     figure('stance.p99.c16.100k', p99(of.stance), 'ms'),
     ...(Object.keys(of) as (keyof typeof of)[]).map(cpu),
     ...SIZES.map((size) => figure(`page.p50.${size / 1000}k`, p50.get(size) ?? 0, 'ms')),
     atMost('page.p50.100k/1k', (p50.get(LARGEST) ?? 0) / (p50.get(1000) ?? 1), 'ratio', 1.2),
+    atMost('rss.gateway+emulator', resident, 'MB', 500),
     atMost('consultation.errors', Math.max(...errors), '', 0),
   ]
 }

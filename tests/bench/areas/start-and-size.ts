@@ -36,7 +36,7 @@ export function benchColdStart({ adminUrl }: BenchStack): Result[] {
   )
   const median = (which: 0 | 1) => starts.map((one) => one[which]).sort((a, b) => a - b)[3] ?? 0
   return [
-    atMost('coldstart.api.ms', median(0), 'ms', 250),
+    atMost('coldstart.api.ms', median(0), 'ms', 200),
     figure('coldstart.api.cpu', median(1), 'ms of CPU'),
   ]
 }

@@ -62,7 +62,7 @@ export async function benchWishes(stack: BenchStack): Promise<Result[]> {
     figure('wish.list.p99.c16', reading.p99, 'ms'),
     atMost('wish.claim.requests', won, 'requests', 11),
     figure('wish.claim.late.requests', late, 'requests'),
-    atLeast('wish.winners.c16', board16.winners, '1/s', 30),
+    atLeast('wish.winners.c16', board16.winners, '1/s', 50),
     figure('wish.winners.tries', board16.tries, 'claims'),
     figure('wish.race.winners.c16', race.perSecond / CALLERS, '1/s'),
     figure('wish.race.answers.c16', race.perSecond, '1/s'),
