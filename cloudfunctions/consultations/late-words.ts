@@ -1,9 +1,9 @@
 import { LATE_WORDS_WORKING_DAYS, talkIsOver } from '@shared/rules/answer/talk-over'
 import { type Deadline, workingDaysAfter } from '@shared/rules/calendar/working-days'
 import { escalationLimit } from '@shared/rules/consultation/limits'
-import { type Judge, levelUp } from '@shared/rules/statement/judges'
+import type { Judge } from '@shared/rules/statement/judges'
 
-import { answersFor } from '../desk/answers-for'
+import { passUp } from '../desk/pass-up'
 import { readyDesk } from '../desk/ready-desk'
 import { workCalendar } from '../desk/work-calendar'
 import type { PublishParts } from '../publish/subject'
@@ -62,14 +62,9 @@ export async function missLateWords(
 ): Promise<void> {
   const page = await store.consultations.page(subject)
   if (!page || (await store.statements.countUnanswered(subject)) === 0) return
-  const next = levelUp(level ?? 'branchSecretary')
   const limit = escalationLimit(now, workCalendar)
-  await readyDesk(store, next, page)
-  const { who } = await answersFor(next, page, store)
-  if (who.kind !== 'topLevel') {
-    const act = `late${dueAt.getTime()}`
-    await store.notices.create(newNotice(who.personId, 'lateWordsOverdue', subject, act, now))
-  }
-  // Last: until then the clock comes again, and all above is the same when it is done twice.
+  const next = await passUp(store, level ?? 'branchSecretary', page, (personId) =>
+    newNotice(personId, 'lateWordsOverdue', subject, `late${dueAt.getTime()}`, now),
+  )
   await store.deadlines.set(lateWordsDeadline(page, limit, row?.since ?? now, next, true))
 }

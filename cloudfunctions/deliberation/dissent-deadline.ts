@@ -1,10 +1,9 @@
 import type { Deadline } from '@shared/rules/calendar/working-days'
 import { escalationLimit } from '@shared/rules/consultation/limits'
-import { type Judge, levelUp } from '@shared/rules/statement/judges'
+import type { Judge } from '@shared/rules/statement/judges'
 
 import type { DeadlineRule } from '../deadlines/tend-deadlines'
-import { answersFor } from '../desk/answers-for'
-import { readyDesk } from '../desk/ready-desk'
+import { passUp } from '../desk/pass-up'
 import { workCalendar } from '../desk/work-calendar'
 import type { NewDeadline } from '../store/deadlines'
 import type { MinutesDoc } from '../store/minutes'
@@ -46,14 +45,9 @@ export const dissentDeadline = (
 export const missDissent: DeadlineRule = async ({ subject, level, dueAt }, { store, now }) => {
   const minutes = await store.minutes.find(subject)
   if (!minutes || minutes.notes.some(({ note }) => note === 'dissentAnswer')) return
-  const next = levelUp(level ?? 'branchSecretary')
   await store.minutes.overdue(subject)
-  await readyDesk(store, next, minutes)
-  const { who } = await answersFor(next, minutes, store)
-  if (who.kind !== 'topLevel') {
-    const act = `dissent${dueAt.getTime()}`
-    await store.notices.create(newNotice(who.personId, 'dissentOverdue', minutes.consultationId, act, now))
-  }
-  // Last: until then the clock comes again, and all above is the same when it is done twice.
+  const next = await passUp(store, level ?? 'branchSecretary', minutes, (personId) =>
+    newNotice(personId, 'dissentOverdue', minutes.consultationId, `dissent${dueAt.getTime()}`, now),
+  )
   await store.deadlines.set(dissentDeadline(minutes, escalationLimit(now, workCalendar), next, true))
 }

@@ -179,14 +179,14 @@ async function isSettled(
   await butler.page.getByText('说法不一，书记在弄清楚').waitFor(WAIT)
   await butler.screenshot('wish-disputed', { fullPage: true })
   await open(won, `packages/wish/detail/index?id=${id}`)
-  await won.page.getByText('原因：和说好的不一样').waitFor(WAIT)
+  await won.page.getByText('反映的情况：和说好的不一样').waitFor(WAIT)
   await won.screenshot('wish-disputed-member', { fullPage: true })
 
   await open(secretary, 'packages/staff/wishes/index')
   await secretary.page.getByText('弄清楚谁对').first().waitFor(WAIT)
   await secretary.page.getByText(TITLE).first().click(WAIT)
   // What he did, why it is doubted, and whom she can call.
-  for (const text of ['龙头换好了，试过不滴了。', '原因：和说好的不一样', '15400000012'])
+  for (const text of ['龙头换好了，试过不滴了。', '反映的情况：和说好的不一样', '15400000012'])
     await secretary.page.getByText(text).first().waitFor(WAIT)
   await secretary.screenshot('wish-settle', { fullPage: true })
   await tap(secretary, '接着办')

@@ -89,6 +89,8 @@ export const LOOKS: Looks = {
   'packages/wish/detail/index': [
     { as: 'member', params: of('wish') },
     { as: 'member', name: 'promised', params: of('promised') },
+    { as: 'member', name: 'disputed', params: of('disputed') },
+    { as: 'butler', name: 'disputed-poster', params: of('disputed') },
   ],
   'packages/wish/new/index': [
     { as: 'owner' },

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 import { launchChromium } from '../support/chromium'
+import { belowWhatLoads } from './below'
 import { type Stop, stops } from './pages'
 import { contactSheet } from './sheet'
 import { MODES, type Mode, pictureOf, startVisitor, type Visitor, wholePicture } from './visit'
@@ -50,7 +51,10 @@ async function look(visitor: Visitor, stop: Stop, mode: Mode, tall: boolean): Pr
     const before = phone.complaints.length
     if (tall) await wholePicture(phone, path)
     else await phone.page.screenshot({ path })
-    const said = phone.complaints.slice(before)
+    const jumps = (await belowWhatLoads(phone.page)).map(
+      (words) => `“${words}” stands below what still loads`,
+    )
+    const said = [...phone.complaints.slice(before), ...jumps]
     for (const one of said) console.log(`${mode} ${stop.file}: ${one}`)
     return said.length
   } catch (error) {

@@ -12,7 +12,7 @@ import { aSession } from '../support/session-doc'
 import { pollEnds } from '../support/time-passes'
 import { load } from '../support/world'
 import { type DutyIds, dutiesAtWork } from './duties'
-import { aPromise, papersOfTheYear, ridersCome } from './in-hand'
+import { aDispute, aPromise, papersOfTheYear, ridersCome } from './in-hand'
 
 /** WeChat's messages of this deployment, so that the page on which one allows them has something to show. */
 const TEMPLATES = 'progress=tp:thing1:time2:once;session=ts:thing1:time2:once;office=to:thing3:time4:long'
@@ -97,7 +97,7 @@ async function bringAbout(stack: TestStack): Promise<Ids> {
     emergency: `${compounds.home}-appeal-5`,
     wish: `${compounds.home}-wish-03`,
     promised: await aPromise(stack, `${compounds.home}-wish-05`),
-    disputed: `${compounds.home}-wish-12`,
+    disputed: await aDispute(stack),
   }
 }
 

@@ -3,6 +3,7 @@ import { handoffView } from '@shared/rules/appeal/handoffs'
 import * as z from 'zod'
 
 import { authorMoves, categoryOf } from '../../appeals/appeal-card'
+import { appealTold } from '../../appeals/appeal-told'
 import { attendedView } from '../../appeals/attended-view'
 import { type FoundAppeal, findAppeal } from '../../appeals/find-appeal'
 import { isPublic } from '../../appeals/place-appeal'
@@ -45,14 +46,8 @@ async function view(appeal: AppealDoc, mine: boolean, context: Context): Promise
   ])
   const { mergedInto } = appeal
   return {
-    id: appeal._id,
+    ...appealTold(appeal),
     compoundId: appeal.compoundId,
-    compoundName: appeal.compoundName,
-    building: appeal.building,
-    unitEntrance: appeal.unitEntrance,
-    where: appeal.where,
-    what: appeal.what,
-    hope: appeal.hope,
     photos: photos.filter(Boolean),
     state: appeal.state,
     category: categoryOf(appeal),

@@ -2,6 +2,7 @@ import type { ShowEmergency, ShowEmergencyInput } from '@shared/contract/appeal'
 import { handoffView } from '@shared/rules/appeal/handoffs'
 import * as z from 'zod'
 
+import { appealTold } from '../../appeals/appeal-told'
 import { attendedView } from '../../appeals/attended-view'
 import { findAppeal } from '../../appeals/find-appeal'
 import { mustAttend } from '../../appeals/must-attend'
@@ -30,13 +31,7 @@ export const showEmergency = defineAction({
       photoLinks(appeal.photos, ports, now),
     ])
     return {
-      id: appeal._id,
-      compoundName: appeal.compoundName,
-      building: appeal.building,
-      unitEntrance: appeal.unitEntrance,
-      where: appeal.where,
-      what: appeal.what,
-      hope: appeal.hope,
+      ...appealTold(appeal),
       photos: photos.filter(Boolean),
       submittedAt: appeal.submittedAt.toISOString(),
       over: appeal.state !== 'emergency',

@@ -1,15 +1,11 @@
 import type { ReportsToReviewInput } from '@shared/contract/service/report-review'
 import * as z from 'zod'
 
-import { atDesk } from '../../desk/at-desk'
 import { defineAction } from '../../kernel/define-action'
 import { cursor } from '../../kernel/input'
-import { pageOf } from '../../kernel/page-of'
-import { openVault } from '../../vault/vault'
+import { namedDesk } from '../../registrations/named-desk'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<ReportsToReviewInput>
-
-const A_PAGE = 10
 
 /** Reports that were handed in to the caller's posts. Names and notes are opened for this page, and recorded. */
 export const reportsToReview = defineAction({
@@ -20,37 +16,21 @@ export const reportsToReview = defineAction({
   cost: 30,
 
   async run({ cursor: after = '' }, context) {
-    const { store } = context
-    const { person, desks } = await atDesk(context)
-    const page = await pageOf(A_PAGE, (limit) => store.servicePapers.reportsOnDesks(desks, after, limit))
-    const rows = page.rows.filter(({ ownerId }) => ownerId !== person._id)
-    const vault = openVault(context)
-    const reading = { reader: person._id, reason: 'report' }
-    const members = rows.filter(({ kind }) => kind === 'member')
-    const names = await vault.getMany(
-      members.map(({ ownerId, countyId, communityId }) => ({
-        personId: ownerId,
-        field: 'name' as const,
-        place: { countyId, communityId },
-      })),
-      reading,
-    )
-    const notes = await Promise.all(
-      rows.map(({ ownerId, note, countyId, communityId }) =>
-        vault.open(ownerId, note, { ...reading, place: { countyId, communityId } }, 'reportNote'),
-      ),
-    )
-    return {
-      reports: rows.map((report, at) => ({
-        id: report._id,
-        kind: report.kind,
-        name: report.name ?? names[members.indexOf(report)] ?? '',
-        note: notes[at] ?? '',
-        year: report.year,
-        facts: report.facts,
-        submittedAt: report.submittedAt.toISOString(),
-      })),
-      next: page.next,
-    }
+    const { rows, nameOf, open, next } = await namedDesk(context, {
+      reason: 'report',
+      read: (desks, limit) => context.store.servicePapers.reportsOnDesks(desks, after, limit),
+      personOf: ({ ownerId }) => ownerId,
+      isNamed: ({ kind }) => kind === 'member',
+    })
+    const reports = rows.map(async (report) => ({
+      id: report._id,
+      kind: report.kind,
+      name: report.name ?? nameOf(report),
+      note: (await open(report, report.note, 'reportNote')) ?? '',
+      year: report.year,
+      facts: report.facts,
+      submittedAt: report.submittedAt.toISOString(),
+    }))
+    return { reports: await Promise.all(reports), next }
   },
 })

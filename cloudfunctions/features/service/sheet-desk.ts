@@ -1,16 +1,12 @@
 import type { SheetDeskInput } from '@shared/contract/service/sheet-desk'
 import * as z from 'zod'
 
-import { atDesk } from '../../desk/at-desk'
 import { defineAction } from '../../kernel/define-action'
 import { cursor } from '../../kernel/input'
-import { pageOf } from '../../kernel/page-of'
-import { openVault } from '../../vault/vault'
+import { namedDesk } from '../../registrations/named-desk'
 import { sheetView } from './sheet-view'
 
 const input = z.strictObject({ cursor }) satisfies z.ZodType<SheetDeskInput>
-
-const A_PAGE = 10
 
 /** Sheets that wait for the caller's posts: an objection for an answer, a settled one for the second person. */
 export const sheetDesk = defineAction({
@@ -21,31 +17,16 @@ export const sheetDesk = defineAction({
   cost: 30,
 
   async run({ cursor: after = '' }, context) {
-    const { store } = context
-    const { person, desks } = await atDesk(context)
-    const page = await pageOf(A_PAGE, (limit) => store.servicePapers.sheetsOnDesks(desks, after, limit))
-    const rows = page.rows.filter(({ personId }) => personId !== person._id)
-    const vault = openVault(context)
-    const reading = { reader: person._id, reason: 'assessment' }
-    const names = await vault.getMany(
-      rows.map(({ personId, countyId, communityId, compoundId }) => ({
-        personId,
-        field: 'name' as const,
-        place: { countyId, communityId, compoundId },
-      })),
-      reading,
-    )
-    const objections = await Promise.all(
-      rows.map(({ personId, objection }) =>
-        objection === null ? null : vault.open(personId, objection, reading, 'objection'),
-      ),
-    )
-    return {
-      sheets: rows.map((sheet, at) => ({
-        ...sheetView(sheet, objections[at] ?? null),
-        name: names[at] ?? '',
-      })),
-      next: page.next,
-    }
+    const { rows, nameOf, open, next } = await namedDesk(context, {
+      reason: 'assessment',
+      read: (desks, limit) => context.store.servicePapers.sheetsOnDesks(desks, after, limit),
+      personOf: ({ personId }) => personId,
+    })
+    const sheets = rows.map(async (sheet) => {
+      const { objection } = sheet
+      const said = objection === null ? null : await open(sheet, objection, 'objection')
+      return { ...sheetView(sheet, said ?? null), name: nameOf(sheet) }
+    })
+    return { sheets: await Promise.all(sheets), next }
   },
 })

@@ -2,6 +2,7 @@ import { type QueuedAppeal, REVIEW_MOVES, type ReviewMove } from '@shared/contra
 import { handoffView } from '@shared/rules/appeal/handoffs'
 import { verbsFrom } from '@shared/rules/appeal/life'
 import { reachesLevel } from '@shared/rules/statement/judges'
+import { appealTold } from '../../appeals/appeal-told'
 
 import { attendedView } from '../../appeals/attended-view'
 import { urgencyOnDesk } from '../../appeals/urgency-on-desk'
@@ -37,14 +38,8 @@ interface Shown {
 }
 
 const queuedAppeal = (appeal: AppealDoc, shown: readonly Shown[], person: PersonDoc): QueuedAppeal => ({
-  id: appeal._id,
+  ...appealTold(appeal),
   compoundId: appeal.compoundId,
-  compoundName: appeal.compoundName,
-  building: appeal.building,
-  unitEntrance: appeal.unitEntrance,
-  where: appeal.where,
-  what: appeal.what,
-  hope: appeal.hope,
   state: appeal.state,
   urgency: urgencyOnDesk(appeal),
   photos: shown.map(({ link }) => link),

@@ -4,7 +4,7 @@ import { sinceText, untilText } from '@shared/copy/dates'
 import { refusals } from '@shared/copy/refusals'
 import { memberReasons, memberCheck as words } from '@shared/copy/staff/registration'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type PropsWithChildren, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
@@ -22,8 +22,8 @@ interface Props {
   readonly onAsk: (asked: Asking | null) => void
 }
 
-/** Members who wait to be checked, one card each with its decision. */
-export function CheckQueue({ now, onAsk }: Props) {
+/** Members who wait to be checked, one card each with its decision; what stands below comes after them. */
+export function CheckQueue({ now, onAsk, children }: PropsWithChildren<Props>) {
   const queue = useQueue('members-to-check', readMembersToCheck)
   const { busy, refused, attempt } = useAttempt()
   const [told, setTold] = useState('')
@@ -86,6 +86,7 @@ export function CheckQueue({ now, onAsk }: Props) {
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       {items && items.length === 0 && !hasMore ? <Notice {...words.clear} /> : null}
       {hasMore ? <Button kind="plain" text={common.more} busy={queue.loading} onTap={queue.more} /> : null}
+      {items || code ? children : null}
     </View>
   )
 }

@@ -62,7 +62,7 @@ export function InspectView({ answer, inspected, onChanged, onMove }: Props) {
       <View className="note">{words.readNote}</View>
       {contact ? (
         <>
-          <View className="heading">{words.contact}</View>
+          <View className="heading">{shown.state === 'submitted' ? words.contact : words.reach}</View>
           <ContactRows contact={contact} />
         </>
       ) : null}
@@ -92,6 +92,7 @@ export function InspectView({ answer, inspected, onChanged, onMove }: Props) {
         </>
       ) : null}
       {acts.includes('confirm') ? <Button text={wish.confirmCall} onTap={() => onMove('confirm')} /> : null}
+      {acts.includes('uphold') ? <View className="heading">{words.settle}</View> : null}
       {MOVES.filter((verb) => acts.includes(verb)).map((verb) => (
         <Button key={verb} kind="plain" text={wishMoves[verb].act} onTap={() => onMove(verb)} />
       ))}

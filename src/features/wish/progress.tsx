@@ -16,7 +16,9 @@ interface Props {
 export function Progress({ claim, rests = false }: Props) {
   return (
     <View className="stack">
-      <View className="heading">{words.progress}</View>
+      <View className="heading">
+        {rests ? words.recorded[claim.mine ? 'mine' : 'claimant'] : words.progress}
+      </View>
       <View className="note">
         {[
           claim.mine && !rests ? claimStates[claim.state] : '',

@@ -27,6 +27,8 @@ export function WishBoard({ here }: { readonly here: string }) {
   const { items, at, hasMore, loading, code, member, reload, more } = useWishShelf(here, kind)
   const fitting = items?.filter(({ fits }) => fits !== undefined).length ?? 0
   const again = { text: common.tryAgain, onTap: reload }
+  // What stands below would jump under a thumb once they come.
+  const waits = !items && !code
   const isBare = kind === 'all' && items?.length === 0
   return (
     <View className="stack">
@@ -35,7 +37,7 @@ export function WishBoard({ here }: { readonly here: string }) {
       )}
       {code && !items ? <Notice {...refusals[code]} act={again} /> : null}
       {code && items ? <Notice {...stale(at, reload)} /> : null}
-      {!items && !code ? <Skeleton label={common.loading} lines={[60, 0, 90, 90, 40, 0, 90, 90]} /> : null}
+      {waits ? <Skeleton label={common.loading} lines={[60, 0, 90, 90, 40, 0, 90, 90]} /> : null}
       {isBare && !code ? <Notice {...words.none} /> : null}
       {items?.length === 0 && !isBare ? <Notice {...words.noneOfKind} /> : null}
       {fitting > 0 ? <View className="note">{words.fitsMany(fitting)}</View> : null}
@@ -43,16 +45,18 @@ export function WishBoard({ here }: { readonly here: string }) {
         <WishCard key={wish.id} wish={wish} here={here} />
       ))}
       {hasMore ? <Button kind="plain" text={common.more} busy={loading} onTap={more} /> : null}
-      <List>
-        <Row text={words.mine} onTap={() => goTo('packages/wish/mine/index', {})} />
-        {member === false ? (
-          <Row
-            text={words.register}
-            note={words.notMember}
-            onTap={() => goTo('packages/service/mine/index', {})}
-          />
-        ) : null}
-      </List>
+      {waits ? null : (
+        <List>
+          <Row text={words.mine} onTap={() => goTo('packages/wish/mine/index', {})} />
+          {member === false ? (
+            <Row
+              text={words.register}
+              note={words.notMember}
+              onTap={() => goTo('packages/service/mine/index', {})}
+            />
+          ) : null}
+        </List>
+      )}
     </View>
   )
 }

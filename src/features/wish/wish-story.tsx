@@ -15,6 +15,7 @@ interface Props {
 /** The wish as others read it, where it stands, and until when. */
 export function WishStory({ answer, here }: Props) {
   const { wish, claim, reason, responsible, thanks } = answer
+  const disputed = wish.state === 'disputed'
   const who = whoWishes(wish.wisher, wish.compoundName, wish.compoundId === here)
   return (
     <View className="stack">
@@ -35,11 +36,15 @@ export function WishStory({ answer, here }: Props) {
           <Tag text={wishStates[wish.state]} />
         </View>
         {responsible ? <View className="note">{words.responsible(responsible)}</View> : null}
-        {wish.dueAt && (!claim || wish.state === 'disputed') ? (
-          <View className="note">{words.due(untilText(wish.dueAt))}</View>
+        {wish.dueAt && (!claim || disputed) ? (
+          <View className="note">{(disputed ? words.answerBy : words.due)(untilText(wish.dueAt))}</View>
         ) : null}
         {wish.until ? <View className="note">{words.until(lastDayText(wish.until))}</View> : null}
-        {reason ? <View className="note">{words.reason(wishReasons[reason])}</View> : null}
+        {reason ? (
+          <View className={disputed ? '' : 'note'}>
+            {(disputed ? words.disputed : words.reason)(wishReasons[reason])}
+          </View>
+        ) : null}
         <View className="note">{words.rules}</View>
       </View>
       {thanks ? (

@@ -111,6 +111,8 @@ export const wish = {
   due: (moment: string) => `到 ${moment}`,
   until: (day: string) => `在墙上到 ${day}`,
   reason: (why: string) => `原因：${why}`,
+  disputed: (why: string) => `反映的情况：${why}`,
+  answerBy: (moment: string) => `最晚 ${moment} 答复双方`,
   default: '期限和次数是本系统默认，可由当地调整。',
 
   claim: '我来认领',
@@ -134,6 +136,7 @@ export const wish = {
   dial: '打电话',
 
   progress: '办得怎样',
+  recorded: { mine: '您记的', claimant: '认领的人记的' },
   photo: (place: number) => `第${place}张照片`,
   noNotes: '还没有记录。',
   minutes: (count: number) => `用了 ${count} 分钟`,

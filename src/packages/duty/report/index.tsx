@@ -41,8 +41,12 @@ export default function ReportPage() {
           </View>
         )}
       </Answered>
-      <Button kind="quiet" text={words.earlier} onTap={() => setMonth(monthBefore(month))} />
-      {month < thisMonth ? <Button kind="quiet" text={words.later} onTap={() => setMonth(next)} /> : null}
+      {answer.data || answer.code ? (
+        <>
+          <Button kind="quiet" text={words.earlier} onTap={() => setMonth(monthBefore(month))} />
+          {month < thisMonth ? <Button kind="quiet" text={words.later} onTap={() => setMonth(next)} /> : null}
+        </>
+      ) : null}
     </Page>
   )
 }

@@ -27,23 +27,24 @@ export default function Check() {
       title={words.title}
       sheet={asked ? <ReasonSheet asked={asked} onClose={() => setAsked(null)} /> : null}
     >
-      <CheckQueue now={now} onAsk={setAsked} />
-      <List>
-        <Row
-          text={papersDesk.reportsWay}
-          note={papersDesk.reportsWayMeaning}
-          onTap={() => goTo('packages/service/reports/index', {})}
-        />
-        <Row
-          text={papersDesk.sheetsWay}
-          note={papersDesk.sheetsWayMeaning}
-          onTap={() => goTo('packages/service/assess/index', {})}
-        />
-      </List>
-      {own.length > 0 ? null : <CompoundOf posts={posts} chosen={chosen} onChoose={setChosen} />}
-      {compounds.map((compoundId) => (
-        <MembersHere key={compoundId} compoundId={compoundId} onAsk={setAsked} />
-      ))}
+      <CheckQueue now={now} onAsk={setAsked}>
+        <List>
+          <Row
+            text={papersDesk.reportsWay}
+            note={papersDesk.reportsWayMeaning}
+            onTap={() => goTo('packages/service/reports/index', {})}
+          />
+          <Row
+            text={papersDesk.sheetsWay}
+            note={papersDesk.sheetsWayMeaning}
+            onTap={() => goTo('packages/service/assess/index', {})}
+          />
+        </List>
+        {own.length > 0 ? null : <CompoundOf posts={posts} chosen={chosen} onChoose={setChosen} />}
+        {compounds.map((compoundId) => (
+          <MembersHere key={compoundId} compoundId={compoundId} onAsk={setAsked} />
+        ))}
+      </CheckQueue>
     </Page>
   )
 }

@@ -42,13 +42,15 @@ export default function Report() {
           />
         )}
       </Answered>
-      <View>
-        {year === present ? (
-          <Link text={serviceYear.before} onTap={() => setYear(year - 1)} />
-        ) : (
-          <Link text={serviceYear.after} onTap={() => setYear(present)} />
-        )}
-      </View>
+      {answer.data || answer.code ? (
+        <View>
+          {year === present ? (
+            <Link text={serviceYear.before} onTap={() => setYear(year - 1)} />
+          ) : (
+            <Link text={serviceYear.after} onTap={() => setYear(present)} />
+          )}
+        </View>
+      ) : null}
     </Page>
   )
 }

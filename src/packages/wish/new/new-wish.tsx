@@ -1,9 +1,11 @@
 import type { WishPoster } from '@shared/contract/wish/submit'
+import { common } from '@shared/copy/common'
 import { sending } from '@shared/copy/sending'
 import { wish as words } from '@shared/copy/wish'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
+import { Skeleton } from '@/components/skeleton/skeleton'
 import { useStairwells } from '@/features/facts/use-stairwells'
 import { NotSent } from '@/features/frame/not-sent'
 import { Page } from '@/features/frame/page'
@@ -13,6 +15,8 @@ import { BehalfForm } from '@/features/wish/behalf-form'
 import { useNewWish } from '@/features/wish/use-new-wish'
 import { WishForm } from '@/features/wish/wish-form'
 import { goOn } from '@/platform/routes'
+
+const LINES = [40, 90, 90, 90, 0, 40, 100, 0, 40, 100]
 
 interface Props {
   readonly compound: { readonly id: string; readonly name: string }
@@ -27,6 +31,8 @@ export function NewWish({ compound, by, contactId }: Props) {
   const { done, gate, busy } = work
   const onBehalf = by === 'onBehalf'
   const stairwells = useStairwells(onBehalf ? compound.id : null)
+  // The first question comes with the entrances: below it nothing may jump.
+  const waits = onBehalf && stairwells.entrances === null && !stairwells.fault
   return (
     <Page
       title={words.newTitle}
@@ -50,8 +56,9 @@ export function NewWish({ compound, by, contactId }: Props) {
       ) : (
         <>
           <View className="note">{words.rules}</View>
-          {onBehalf ? <BehalfForm work={work} stairwells={stairwells} /> : null}
-          <WishForm work={work} />
+          {waits ? <Skeleton label={common.loading} lines={LINES} /> : null}
+          {onBehalf && !waits ? <BehalfForm work={work} stairwells={stairwells} /> : null}
+          {waits ? null : <WishForm work={work} />}
           <NotSent act={words.send} work={work} />
           <View className="note">{words.limits}</View>
           <View className="note">{sending.draftKept}</View>

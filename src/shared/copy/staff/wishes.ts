@@ -33,6 +33,8 @@ export const staffWishes = {
   behalfSaid: (relation: string, consent: string, day: string) => `${relation}，${day}${consent}`,
   readNote: '看原话、难处和住处，每次都记下来。',
   contact: '去哪里看',
+  reach: '怎么联系本人',
+  settle: '两边的话都看过了，您来定',
   write: '墙上写成这样',
   writeLead: '名字、称呼、楼号、病情、孩子的学校都不写。',
   words2: '写给大家看的话',
