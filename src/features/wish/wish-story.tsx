@@ -45,7 +45,7 @@ export function WishStory({ answer, here }: Props) {
             {(disputed ? words.disputed : words.reason)(wishReasons[reason])}
           </View>
         ) : null}
-        <View className="note">{words.rules}</View>
+        {disputed ? null : <View className="note">{words.rules}</View>}
       </View>
       {thanks ? (
         <Card>

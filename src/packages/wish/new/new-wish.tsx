@@ -53,12 +53,13 @@ export function NewWish({ compound, by, contactId }: Props) {
     >
       {done ? (
         <Notice {...words.sent(done.visitedBy)} />
+      ) : waits ? (
+        <Skeleton label={common.loading} lines={LINES} />
       ) : (
         <>
           <View className="note">{words.rules}</View>
-          {waits ? <Skeleton label={common.loading} lines={LINES} /> : null}
-          {onBehalf && !waits ? <BehalfForm work={work} stairwells={stairwells} /> : null}
-          {waits ? null : <WishForm work={work} />}
+          {onBehalf ? <BehalfForm work={work} stairwells={stairwells} /> : null}
+          <WishForm work={work} />
           <NotSent act={words.send} work={work} />
           <View className="note">{words.limits}</View>
           <View className="note">{sending.draftKept}</View>
