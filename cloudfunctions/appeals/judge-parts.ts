@@ -1,7 +1,8 @@
 import type { AppealParts } from '@shared/contract/appeal'
 import type { TopicRule, TopicRuleSet } from '@shared/contract/topics'
 import { publicEvidence, wholeText } from '@shared/rules/appeal/public-evidence'
-import { type ContentSafety, judgeAppeal } from '@shared/rules/topics/judge'
+import type { ContentSafety } from '@shared/rules/topics/choose'
+import { judgeAppeal } from '@shared/rules/topics/judge'
 
 import type { StoredVerdict } from '../store/appeals'
 import type { PublicationDoc } from '../store/publications'
