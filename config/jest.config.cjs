@@ -26,6 +26,8 @@ const node = (displayName, folders, extra = {}) => ({
   ...extra,
 })
 
+const ONCE_MORE = ['<rootDir>/tests/support/once-more.cjs']
+
 module.exports = {
   // A stack of emulator, gateway and bundles may take a while to start on a small machine.
   testTimeout: 60_000,
@@ -43,7 +45,8 @@ module.exports = {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { url: 'https://weapp.test/' },
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      setupFilesAfterEnv: ONCE_MORE,
     },
-    node('journeys', ['journeys']),
+    node('journeys', ['journeys'], { setupFilesAfterEnv: ONCE_MORE }),
   ],
 }
