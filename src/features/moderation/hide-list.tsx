@@ -9,17 +9,16 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useQueue } from '@/platform/use-queue'
-
 import { HeldStrip } from './held-strip'
 import { hideStatement, readShown } from './moderation-api'
-import type { Asked } from './reason-sheet'
 
 interface Props {
   readonly consultationId: string
   readonly now: number
-  readonly onAsk: (asked: Asked | null) => void
+  readonly onAsk: (asked: AskedReason | null) => void
 }
 
 /** What neighbours said in one consultation, each with the way to take it down. */

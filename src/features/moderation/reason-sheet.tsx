@@ -6,25 +6,21 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Choices } from '@/components/choices/choices'
 import { Notice } from '@/components/notice/notice'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { Sheet } from '@/components/sheet/sheet'
 import { TextArea } from '@/components/text-area/text-area'
 import { useAttempt } from '@/platform/use-attempt'
 
-export interface Asked {
-  readonly title: string
-  readonly lead: string
-  /** Ready sentences: one tap instead of typing. */
-  readonly ready: readonly string[]
-  readonly most: number
-  readonly act: string
-  /** Does it; what is refused is said in the sheet, and what was written stays. */
-  readonly onGive: (reason: string) => Promise<void>
-}
-
 const LEAST = 2
 
 /** Why: a sentence to choose or to write, then the act itself. */
-export function ReasonSheet({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
+export function ReasonSheet({
+  asked,
+  onClose,
+}: {
+  readonly asked: AskedReason
+  readonly onClose: () => void
+}) {
   const { title, lead, ready, most, act, onGive } = asked
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')

@@ -2,24 +2,21 @@ import type { ResidenceRequestView } from '@shared/contract/residence'
 import { refusals } from '@shared/copy/refusals'
 import { refuseReasons, vouchNotes, residents as words } from '@shared/copy/staff/residents'
 import { Notice } from '@/components/notice/notice'
-
+import { type AskedReason, REASON_MOST } from '@/components/sheet/asked-reason'
 import { HeldStrip } from './held-strip'
-import type { Asked } from './reason-sheet'
 import { ResidenceCard } from './residence-card'
 import type { useResidences } from './use-residences'
-
-const REASON_MOST = 100
 
 interface Props {
   readonly request: ResidenceRequestView | undefined
   readonly work: ReturnType<typeof useResidences>
   readonly now: number
-  readonly onAsk: (asked: Asked | null) => void
+  readonly onAsk: (asked: AskedReason | null) => void
 }
 
 /** The residence in hand, above it what was just decided. */
 export function ResidenceDesk({ request, work, now, onAsk }: Props) {
-  const ask = (asked: Omit<Asked, 'most' | 'onGive'>, give: (text: string) => Promise<void>) =>
+  const ask = (asked: Omit<AskedReason, 'most' | 'onGive'>, give: (text: string) => Promise<void>) =>
     onAsk({
       ...asked,
       most: REASON_MOST,

@@ -6,11 +6,10 @@ import {
   restoreReasons,
   statements as words,
 } from '@shared/copy/staff/statements'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { goTo } from '@/platform/routes'
-
 import { HeldStrip } from './held-strip'
 import { decideWords } from './moderation-api'
-import type { Asked } from './reason-sheet'
 import { WordsCard } from './words-card'
 
 type Decision = 'restore' | 'keepHidden'
@@ -20,7 +19,7 @@ interface Props {
   /** What was decided last on this page. */
   readonly last: Decision | null
   readonly now: number
-  readonly onAsk: (asked: Asked | null) => void
+  readonly onAsk: (asked: AskedReason | null) => void
   readonly onDecided: (item: QueuedStatement, decision: Decision) => void
   readonly onShowPhoto: (photo: string, all: readonly string[]) => void
 }

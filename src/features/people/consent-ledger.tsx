@@ -1,15 +1,14 @@
 import { CONSENT_KINDS, type ConsentKind, type MyConsent } from '@shared/contract/consent'
 import { about } from '@shared/copy/about'
 import { consents as words } from '@shared/copy/consents'
-import { noticeOf } from '@shared/copy/notices/notice-of'
 import { refusals } from '@shared/copy/refusals'
 import { View } from '@tarojs/components'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
-import { goTo } from '@/platform/routes'
 import { useAttempt } from '@/platform/use-attempt'
 import { giveConsent } from './consent-api'
 import { ConsentRow } from './consent-row'
+import { AGREED_BY_ALL, NoticeRows } from './notice-rows'
 
 interface Props {
   readonly consents: readonly MyConsent[]
@@ -19,8 +18,6 @@ interface Props {
   readonly onWithdraw: (kind: ConsentKind) => void
   readonly onChanged: () => void
 }
-
-const TEXTS = ['notice', 'userAgreement'] as const
 
 /** What she agreed to and when, what it means, and the way back out of each. */
 export function ConsentLedger({
@@ -35,7 +32,7 @@ export function ConsentLedger({
     const latest = consents.find((one) => one.kind === kind)
     return latest ? [latest] : []
   })
-  const texts = TEXTS.filter((kind) => !given.some((one) => one.kind === kind))
+  const texts = AGREED_BY_ALL.filter((kind) => !given.some((one) => one.kind === kind))
 
   async function again(kind: ConsentKind) {
     if (await attempt(() => giveConsent(kind))) onChanged()
@@ -54,21 +51,7 @@ export function ConsentLedger({
           onAgain={() => void again(consent.kind)}
         />
       ))}
-      {texts.length > 0 ? (
-        <List>
-          {texts.map((kind) => {
-            const { title, brief } = noticeOf(kind, operatorName)
-            return (
-              <Row
-                key={kind}
-                text={title}
-                note={brief}
-                onTap={() => goTo('packages/me/notice/index', { kind })}
-              />
-            )
-          })}
-        </List>
-      ) : null}
+      {texts.length > 0 ? <NoticeRows kinds={texts} operatorName={operatorName} /> : null}
       <View className="note">{words.separately}</View>
       {readOnly ? null : (
         <List>

@@ -8,18 +8,17 @@ import { type PropsWithChildren, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
+import { type AskedReason, REASON_MOST } from '@/components/sheet/asked-reason'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag } from '@/components/tag/tag'
 import { useAttempt } from '@/platform/use-attempt'
 import { useQueue } from '@/platform/use-queue'
-
-import { type Asking, REASON_MOST } from './asking'
 import { decideMember, readMembersToCheck } from './registration-api'
 import { SkillTags } from './skill-tags'
 
 interface Props {
   readonly now: number
-  readonly onAsk: (asked: Asking | null) => void
+  readonly onAsk: (asked: AskedReason | null) => void
 }
 
 /** Members who wait to be checked, one card each with its decision; what stands below comes after them. */

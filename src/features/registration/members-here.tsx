@@ -9,19 +9,18 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
+import { type AskedReason, REASON_MOST } from '@/components/sheet/asked-reason'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag } from '@/components/tag/tag'
 import { goTo } from '@/platform/routes'
 import { useAttempt } from '@/platform/use-attempt'
 import { useQueue } from '@/platform/use-queue'
-
-import { type Asking, REASON_MOST } from './asking'
 import { decideMember, readMembers } from './registration-api'
 import { SkillTags } from './skill-tags'
 
 interface Props {
   readonly compoundId: string
-  readonly onAsk: (asked: Asking | null) => void
+  readonly onAsk: (asked: AskedReason | null) => void
 }
 
 /** The members who serve in one compound, with what they can do; read when she opens it, for names are recorded. */

@@ -6,6 +6,7 @@ import { papersDesk as words } from '@shared/copy/staff/service-papers'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
+import { type AskedReason, REASON_MOST } from '@/components/sheet/asked-reason'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { useAttempt } from '@/platform/use-attempt'
 import { useQueue } from '@/platform/use-queue'
@@ -14,19 +15,8 @@ import { readReports, reportPaperOf, reviewReport } from './papers-api'
 import { ReportFacts } from './report-facts'
 import { TakePaper } from './take-paper'
 
-interface Asking {
-  readonly title: string
-  readonly lead: string
-  readonly ready: readonly string[]
-  readonly most: number
-  readonly act: string
-  readonly onGive: (reason: string) => Promise<void>
-}
-
-const REASON_MOST = 100
-
 /** One report after the other: read, or sent back with a reason. */
-export function ReportDesk({ onAsk }: { readonly onAsk: (asked: Asking | null) => void }) {
+export function ReportDesk({ onAsk }: { readonly onAsk: (asked: AskedReason | null) => void }) {
   const queue = useQueue('reports', readReports)
   const { busy, refused, attempt } = useAttempt()
   const { items, code, hasMore } = queue

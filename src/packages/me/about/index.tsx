@@ -1,18 +1,16 @@
 import { about as words } from '@shared/copy/about'
 import { slogan } from '@shared/copy/common'
-import { noticeOf } from '@shared/copy/notices/notice-of'
 import { titles } from '@shared/copy/titles'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card/card'
 import { List, Row } from '@/components/list/list'
 import { Page } from '@/features/frame/page'
+import { AGREED_BY_ALL, NoticeRows } from '@/features/people/notice-rows'
 import { useOperator } from '@/features/people/use-operator'
 import { dial } from '@/platform/phone'
 import { goTo } from '@/platform/routes'
 
 import '../refusals'
-
-const TEXTS = ['notice', 'userAgreement'] as const
 
 export default function About() {
   const operator = useOperator()
@@ -32,19 +30,7 @@ export default function About() {
         />
       </List>
       <View className="heading">{words.texts}</View>
-      <List>
-        {TEXTS.map((kind) => {
-          const { title, brief } = noticeOf(kind, operator ?? '')
-          return (
-            <Row
-              key={kind}
-              text={title}
-              note={brief}
-              onTap={() => goTo('packages/me/notice/index', { kind })}
-            />
-          )
-        })}
-      </List>
+      <NoticeRows kinds={AGREED_BY_ALL} operatorName={operator ?? ''} />
       <View className="heading">{words.complain}</View>
       <View className="note">{words.complainLead}</View>
       <List>

@@ -2,10 +2,11 @@ import { memberCheck as words } from '@shared/copy/staff/registration'
 import { papersDesk } from '@shared/copy/staff/service-papers'
 import { useState } from 'react'
 import { List, Row } from '@/components/list/list'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { useMyOffice } from '@/features/desk/my-office'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
-import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
+import { ReasonSheet } from '@/features/moderation/reason-sheet'
 import { CheckQueue } from '@/features/registration/check-queue'
 import { MembersHere } from '@/features/registration/members-here'
 import { goTo } from '@/platform/routes'
@@ -18,7 +19,7 @@ import '../refusals'
 export default function Check() {
   const now = useNow()
   const posts = useMyOffice()
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedReason | null>(null)
   const [chosen, setChosen] = useState('')
   const own = ownCompounds(posts).map(({ placeId }) => placeId)
   const compounds = own.length > 0 ? own : chosen === '' ? [] : [chosen]

@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { Notice } from '@/components/notice/notice'
 import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { putActAside } from '@/features/desk/act-on'
 import { DeskHead } from '@/features/desk/desk-head'
@@ -21,7 +22,7 @@ import { openDeskItem } from '@/features/desk/ways'
 import { Answered } from '@/features/frame/answered'
 import { Page } from '@/features/frame/page'
 import { HeldStrip } from '@/features/moderation/held-strip'
-import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
+import { ReasonSheet } from '@/features/moderation/reason-sheet'
 import { useHeld } from '@/features/moderation/use-held'
 import { showPhoto } from '@/platform/show-photo'
 import type { Answer } from '@/platform/use-answer'
@@ -43,7 +44,7 @@ export function Desk({ posts, answer, now }: Props) {
   const sideBySide = useWatched(wide)
   const queue = useQueue('desk', readDesk)
   const [chosen, setChosen] = useState('')
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedReason | null>(null)
   const [photo, setPhoto] = useState('')
   const { items: all, code, hasMore, loading } = queue
   const acts = useActs(queue.reload)

@@ -1,9 +1,9 @@
 import type { DeskItem } from '@shared/contract/desk'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { DeskSummary } from '@/features/desk/desk-summary'
 import { readResidences, readStatements } from '@/features/moderation/moderation-api'
-import type { Asked } from '@/features/moderation/reason-sheet'
 import { ResidenceDesk } from '@/features/moderation/residence-desk'
 import { useResidences } from '@/features/moderation/use-residences'
 import { WordsDesk } from '@/features/moderation/words-desk'
@@ -12,7 +12,7 @@ import { useQueue } from '@/platform/use-queue'
 interface Props {
   readonly item: DeskItem | undefined
   readonly now: number
-  readonly onAsk: (asked: Asked | null) => void
+  readonly onAsk: (asked: AskedReason | null) => void
   readonly onShowPhoto: (photo: string, all: readonly string[]) => void
 }
 

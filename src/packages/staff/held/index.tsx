@@ -13,11 +13,12 @@ import { Card } from '@/components/card/card'
 import { Notice } from '@/components/notice/notice'
 import { PhotoStrip } from '@/components/photo-strip/photo-strip'
 import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Tag } from '@/components/tag/tag'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
-import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
+import { ReasonSheet } from '@/features/moderation/reason-sheet'
 import { call } from '@/platform/call'
 import { showPhoto } from '@/platform/show-photo'
 import { useQueue } from '@/platform/use-queue'
@@ -33,7 +34,7 @@ const read = (cursor: string | undefined) => call('words.held', { cursor })
 export default function HeldPage() {
   const now = useNow()
   const queue = useQueue('held-words', read)
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedReason | null>(null)
   const [photo, setPhoto] = useState('')
   const [last, setLast] = useState('')
 

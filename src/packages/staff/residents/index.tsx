@@ -10,11 +10,12 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { readResidences } from '@/features/moderation/moderation-api'
-import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
+import { ReasonSheet } from '@/features/moderation/reason-sheet'
 import { ResidenceDesk } from '@/features/moderation/residence-desk'
 import { useResidences } from '@/features/moderation/use-residences'
 import { useParam } from '@/platform/use-params'
@@ -26,7 +27,7 @@ import '../refusals'
 export default function Residents() {
   const now = useNow()
   const [chosen, setChosen] = useState(useParam('id'))
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedReason | null>(null)
   const queue = useQueue('residences', readResidences)
   const work = useResidences(queue)
   const { items, code, hasMore } = queue

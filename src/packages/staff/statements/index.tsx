@@ -2,10 +2,11 @@ import { common } from '@shared/copy/common'
 import { staffTitles } from '@shared/copy/staff/titles'
 import { useState } from 'react'
 import { PhotoViewer } from '@/components/photo-viewer/photo-viewer'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { Page } from '@/features/frame/page'
 import { useNow } from '@/features/frame/use-now'
 import { HideList } from '@/features/moderation/hide-list'
-import { type Asked, ReasonSheet } from '@/features/moderation/reason-sheet'
+import { ReasonSheet } from '@/features/moderation/reason-sheet'
 import { showPhoto } from '@/platform/show-photo'
 import { useParam } from '@/platform/use-params'
 
@@ -18,7 +19,7 @@ export default function Statements() {
   const now = useNow()
   const consultationId = useParam('consultation')
   const first = useParam('id')
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedReason | null>(null)
   const [photo, setPhoto] = useState('')
   const sheet = asked ? (
     <ReasonSheet asked={asked} onClose={() => setAsked(null)} />

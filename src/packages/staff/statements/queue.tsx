@@ -8,16 +8,16 @@ import { useState } from 'react'
 import { Button } from '@/components/button/button'
 import { List, Row } from '@/components/list/list'
 import { Notice } from '@/components/notice/notice'
+import type { AskedReason } from '@/components/sheet/asked-reason'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { readStatements } from '@/features/moderation/moderation-api'
-import type { Asked } from '@/features/moderation/reason-sheet'
 import { WordsDesk } from '@/features/moderation/words-desk'
 import { useQueue } from '@/platform/use-queue'
 
 interface Props {
   readonly first: string
   readonly now: number
-  readonly onAsk: (asked: Asked | null) => void
+  readonly onAsk: (asked: AskedReason | null) => void
   readonly onShowPhoto: (photo: string, all: readonly string[]) => void
 }
 

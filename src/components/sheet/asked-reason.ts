@@ -1,10 +1,12 @@
 /** A reason that is asked for before something is decided; the page shows the sheet. */
-export interface Asking {
+export interface AskedReason {
   readonly title: string
   readonly lead: string
+  /** Ready sentences: one tap instead of typing. */
   readonly ready: readonly string[]
   readonly most: number
   readonly act: string
+  /** Does it; what is refused is said in the sheet, and what was written stays. */
   readonly onGive: (reason: string) => Promise<void>
 }
 
