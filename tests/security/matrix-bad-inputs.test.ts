@@ -8,7 +8,8 @@ import { NO_LIMITS_AT_ALL } from '../support/no-limits'
 import { sentences } from '../support/sentences'
 import { badInputs } from './matrix/bad-inputs'
 import { PLACES } from './matrix/callers'
-import { type Sample, samples } from './matrix/samples'
+import { samples } from './matrix/samples'
+import type { Sample } from './matrix/samples/sample'
 import { buildWorld, dump, put, resetInvitation, resetRequest } from './matrix/world'
 
 /** She may do everything here, so that nothing but the input is refused. */

@@ -7,7 +7,8 @@ import { type Caller, callers, personOf } from './matrix/callers'
 import { refusalByTable } from './matrix/expected'
 import { leaksIn } from './matrix/leaks'
 import { NOBODY_SUCCEEDS } from './matrix/nobody-succeeds'
-import { type Sample, samples } from './matrix/samples'
+import { samples } from './matrix/samples'
+import type { Sample } from './matrix/samples/sample'
 import { buildWorld, put } from './matrix/world'
 
 let api: TestApi
