@@ -134,7 +134,7 @@ export function builds({ root }) {
   const absent = ['dist/functions', 'dist/h5', 'dist/weapp'].filter((path) => !existsSync(join(root, path)))
   return absent.length === 0
     ? ready('云函数、网页版和小程序都构建过')
-    : advice(`还没有构建 ${absent.join('、')}：npm start 会自己构建前两样；小程序用 npm run build:weapp。`)
+    : advice(`还没有构建 ${absent.join('、')}：网页和云函数由 npm start 构建，小程序用 npm run build:weapp。`)
 }
 
 /** In the order in which a newcomer meets them. @type {readonly Check[]} */
