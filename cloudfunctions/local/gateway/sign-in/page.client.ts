@@ -6,12 +6,15 @@ const OURS = 'ysl.'
 const SESSION_KEY = 'ysl.session'
 const COMPOUND_KEY = 'ysl.compound'
 const WHO_KEY = 'ysl.local-persona'
+/** The step of a story she took last, by its place on the page: forgotten with the tab. */
+const STEP_KEY = 'local-step'
 
 const remember = (key: string, data: unknown) => localStorage.setItem(key, JSON.stringify({ data }))
 
 const query = new URLSearchParams(location.search)
 const givenCode = query.get('code')?.replace(/\D/g, '') || undefined
 const status = document.getElementById('status')
+const steps = [...document.querySelectorAll('.story .person')]
 
 function say(text: string, tone: '' | 'good' | 'bad' = ''): void {
   if (!status) return
@@ -66,9 +69,25 @@ function whereTo(): string {
 
 function markCurrent(): void {
   const who = localStorage.getItem(WHO_KEY)
-  for (const button of document.querySelectorAll('.person')) {
+  for (const button of document.querySelectorAll('section > ul .person')) {
     button.setAttribute('aria-current', String(button.getAttribute('data-key') === who))
   }
+  const taken = sessionStorage.getItem(STEP_KEY)
+  for (const [place, button] of steps.entries()) {
+    button.setAttribute('aria-current', String(String(place) === taken))
+  }
+}
+
+/** A story stays open at the step she took, for the next one to be found at once. */
+function keepStep(button: Element): void {
+  const place = steps.indexOf(button)
+  if (place >= 0) sessionStorage.setItem(STEP_KEY, String(place))
+  else sessionStorage.removeItem(STEP_KEY)
+}
+
+function openStory(): void {
+  const taken = sessionStorage.getItem(STEP_KEY)
+  if (taken !== null) steps[Number(taken)]?.closest('details')?.setAttribute('open', '')
 }
 
 /** The production flow from end to end; only the person's finger is ours. */
@@ -123,6 +142,7 @@ const aNewcomer = () => `newcomer-${crypto.randomUUID().slice(0, 8)}`
 
 function signOut(): void {
   emptyPhone()
+  sessionStorage.removeItem(STEP_KEY)
   markCurrent()
   say('已退出。现在打开云商量，是没有登录的访客。', 'good')
 }
@@ -131,8 +151,10 @@ document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null
   const key = button?.getAttribute('data-key')
   const to = button?.getAttribute('data-to') ?? whereTo()
-  if (key) void choose(key === 'newcomer' ? aNewcomer() : key, to)
-  else if (button?.id === 'sign-out') signOut()
+  if (button && key) {
+    keepStep(button)
+    void choose(key === 'newcomer' ? aNewcomer() : key, to)
+  } else if (button?.id === 'sign-out') signOut()
 })
 
 if (givenCode) {
@@ -141,4 +163,5 @@ if (givenCode) {
   if (title) title.textContent = `确认登录码 ${givenCode.replace(/(\d{4})(?=\d)/g, '$1 ')}`
   if (lead) lead.textContent = '网页上正显示这个登录码。选一个人，替他（她）在手机上按“确认登录”。'
 }
+openStory()
 markCurrent()
