@@ -72,7 +72,7 @@ export function Detail({ answer, here, onChanged }: Props) {
         ) : null
       }
     >
-      {won && claim?.mine ? <Notice kind="strip" {...words.won} /> : null}
+      {won && may('fulfil') ? <Notice kind="strip" {...words.won} /> : null}
       <WishStory answer={answer} here={here} />
       {refused ? <Notice kind="problem" {...refusals[refused]} /> : null}
       {may('contact') ? <ContactCard wishId={wish.id} /> : null}
