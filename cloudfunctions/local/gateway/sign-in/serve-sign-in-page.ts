@@ -34,7 +34,7 @@ const storyItem = ({ title, steps }: Story) =>
 const storiesSection = (stories: readonly Story[]) =>
   stories.length === 0
     ? ''
-    : `<section><h2>跟着走一遍，每个两分钟</h2>${stories.map(storyItem).join('')}<p class="note">走完一步，点右上角的“演示身份”回到这一页，再点下一步。</p></section>`
+    : `<section><h2>跟着走一遍，每个两分钟</h2>${stories.map(storyItem).join('')}<p class="note">走完一步，点右上角的“演示身份”回到这一页，再点下一步。想重新走，先停下，再用 npm start -- --fresh 清空数据。</p></section>`
 
 const pageOf = (personas: readonly Persona[], stories: readonly Story[], css: string) => `<!doctype html>
 <html lang="zh-CN">
