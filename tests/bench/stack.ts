@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { type ControlClient, createControlClient } from '../../cloudfunctions/local/emulator/control-client'
+import { NODE_ARGUMENTS } from '../../cloudfunctions/local/start/node-arguments'
 import { provision } from '../../cloudfunctions/local/start/provision'
 import { bundleIfStale } from '../../config/functions/bundle'
 
-const TSX = { execArgv: ['--import', 'tsx'] }
+const AS_STARTED = { execArgv: [...NODE_ARGUMENTS] }
 
 export interface BenchGateway {
   readonly url: string
@@ -30,7 +31,7 @@ export async function startBenchStack(): Promise<BenchStack> {
   await bundleIfStale()
   const dataDir = mkdtempSync(join(tmpdir(), 'ysl-bench-'))
   const emulator = fork(join(__dirname, '../../cloudfunctions/local/emulator/main.ts'), [], {
-    ...TSX,
+    ...AS_STARTED,
     env: { ...process.env, EMULATOR_DATA_DIR: dataDir, EMULATOR_PORT: '' },
   })
   const { port } = await firstMessage<{ port: number }>(emulator)
@@ -45,7 +46,7 @@ export async function startBenchStack(): Promise<BenchStack> {
     emulatorPid: emulator.pid ?? 0,
     async gateway(pageCacheMilliseconds) {
       const child = fork(join(__dirname, 'gateway-process.ts'), [], {
-        ...TSX,
+        ...AS_STARTED,
         env: {
           ...process.env,
           BENCH_ADMIN_URL: `${url}/admin`,

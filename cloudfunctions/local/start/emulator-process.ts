@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-
+import { NODE_ARGUMENTS } from './node-arguments'
 import { PlainFailure } from './plain-failure'
 
 export interface EmulatorProcess {
@@ -72,7 +72,7 @@ function launch(
   port?: number,
 ): Promise<{ child: ChildProcess; port: number }> {
   const child = fork(join(__dirname, '../emulator/main.ts'), [], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...NODE_ARGUMENTS],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // Ctrl-C is for the parent; it ends the emulator when the last call has been answered.
     detached: true,
