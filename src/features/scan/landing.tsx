@@ -8,6 +8,7 @@ import { Notice } from '@/components/notice/notice'
 import { Skeleton } from '@/components/skeleton/skeleton'
 import { typeSize } from '@/platform/elder'
 import { isLost } from '@/platform/refusal'
+import { goOn } from '@/platform/routes'
 
 import './landing.scss'
 import { OtherWays } from './other-ways'
@@ -37,21 +38,24 @@ export function Landing({ scene, landing, onTrial }: Props) {
   }
   if (!place) return <Skeleton label={words.recognising} lines={[40, 80, 0, 90, 60]} />
 
+  const { consultationId } = place
   return (
     <View className="landing stack">
       <View className="landing__welcome">{words.welcome(place.hostName)}</View>
       <View className="landing__slogan">{slogan}</View>
-      <Card className="landing__matter">
-        {place.consultationId ? (
-          <>
-            <View className="note">{words.todayHere}</View>
-            <View className="landing__title words">{matter?.title ?? ' '}</View>
-            <View className="note">{matter?.compoundName ?? ' '}</View>
-          </>
-        ) : (
-          <View>{words.nothingOpen}</View>
-        )}
-      </Card>
+      {consultationId ? (
+        <Card
+          className="landing__matter"
+          label={words.openMatter(matter?.title ?? '')}
+          onTap={() => goOn('packages/consultation/detail/index', { id: consultationId })}
+        >
+          <View className="note">{words.todayHere}</View>
+          <View className="landing__title words">{matter?.title ?? ' '}</View>
+          <View className="note">{matter?.compoundName ?? ' '}</View>
+        </Card>
+      ) : (
+        <Card className="landing__matter">{words.nothingOpen}</Card>
+      )}
       <TypeSizeQuestion asked={asked} />
     </View>
   )

@@ -6,6 +6,8 @@ export const scan = {
   typeBigger: '大一点',
   todayHere: '今天在商量',
   go: '去看看',
+  /** The card read aloud. */
+  openMatter: (title: string) => `今天在商量 ${title}，去看看`,
   goCheckIn: '去签到',
   goStation: '看看这个驿站',
   goCompound: '看看这个小区',
