@@ -58,6 +58,8 @@ onEveryTarget('query commands', (target) => {
     ['size', () => ({ tags: _().size(2) }), ['ann']],
     ['size 0', () => ({ scores: _().size(0) }), ['cai']],
     ['all', () => ({ tags: _().all(['tall', 'red']) }), ['ann']],
+    ['all on a field that holds no array asks for equality', () => ({ age: _().all([17]) }), ['bo']],
+    ['all of nothing finds nothing', () => ({ tags: _().all([]) }), []],
     [
       'mod with two numbers',
       () => ({ age: (_().mod as (divisor: number, rest: number) => unknown)(4, 3) }),

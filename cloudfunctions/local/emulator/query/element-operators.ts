@@ -5,6 +5,7 @@ import type { Any, AnyObject, Options } from 'mingo/types'
 import { candidatesAt } from '../values/candidates'
 import { type Document, isDocument, ObjectId, type Value } from '../values/value'
 import { requestFailed, unsupported } from '../wire/wire-error'
+import { comparisonOperators } from './comparison-operators'
 
 const isInt = (value: unknown) => Number.isInteger(value) && value === ((value as number) | 0)
 
@@ -59,6 +60,16 @@ function $elemMatch(selector: string, operand: Any, options: Options) {
     candidatesAt(document as Document, selector).some((value) => Array.isArray(value) && value.some(test))
 }
 
+/** Each of them for itself, as `$and` of equalities: a field that holds one value and no array fits as well. */
+function $all(selector: string, operand: Any, options: Options) {
+  if (!Array.isArray(operand)) throw requestFailed('$all needs an array')
+  const tests = operand.map((part) => {
+    if (isDocument(part) && '$elemMatch' in part) return $elemMatch(selector, part.$elemMatch, options)
+    return comparisonOperators.$in(selector, [part], options)
+  })
+  return (document: AnyObject) => tests.length > 0 && tests.every((test) => test(document))
+}
+
 /** The platform refuses a pattern under `$not`; so do we, whatever mingo could do with it. */
 function $not(selector: string, operand: Any, options: Options) {
   if (operand instanceof RegExp) throw requestFailed('$not cannot have a regex')
@@ -66,4 +77,4 @@ function $not(selector: string, operand: Any, options: Options) {
   return mingoNot(selector, operand, options)
 }
 
-export const elementOperators = { $type, $elemMatch, $not }
+export const elementOperators = { $type, $elemMatch, $all, $not }
