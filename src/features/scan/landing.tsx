@@ -46,7 +46,7 @@ export function Landing({ scene, landing, onTrial }: Props) {
       {consultationId ? (
         <Card
           className="landing__matter"
-          label={words.openMatter(matter?.title ?? '')}
+          label={matter ? words.openMatter(matter.title) : words.todayHere}
           onTap={() => goOn('packages/consultation/detail/index', { id: consultationId })}
         >
           <View className="note">{words.todayHere}</View>
