@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
+import { compileMiniProgram, compileWebApp, type ScriptChain } from './client/compile-scripts'
 import { tellFewStats } from './client/few-stats'
 import { minifyQuickly } from './client/minify-scripts'
 import { policyInPage } from './h5/page-headers'
@@ -13,31 +14,28 @@ const env = process.env.TARO_ENV ?? 'h5'
 
 const policyTag = (api: string) => ({ 'http-equiv': 'Content-Security-Policy', content: policyInPage(api) })
 
-type Chain = Parameters<typeof minifyQuickly>[0] & Parameters<typeof tellFewStats>[0] & BuildChain
+type Chain = ScriptChain &
+  Parameters<typeof minifyQuickly>[0] &
+  Parameters<typeof tellFewStats>[0] &
+  BuildChain
 
 interface BuildChain {
-  readonly module: {
-    rule(name: string): { use(name: string): { tap(change: (options: object) => object): unknown } }
-  }
   readonly optimization: { merge(settings: object): unknown }
 }
 
-/** The compiler reads its Babel settings from here, since the top level of the repository has no room for them. */
-function withBabelSettings(chain: Chain) {
-  chain.module
-    .rule('script')
-    .use('babelLoader')
-    .tap((options) => ({ ...options, configFile: resolve(__dirname, 'babel.config.cjs') }))
+function forMiniProgram(chain: Chain) {
+  compileMiniProgram(chain)
+  forBothClients(chain)
 }
 
 function forBothClients(chain: Chain) {
-  withBabelSettings(chain)
   minifyQuickly(chain)
   tellFewStats(chain)
 }
 
 /** What several pages use travels once, beside the first page, instead of inside each of them. */
 function sharePageCode(chain: Chain) {
+  compileWebApp(chain, resolve(__dirname, 'babel.config.cjs'))
   forBothClients(chain)
   const shared = { name: 'shared', chunks: 'async', minChunks: 3, minSize: 0, priority: 20, enforce: true }
   // The first pages have no use for the refusals of the others.
@@ -69,19 +67,15 @@ export default defineConfig<'webpack5'>(async (merge) =>
     terser: { enable: true, config: { compress: { passes: 3 }, output: { ascii_only: false } } },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: {
-      enable: true,
-      buildDependencies: {
-        config: [__filename, resolve(__dirname, 'babel.config.cjs'), resolve(__dirname, 'plugins/aria.js')],
-      },
-    },
+    // Written in a clean clone it takes longer than it ever saves.
+    cache: { enable: false },
     // A bar that moves fills the log of a machine without a screen.
     logger: { quiet: !process.stdout.isTTY, stats: false },
     mini: {
       optimizeMainPackage: { enable: true },
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: true, config: {} } },
-      webpackChain: forBothClients,
+      webpackChain: forMiniProgram,
     },
     h5: {
       publicPath: './',

@@ -42,7 +42,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'weapp',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/tests/support/phone-environment.cjs',
       testEnvironmentOptions: { url: 'https://weapp.test/' },
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
       setupFilesAfterEnv: ONCE_MORE,
