@@ -5,6 +5,8 @@ const vm = require('node:vm')
 const { ModernFakeTimers } = require('@jest/fake-timers')
 const { ModuleMocker } = require('jest-mock')
 
+const oneAtATime = require('./one-at-a-time.cjs')
+
 /**
  * Reading a variable of the real one asks the system under a lock, and the SDK reads fourteen a request.
  * Jest gives each file such a plain copy; here it is one a worker.
@@ -58,6 +60,7 @@ class OneRealmEnvironment {
   }
 
   async setup() {
+    oneAtATime.begin()
     const sink = new Writable({
       decodeStrings: false,
       write: (text, _encoding, done) => {
@@ -69,6 +72,7 @@ class OneRealmEnvironment {
   }
 
   async handleTestEvent({ name, test, error }) {
+    if (name === 'setup') oneAtATime.end()
     if (name !== 'test_fn_failure' && name !== 'hook_failure' && !error) return
     this.failed = true
     const screens = await globalThis[SCREENS_THEN]?.()
