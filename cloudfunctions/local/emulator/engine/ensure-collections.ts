@@ -20,11 +20,10 @@ export function ensureCollections(
 ): void {
   connection.exec('BEGIN IMMEDIATE')
   try {
-    for (const declaration of declarations) {
-      ensureCollection(connection, declaration.name)
-      catalog.reload()
-      for (const index of declaration.indexes ?? []) ensureIndex(connection, catalog, declaration.name, index)
-    }
+    for (const { name } of declarations) ensureCollection(connection, name)
+    catalog.reload()
+    for (const { name, indexes = [] } of declarations)
+      for (const index of indexes) ensureIndex(connection, catalog, name, index)
     connection.exec('COMMIT')
   } catch (error) {
     connection.exec('ROLLBACK')
