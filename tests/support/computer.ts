@@ -21,11 +21,10 @@ export interface Computer {
 const ROOT = join(__dirname, '../..')
 
 export function startComputer(): Computer {
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(__dirname, 'computer-process.ts')],
-    { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] },
-  )
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', join(__dirname, 'computer-process.ts')], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const waiting: ((line: string) => void)[] = []
   createInterface(child.stdout).on('line', (line) => waiting.shift()?.(line))
   child.once('exit', (code) => {

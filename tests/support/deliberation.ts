@@ -112,6 +112,11 @@ const placeOf = ({ countyId, communityId, compoundId, compoundName }: Consultati
 })
 
 let matters = 0
+const next = () => {
+  matters += 1
+  return `cs-talk${matters}`
+}
+
 /** A matter in 议事项 with two proposals and a sitting behind it, of its own for each test. */
 export async function aDeliberation(
   api: Pick<TestApi, 'control'>,
@@ -119,6 +124,7 @@ export async function aDeliberation(
     facts = {},
     session = {},
     checks = ['none', 'none'],
+    _id = next(),
     ...change
   }: Partial<Omit<ConsultationDoc, 'facts'>> & {
     readonly facts?: Partial<ProcessFacts>
@@ -126,8 +132,6 @@ export async function aDeliberation(
     readonly checks?: readonly LegalCheck[]
   } = {},
 ): Promise<string> {
-  matters += 1
-  const _id = `cs-talk${matters}`
   const consultation = aConsultation({
     _id,
     title: '车棚晚上太暗，怎么装灯',

@@ -16,6 +16,7 @@ beforeAll(async () => {
   stack = await startTestStack({
     fixture: 'small',
     environment: { PAGE_CACHE_MS: '0', RATE_LIMITS: NO_LIMITS },
+    pool: { api: 4 },
   })
 }, 60_000)
 

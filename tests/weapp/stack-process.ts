@@ -16,19 +16,20 @@ import { ownerOf, silentForFourHours, unsolvedForDays } from '../support/silence
 import { withThreeNoOffice } from '../support/three-no'
 import { tookPart } from '../support/took-part'
 import { load } from '../support/world'
-import type { StackWishes, Waited } from './start-stack'
+import type { Ask, StackWishes, Started, Told, Waited } from './start-stack'
 
 const DAY_MS = 86_400_000
 const SECRET = 'a1'.repeat(32)
 
-/**
- * The local cloud in a process of its own: the mini-program under test runs in a page-like world
- * (jsdom) that servers do not like. Says where it listens on its first line, ends with its parent.
- */
-async function main(wishes: StackWishes) {
+interface Held {
+  readonly stack: TestStack
+  readonly started: Partial<Started>
+}
+
+async function start(wishes: StackWishes): Promise<Held> {
   if (!wishes.looks) return aStack(wishes)
   const { stack, guide, ids } = await startWorld({ h5: false })
-  ready({ url: stack.url, guide, ids }, stack)
+  return { stack, started: { url: stack.url, guide, ids } }
 }
 
 async function aStack({
@@ -40,7 +41,7 @@ async function aStack({
   open = false,
   daysAgo = 0,
   templates = '',
-}: StackWishes) {
+}: StackWishes): Promise<Held> {
   const first = makeFirstAdminCode(openSecrets(SECRET))
   const stack = await startTestStack({
     h5,
@@ -64,21 +65,16 @@ async function aStack({
   if (gathering) await gatherInThreeNo(stack)
   if (talked) await talkInThreeNo(stack)
   if (took) await neighboursTookPart(stack)
-  const guide = vacant ? null : stack.guide
-  ready({ url: stack.url, guide, firstAdminCode: first.code }, stack)
+  return {
+    stack,
+    started: { url: stack.url, firstAdminCode: first.code, ...(!vacant && { guide: stack.guide }) },
+  }
 }
 
-function ready(started: object, stack: TestStack): void {
-  process.stdout.write(`${JSON.stringify(started)}\n`)
-  const end = () => void stack.close().finally(() => process.exit(0))
-  process.stdin.on('end', end).on('close', end)
-  createInterface(process.stdin).on('line', (line) => void neglect(stack, JSON.parse(line)))
-}
-
-async function neglect(stack: TestStack, { requestId, waited }: { requestId: string; waited: Waited }) {
+async function neglect(stack: TestStack, requestId: string, waited: Waited): Promise<string> {
   if (waited === 'fourHours') await silentForFourHours(stack, requestId)
   else await unsolvedForDays(stack, requestId, waited === 'twoDays' ? 1 : 3)
-  process.stdout.write(`${JSON.stringify(await ownerOf(stack, requestId))}\n`)
+  return ownerOf(stack, requestId)
 }
 
 async function gatherInThreeNo({ emulator, guide, control }: TestStack): Promise<void> {
@@ -106,7 +102,40 @@ async function neighboursTookPart({ emulator, guide }: TestStack): Promise<void>
 async function talkInThreeNo({ control, guide }: TestStack): Promise<void> {
   const { countyId, communityId, compounds } = guide
   const place = { countyId, communityId, compoundId: compounds.threeNo, compoundName: '槐花巷小区' }
-  for (const _ of ['cs-talk1', 'cs-talk2']) await aDeliberation({ control }, place)
+  for (const _id of ['cs-talk1', 'cs-talk2']) await aDeliberation({ control }, { ...place, _id })
 }
 
-void main(JSON.parse(process.argv[2] ?? '{}') as StackWishes)
+let held: Held | undefined
+
+/** A file that failed may have left its cloud behind: the next one ends it. */
+async function end(): Promise<void> {
+  const last = held
+  held = undefined
+  await last?.stack.close()
+}
+
+async function answer(ask: Ask): Promise<unknown> {
+  if (ask.do === 'neglect') return held && neglect(held.stack, ask.requestId, ask.waited)
+  await end()
+  if (ask.do === 'end') return null
+  held = await start(ask.wishes)
+  return held.started
+}
+
+/**
+ * Local clouds, one after the other, in a process of their own: the mini-program under test runs in a page-like
+ * world (jsdom) that servers do not like. Takes a line of JSON and answers with one, and ends with its parent.
+ */
+async function main(): Promise<void> {
+  for await (const line of createInterface(process.stdin)) {
+    const told: Told = await answer(JSON.parse(line) as Ask).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ failed: error instanceof Error ? String(error.stack) : String(error) }),
+    )
+    process.stdout.write(`${JSON.stringify(told)}\n`)
+  }
+  await end()
+  process.exit(0)
+}
+
+void main()

@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 
 import type { ActionName, InputOf, OutputOf } from '@shared/contract/actions'
 import type { WireReply } from '@shared/contract/wire'
@@ -31,9 +28,18 @@ export interface Stack {
 /** More than four duty hours; more than two working days; more than five. */
 export type Waited = 'fourHours' | 'twoDays' | 'fiveDays'
 
-type Started = Pick<Stack, 'url' | 'guide' | 'firstAdminCode' | 'ids'>
+/** What the process beside it is asked, a line each; it answers in turn. */
+export type Ask =
+  | { readonly do: 'start'; readonly wishes: StackWishes }
+  | { readonly do: 'neglect'; readonly requestId: string; readonly waited: Waited }
+  | { readonly do: 'end' }
 
-const ROOT = join(__dirname, '../..')
+export interface Told {
+  readonly value?: unknown
+  readonly failed?: string
+}
+
+export type Started = Pick<Stack, 'url' | 'guide' | 'firstAdminCode' | 'ids'>
 
 /** What a test wants of its local cloud besides the small fixture. */
 export interface StackWishes {
@@ -57,28 +63,20 @@ export interface StackWishes {
   readonly daysAgo?: number
 }
 
+const ASK_STACK = Symbol.for('ysl.askStack')
+type AskStack = (line: string) => Promise<string>
+
+/** One line to the process beside this worker, and its line back. */
+async function tell(ask: Ask): Promise<unknown> {
+  const askStack = (globalThis as Record<symbol, unknown>)[ASK_STACK] as AskStack
+  const { value, failed } = JSON.parse(await askStack(JSON.stringify(ask))) as Told
+  if (failed !== undefined) throw new Error(failed)
+  return value
+}
+
 /** The real local cloud, beside the test, never inside its page-like world. */
 export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
-  const child = spawn(
-    process.execPath,
-    [
-      join(ROOT, 'node_modules/tsx/dist/cli.mjs'),
-      join(__dirname, 'stack-process.ts'),
-      JSON.stringify(wishes),
-    ],
-    { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] },
-  )
-  let complaints = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    complaints += chunk.toString()
-  })
-  const lines = createInterface(child.stdout)
-  const said = () =>
-    new Promise<unknown>((resolve, reject) => {
-      lines.once('line', (line) => resolve(JSON.parse(line)))
-      child.once('exit', (code) => reject(new Error(`the local cloud ended with ${code}: ${complaints}`)))
-    })
-  const { url, guide, firstAdminCode, ids } = (await said()) as Started
+  const { url, guide, firstAdminCode, ids } = (await tell({ do: 'start', wishes })) as Started
 
   const tokens = new Map<string, Promise<string>>()
   const post = async (path: string, body: unknown) => {
@@ -115,17 +113,13 @@ export async function startStack(wishes: StackWishes = {}): Promise<Stack> {
       return reply.data
     },
     async neglect(requestId, waited) {
-      const answer = said()
-      child.stdin.write(`${JSON.stringify({ requestId, waited })}\n`)
-      return String(await answer)
+      return String(await tell({ do: 'neglect', requestId, waited }))
     },
     async tick() {
       await post('/local/clock/tick', { trigger: 'tick' })
     },
-    close() {
-      const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-      child.stdin.end()
-      return ended
+    async close() {
+      await tell({ do: 'end' })
     },
   }
 }

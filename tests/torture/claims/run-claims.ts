@@ -53,6 +53,7 @@ export async function runClaims({ wishes, claimants, kills, seed }: ClaimsRun): 
   const stack = await startTestStack({
     secretKey: SECRET,
     environment: { RATE_LIMITS: NO_LIMITS },
+    pool: { api: 4 },
     personas: members.map((key) => ({ key, openid: `openid-of-${key}`, group: '', label: key, hint: '' })),
   })
   try {
