@@ -2,7 +2,17 @@ import type { Fault } from '../../cloudfunctions/local/emulator/control/protocol
 import { refusal, useEmulator } from './target'
 
 describe('the fault hook', () => {
-  const { target, local } = useEmulator()
+  let entered = () => {}
+  let goOn: Promise<void> = Promise.resolve()
+  const { target, local } = useEmulator({
+    wxOpenApi: {
+      'custom.slow': async () => {
+        entered()
+        await goOn
+        return { errcode: 0 }
+      },
+    },
+  })
   const setFaults = (...faults: Fault[]) => local().control.setFaults({ faults })
   afterEach(() => setFaults())
 
@@ -33,6 +43,23 @@ describe('the fault hook', () => {
     await refusal(target.db.collection(name).add({ a: 2 }))
     await refusal(target.db.collection(name).get())
     expect(await total(name)).toBe(1)
+  })
+  it('down: a request that was slower than its faults takes nobody down any more', async () => {
+    const name = await target.collection()
+    let release = () => {}
+    goOn = new Promise((resolve) => {
+      release = resolve
+    })
+    const begun = new Promise<void>((resolve) => {
+      entered = resolve
+    })
+    await setFaults({ point: 'after', effect: 'down', nth: 1 })
+    const slow = refusal(target.app.callWxOpenApi({ apiName: 'custom.slow', requestData: {} } as never))
+    await begun
+    await setFaults()
+    release()
+    await slow
+    expect((await target.db.collection(name).count()).total).toBe(0)
   })
   it('other collections and actions are left alone', async () => {
     const [name, other] = [await target.collection(), await target.collection()]

@@ -13,8 +13,14 @@ export const WRITES: ReadonlySet<string> = new Set([
 export interface Faults {
   set(faults: readonly Fault[]): void
   /** Counts the request and tells what shall happen to it, if anything. */
-  meet(params: Params): { before?: FaultEffect; after?: FaultEffect }
+  meet(params: Params): Met
   readonly isDown: boolean
+}
+
+export interface Met {
+  readonly before?: FaultEffect
+  readonly after?: FaultEffect
+  /** Nothing is answered from now on, unless other faults were set since: a slow request is no part of those. */
   goDown(): void
 }
 
@@ -28,19 +34,22 @@ export function createFaults(): Faults {
       isDown = false
     },
     meet(params) {
-      const met: { before?: FaultEffect; after?: FaultEffect } = {}
+      const effects: { before?: FaultEffect; after?: FaultEffect } = {}
+      const then = armed
       for (const entry of armed) {
         if (!concerns(entry.fault, params)) continue
         entry.left--
-        if (entry.left === 0) met[entry.fault.point] = entry.fault.effect
+        if (entry.left === 0) effects[entry.fault.point] = entry.fault.effect
       }
-      return met
+      return {
+        ...effects,
+        goDown() {
+          if (armed === then) isDown = true
+        },
+      }
     },
     get isDown() {
       return isDown
-    },
-    goDown() {
-      isDown = true
     },
   }
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Faults } from '../control/faults'
-import type { FaultEffect } from '../control/protocol'
+import type { Faults, Met } from '../control/faults'
 import type { Tally } from '../control/tally'
 import type { GroupCommit } from '../engine/group-commit'
 import { readBody, send, sendJson } from './http'
@@ -22,10 +21,11 @@ interface Parts {
 /** The one address of the SDK: every call is a POST with an `action`. */
 export function createAdmin({ actions, commits, faults, tally, die }: Parts) {
   /** True when the request ends here. */
-  function suffer(effect: FaultEffect | undefined, response: ServerResponse): boolean {
+  function suffer(met: Met, point: 'before' | 'after', response: ServerResponse): boolean {
+    const effect = met[point]
     if (effect === undefined) return false
     if (effect === 'exit') die?.()
-    if (effect === 'down' || effect === 'exit') faults.goDown()
+    if (effect === 'down' || effect === 'exit') met.goDown()
     if (effect === 'error') sendJson(response, 500, { message: 'fault' })
     else response.destroy()
     return true
@@ -40,10 +40,10 @@ export function createAdmin({ actions, commits, faults, tally, die }: Parts) {
     const params = readParams(request, body)
     tally.count(params, body.length)
     const met = faults.meet(params)
-    if (suffer(met.before, response)) return
+    if (suffer(met, 'before', response)) return
 
     const answer = await settle(actions, commits, params)
-    if (suffer(met.after, response)) return
+    if (suffer(met, 'after', response)) return
     tally.sent(reply(response, answer))
   }
 }
