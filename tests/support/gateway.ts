@@ -17,6 +17,7 @@ import { type Gateway, startGateway } from '../../cloudfunctions/local/gateway/s
 import { provision } from '../../cloudfunctions/local/start/provision'
 import { bundleIfStale, functionsDir } from '../../config/functions/bundle'
 import { httpPost } from './http-post'
+import { MANY_PHONES } from './no-limits'
 import { loadTestFixture, type TestFixture } from './test-fixture'
 
 export interface TestStackOptions {
@@ -115,7 +116,12 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
 
   const running = await startGateway({
     functionsDir,
-    environment: { ...functionEnvironment(emulator.adminUrl), ENFORCE_COST: '1', ...options.environment },
+    environment: {
+      ...functionEnvironment(emulator.adminUrl),
+      ENFORCE_COST: '1',
+      ...(options.h5 && { RATE_LIMITS: MANY_PHONES }),
+      ...options.environment,
+    },
     secretKey,
     personas: options.personas ?? personas,
     origins: [emulator.url],

@@ -10,3 +10,6 @@ export const NO_LIMITS_AT_ALL = [
   ...['calls', ...Object.keys(VERB_LIMITS)].map((name) => `${name}.*=0/1`),
   ...Object.keys(GUESS_LIMITS).map((name) => `${name}=0/1`),
 ].join()
+
+/** Where all phones of a test sign in from one address, more than thirty of them within a minute. */
+export const MANY_PHONES = 'signInCodes.*=0/1'
