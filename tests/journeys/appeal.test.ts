@@ -196,7 +196,6 @@ describe('from what bothers her to what becomes of it', () => {
   it('in large type one thing is asked at a time', async () => {
     const phone = await neighbour('phone')
     await phone.page.evaluate(() => localStorage.setItem('ysl.type-size', '"elder"'))
-    await phone.page.reload()
     await open(phone, 'consultation/appeal')
     await reads(phone, '第 1 项，共 4 项')
     await look(phone, 'elder-1')

@@ -9,7 +9,7 @@ import { httpPost } from './http-post'
  * WeChat, the browser collects its session.
  */
 export async function signInAs(page: Page, url: string, persona: string): Promise<void> {
-  await page.goto(`${url}/local/sign-in`)
+  await standAt(page, url)
   const api = async (action: string, input: unknown) =>
     dataOf(await httpPost(`${url}/api`, JSON.stringify({ action, input, requestId: randomUUID() })))
   const { code, secret } = await api('people.requestSignIn', { browser: '这台测试机' })
@@ -20,6 +20,14 @@ export async function signInAs(page: Page, url: string, persona: string): Promis
   await httpPost(`${url}/local/wx/call-function`, JSON.stringify({ token, name: 'api', data }))
   const session = await api('people.collectSignIn', { code, secret })
   await page.evaluate((kept) => localStorage.setItem('ysl.session', kept), JSON.stringify({ data: session }))
+}
+
+/** On an empty page of this address: what a page may store belongs to its address. */
+async function standAt(page: Page, url: string): Promise<void> {
+  const empty = `${url}/local/nothing`
+  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await page.goto(empty)
+  await page.unroute(empty)
 }
 
 function dataOf({ text }: { text: string }): Record<string, string> {
