@@ -34,6 +34,8 @@ module.exports = {
   // Jest leaves one of two cores free unless told otherwise; with three on two a third of the time was waiting.
   maxWorkers: require('node:os').availableParallelism() + 2,
   testSequencer: require('node:path').resolve(__dirname, '../tests/support/slow-first.cjs'),
+  globalSetup: require('node:path').resolve(__dirname, '../tests/support/fixtures-begin.cjs'),
+  globalTeardown: require('node:path').resolve(__dirname, '../tests/support/fixtures-end.cjs'),
   // A failed start must end the run, not keep it waiting for a server that nobody closed.
   forceExit: true,
   projects: [

@@ -21,7 +21,7 @@ let compounds: readonly string[]
 
 beforeAll(async () => {
   api = await startTestApi()
-  const guide = await loadTestFixture('small', api.control, TEST_SECRET, new Date())
+  const guide = await loadTestFixture({ fixture: 'small', secretKey: TEST_SECRET }, api.control)
   compounds = guide ? [guide.compounds.home, guide.compounds.threeNo, guide.compounds.trial] : []
   wishes = await stored<WishDoc>('micro_wishes')
   const vault = openVault({

@@ -17,8 +17,9 @@ import { type Gateway, startGateway } from '../../cloudfunctions/local/gateway/s
 import { provision } from '../../cloudfunctions/local/start/provision'
 import { bundleIfStale, functionsDir } from '../../config/functions/bundle'
 import { httpPost } from './http-post'
+import { keepFixture, takeFixture } from './kept-fixture'
 import { MANY_PHONES } from './no-limits'
-import { loadTestFixture, type TestFixture } from './test-fixture'
+import { guideOf, loadTestFixture, type TestFixture } from './test-fixture'
 
 export interface TestStackOptions {
   /** Who there is to be; `newcomer-…` always works. Without it: the fixture's people. */
@@ -99,6 +100,9 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   await bundleIfStale()
   const secretKey = options.secretKey ?? TEST_SECRET
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'ysl-stack-'))
+  const which = { fixture: options.fixture ?? 'none', secretKey }
+  const ofItsOwn = options.dataDir !== undefined || options.now !== undefined
+  const taken = !ofItsOwn && takeFixture(dataDir, which)
   const logs: string[] = []
 
   let gateway: Gateway | undefined
@@ -111,8 +115,8 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   })
   const control = createControlClient(emulator.url)
   await provision(control)
-  const now = options.now?.() ?? new Date()
-  const guide = await loadTestFixture(options.fixture ?? 'none', control, secretKey, now)
+  const guide = taken ? guideOf(which.fixture) : await loadTestFixture(which, control, options.now?.())
+  if (!taken && !ofItsOwn) await keepFixture(dataDir, which, control)
 
   const running = await startGateway({
     functionsDir,

@@ -5,14 +5,21 @@ import { loadFixture } from '../../cloudfunctions/local/fixture/load'
 /** `none`: only collections and indexes. `small`: a few compounds. `county`: everything. */
 export type TestFixture = 'none' | 'small' | 'county'
 
+/** What is in the store besides the documents' own words: how much, and the key they are sealed with. */
+export interface WhichFixture {
+  readonly fixture: TestFixture
+  readonly secretKey: string
+}
+
+export const guideOf = (fixture: TestFixture): FixtureGuide | undefined =>
+  fixture === 'none' ? undefined : fixtureGuide(fixture)
+
 /** Loads the fixture; left out of tests that need none, for it is the slow part. */
 export async function loadTestFixture(
-  fixture: TestFixture,
+  { fixture, secretKey }: WhichFixture,
   control: ControlClient,
-  secretKey: string,
-  now: Date,
+  now = new Date(),
 ): Promise<FixtureGuide | undefined> {
-  if (fixture === 'none') return undefined
-  await loadFixture(control, { secretKey, now, size: fixture })
-  return fixtureGuide(fixture)
+  if (fixture !== 'none') await loadFixture(control, { secretKey, now, size: fixture })
+  return guideOf(fixture)
 }
