@@ -285,7 +285,8 @@ describe('closing', () => {
   it('gives back the time in which the matter was suspended', async () => {
     const matter = await opened({ days: 1 })
     const before = Date.parse((await show(matter))?.closesAt ?? '')
-    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+    const now = Date.now()
+    const at = (hours: number) => new Date(now + hours * 3_600_000)
     await change('consultations', matter, {
       process: {
         owner: 'branchSecretary',
