@@ -24,7 +24,7 @@ exports.ask = (text) =>
 function start() {
   const started = spawn(
     process.execPath,
-    ['--require', 'tsx/cjs', join(ROOT, 'tests/weapp/stack-process.ts')],
+    [...process.execArgv, '--require', 'tsx/cjs', join(ROOT, 'tests/weapp/stack-process.ts')],
     { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] },
   )
   let complaints = ''
