@@ -17,7 +17,12 @@ async function main(names: readonly string[]): Promise<void> {
 
 function start(name: string) {
   // A group of its own, so that stopping it stops what it has started.
-  const child = spawn('npm', ['run', '-s', name], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', ['run', '-s', name], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Compilers written in Go look for free room four times less often: a fifth of their work.
+    env: { GOGC: '400', ...process.env },
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   const ended = new Promise<{ code: number | null; output: string }>((resolve) =>

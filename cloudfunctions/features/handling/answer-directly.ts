@@ -9,6 +9,7 @@ import { mustWork } from '../../handling/office-at-work'
 import { defineAction } from '../../kernel/define-action'
 import { fail } from '../../kernel/fail'
 import { id, words } from '../../kernel/input'
+import type { AuditEventDoc } from '../../store/audit-events'
 import { clearDeadline } from '../../store/deadlines'
 import type { DirectLineDoc } from '../../store/direct-lines'
 import { newNotice } from '../../store/notices'
@@ -35,11 +36,14 @@ export const answerDirectly = defineAction({
     if (line?.consultationId !== consultationId) throw fail('NOT_FOUND')
     const id = `${person._id}_work.answerDirectly_${requestId}`
     // An answered line is nobody's to answer any more; a resend of the answer still hears that it stands.
-    if (line.answer && (await store.auditEvents.has(id))) return {}
-    if (!mayAnswerLine(line, standing)) throw fail('NOT_YOUR_POST')
+    const resent = line.answer && (await store.auditEvents.has(id))
+    if (!resent && !mayAnswerLine(line, standing)) throw fail('NOT_YOUR_POST')
     await store.transaction(async (tx) => {
-      if (await tx.get('audit_events', id)) return
       const stored = await tx.get<DirectLineDoc>('direct_lines', lineId)
+      const known = await tx.get<AuditEventDoc>('audit_events', id)
+      // The event of an answer to another line must not stand for this one.
+      if (known && known.at.getTime() !== stored?.answer?.at.getTime()) throw fail('REQUEST_REUSED')
+      if (known) return
       if (!stored || stored.answer) throw fail('LINE_ANSWERED')
       const answer = { text: redact(text).text, by: person.label ?? '', at: now }
       await tx.put<DirectLineDoc>('direct_lines', { ...stored, answer })

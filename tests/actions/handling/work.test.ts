@@ -1,6 +1,7 @@
 import { dayNameOf } from '@shared/rules/calendar/working-days'
 
 import type { AuditEventDoc } from '../../../cloudfunctions/store/audit-events'
+import type { DirectLineDoc } from '../../../cloudfunctions/store/direct-lines'
 import type { NoticeDoc } from '../../../cloudfunctions/store/notices'
 import type { WorkEntryDoc } from '../../../cloudfunctions/store/works'
 import { startTestApi, type TestApi } from '../../support/api'
@@ -428,6 +429,22 @@ describe('书记直通车', () => {
     const answer = { consultationId: id, lineId: line?.id, text: '环卫明天来换桶。' }
     expect(await act('ma', 'work.answerDirectly', answer)).toMatchObject({ ok: true })
     expect(await act('qian', 'work.answerDirectly', answer)).toMatchObject({ ok: false })
+    expect(await noticesOf('directLineAnswered', id)).toHaveLength(1)
+  }, 20_000)
+
+  it('an answer sent again stands; its request cannot stand for another line', async () => {
+    const id = await aWork(api, NOW)
+    const ask = { consultationId: id, to: 'county', text: '请帮忙问问环卫。' }
+    await act('wang', 'work.askDirectly', ask)
+    await act('wang', 'work.askDirectly', { ...ask, text: '还有一处井盖松了。' })
+    const [one, two] = (await desk(id, 'ma')).lines.map((line) => line.id)
+    const answer = (lineId?: string) =>
+      act('ma', 'work.answerDirectly', { consultationId: id, lineId, text: '明天来。' }, 'same-answer')
+    expect(await answer(one)).toMatchObject({ ok: true })
+    expect(await answer(one)).toMatchObject({ ok: true })
+    expect(await answer(two)).toMatchObject({ code: 'REQUEST_REUSED' })
+    const lines = (await stored<DirectLineDoc>('direct_lines')).filter((line) => line.consultationId === id)
+    expect(lines.filter(({ answer: given }) => given).map(({ _id }) => _id)).toEqual([one])
     expect(await noticesOf('directLineAnswered', id)).toHaveLength(1)
   }, 20_000)
 
