@@ -24,6 +24,8 @@ export interface Met {
   goDown(): void
 }
 
+const NOTHING: Met = { goDown() {} }
+
 export function createFaults(): Faults {
   let armed: { fault: Fault; left: number }[] = []
   let isDown = false
@@ -34,6 +36,7 @@ export function createFaults(): Faults {
       isDown = false
     },
     meet(params) {
+      if (armed.length === 0) return NOTHING
       const effects: { before?: FaultEffect; after?: FaultEffect } = {}
       const then = armed
       for (const entry of armed) {
