@@ -36,7 +36,7 @@ function byEsbuild(rule: Rule): void {
     })
 }
 
-/** The mini-program's scripts by esbuild instead of Babel: for the same phones, in a tenth of the time. */
+/** The mini-program's scripts by esbuild instead of Babel: for the same phones, a third less work a build. */
 export function compileMiniProgram(chain: ScriptChain): void {
   const rule = chain.module.rule('script')
   rule.uses.delete('babelLoader')
@@ -48,13 +48,8 @@ export function compileMiniProgram(chain: ScriptChain): void {
  * plugin reduces it to what is called, and so do libraries.
  */
 export function compileWebApp(chain: ScriptChain, babelSettings: string): void {
-  const known = new Map<string, boolean>()
-  const isQuick: Test = (path) => {
-    if (!path.startsWith(SOURCE) || !SCRIPT.test(path)) return false
-    const answer = known.get(path) ?? !NAMES_TARO.test(readFileSync(path, 'utf8'))
-    known.set(path, answer)
-    return answer
-  }
+  const isQuick: Test = (path) =>
+    path.startsWith(SOURCE) && SCRIPT.test(path) && !NAMES_TARO.test(readFileSync(path, 'utf8'))
   const slow = chain.module.rule('script')
   slow.exclude.add(isQuick)
   slow.use('babelLoader').tap((options) => ({ ...options, configFile: babelSettings }))

@@ -114,7 +114,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     ...(options.now && { now: options.now }),
   })
   const control = createControlClient(emulator.url)
-  await provision(control)
+  if (!taken) await provision(control)
   const guide = taken ? guideOf(which.fixture) : await loadTestFixture(which, control, options.now?.())
   if (!taken && !ofItsOwn) await keepFixture(dataDir, which, control)
 

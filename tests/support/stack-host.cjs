@@ -37,6 +37,8 @@ function start() {
     for (const one of waiting.splice(0))
       one.reject(new Error(`the local cloud ended with ${code}: ${complaints}`))
   })
+  // Whoever writes to one that is ending hears so when it has ended.
+  started.stdin.on('error', () => {})
   // It ends with this worker, and must not keep it.
   for (const each of [started, started.stdin, started.stdout, started.stderr]) each.unref()
   return started

@@ -115,7 +115,10 @@ async function end(): Promise<void> {
 }
 
 async function answer(ask: Ask): Promise<unknown> {
-  if (ask.do === 'neglect') return held && neglect(held.stack, ask.requestId, ask.waited)
+  if (ask.do === 'neglect') {
+    if (!held) throw new Error('no cloud was started')
+    return neglect(held.stack, ask.requestId, ask.waited)
+  }
   await end()
   if (ask.do === 'end') return null
   held = await start(ask.wishes)

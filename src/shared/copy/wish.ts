@@ -132,7 +132,7 @@ export const wish = {
   contactName: '怎么称呼',
   contactPhone: '电话',
   contactDoor: '住处',
-  contactLess: '没有留全。可以先问楼道管家，也可以上门问一声。',
+  contactLess: '没有留全，其余的由楼道管家帮忙。',
   dial: '打电话',
 
   progress: '办得怎样',
